@@ -1,0 +1,63 @@
+"""What can go wrong, each kind of trouble a class that says what, where, and what to do next.
+
+An error carries a message id and its details; `analytics.language.explain` words it for the reader
+of the screen. `str(error)` stays readable without a language.
+"""
+
+
+class DaihoiError(Exception):
+    """Base of every trouble this project raises on purpose.
+
+    `message` is the id of a text in the language files (`error-…`), `details` are its variables.
+    """
+
+    message = "error-unknown"
+
+    def __init__(self, **details: str | float) -> None:
+        self.details = details
+        super().__init__(self.message, details)
+
+    def __str__(self) -> str:
+        return f"{self.message}: " + ", ".join(f"{name}={value}" for name, value in self.details.items())
+
+
+class UnreadableSource(DaihoiError):
+    """A file that gives no text: details `path` and what the subclass adds."""
+
+    message = "error-unreadable"
+
+
+class EmptySource(UnreadableSource):
+    """No bytes, or nothing but spaces."""
+
+    message = "error-empty"
+
+
+class BinarySource(UnreadableSource):
+    """Bytes that are of no format the reader knows."""
+
+    message = "error-binary"
+
+
+class BrokenEncoding(UnreadableSource):
+    """Bytes that break off or contradict their own encoding; details `path`, `offset` (byte)."""
+
+    message = "error-encoding"
+
+
+class NoMainText(UnreadableSource):
+    """A page or document of a known format without text of its own (menus only, or a scan)."""
+
+    message = "error-no-text"
+
+
+class StoreUnreachable(DaihoiError):
+    """The database cannot be opened or written; details `url` (without password), `reason`."""
+
+    message = "error-store"
+
+
+class BadEmbeddedData(DaihoiError):
+    """A row of data/ that breaks its schema; details `file`, `row`, `reason`."""
+
+    message = "error-embedded"

@@ -1,0 +1,1 @@
+"""Streamlit entry: the list of pages. To be filled."""
