@@ -1,1 +1,20 @@
-"""To be written."""
+"""Vietnamese and English words, numbers and dates. Knows no facts, no frames and no screens.
+
+The texts stand in `vi/*.ftl` and `en/*.ftl`, one pair of files a room; a text is asked for by its id.
+"""
+
+from analytics.language.figures import day, day_long, figure, number, span
+from analytics.language.messages import LANGUAGES, MissingText, explain, ids, text
+
+__all__ = [
+    "LANGUAGES",
+    "MissingText",
+    "day",
+    "day_long",
+    "explain",
+    "figure",
+    "ids",
+    "number",
+    "span",
+    "text",
+]
