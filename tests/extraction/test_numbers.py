@@ -30,8 +30,8 @@ def below_thousand(value: int, *, after_more: bool = False) -> str:
 
 
 def in_words(value: int) -> str:
-    parts = []
-    for rank, name in ((10**9, "tỷ"), (10**5, "triệu"), (10**3, "nghìn"), (1, "")):
+    parts: list[str] = []
+    for rank, name in ((10**9, "tỷ"), (10**6, "triệu"), (10**3, "nghìn"), (1, "")):
         group, value = divmod(value, rank)
         if group:
             parts.append(f"{below_thousand(group, after_more=bool(parts))} {name}".strip())
@@ -71,7 +71,7 @@ def test_a_measure_with_a_fraction_is_read_to_its_last_digit(whole: int, places:
         ("2,2 triệu tỷ", 2.2e15),
         ("2,3 triệu", 2_300_000),
         ("438,608 tỷ", 438_608_000_000),
-        ("1 triệu 200 nghìn", 1_20_000),
+        ("1 triệu 200 nghìn", 1_200_000),
         ("12 500", 12_500),
         ("12\u00a0500", 12_500),
         ("1,234,567", 1_234_567),
