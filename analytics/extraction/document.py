@@ -1,0 +1,61 @@
+"""A text made ready for the rules: folded, with zones and sentences, and the way back to the text as received.
+
+This is the interface between the engine and its rule rooms:
+
+    facts    = engine.read_facts(document, congress)
+    targets  = targets.read_targets(document, congress)      -> tuple[model.Target, ...]
+    people   = people.read_people(document, congress)        -> tuple[model.Person, ...]
+
+Patterns run on `document.low` (lower case) or `document.text` (case kept): same length, same offsets, already in
+the normal form of `text.fold_text` (NFC, Đ, "hòa"/"ủy", plain hyphens, quotes and spaces, "3.400" for "3 400", no
+line break inside a sentence, bullets "•" are "-"). What is found at [start:end] there is
+`document.span(start, end)` in the text as received, and `document.quote(span)` are its words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from analytics.extraction.text import Folded, fold_text
+from analytics.extraction.zones import READABLE, Line, Sentence, Zone, join_wrapped, sentences, zoned_lines
+from analytics.model import Source, Span
+
+__all__ = ["READABLE", "Document", "Line", "Sentence", "Zone", "prepare"]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A source's text in normal form with its zones and sentences; offsets count in `text` and `low`."""
+
+    source: Source
+    text: str
+    low: str
+    lines: tuple[Line, ...]
+    sentences: tuple[Sentence, ...]
+    folded: Folded
+
+    def span(self, start: int, end: int) -> Span:
+        """The place in the text as received of a half-open place in the normal form."""
+        return self.folded.span(start, end)
+
+    def quote(self, span: Span) -> str:
+        """The words at *span* in the text as received."""
+        return span.of(self.source.text or "")
+
+    def readable(self) -> Iterator[Sentence]:
+        """The sentences that may state facts: those of headline, lead, body, captions and headings."""
+        return (sentence for sentence in self.sentences if sentence.zone in READABLE)
+
+    def zone_text(self, *zones: Zone) -> str:
+        """The lines of *zones*, in order, in normal form."""
+        return "\n".join(self.text[line.start : line.end] for line in self.lines if line.zone in zones)
+
+
+def prepare(source: Source) -> Document:
+    """Fold, join, zone and split the text of *source*; a source without text gives an empty document."""
+    folded = fold_text(source.text or "")
+    text = join_wrapped(folded.text)
+    low = folded.low if text is folded.text else text.lower()
+    lines = zoned_lines(text, source.title)
+    return Document(source, text, low, lines, sentences(text, lines), folded)

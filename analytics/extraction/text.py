@@ -1,0 +1,139 @@
+"""One normal form for Vietnamese text, with a map back: knows characters and offsets, nothing of congresses.
+
+Every pattern is written once, on the normal form; every span is exact in the text as received.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from analytics.model import Span
+
+# One character for one: these never move an offset.
+_SAME_LENGTH = {
+    **dict.fromkeys(
+        "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t", " "
+    ),
+    **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d", "-"),
+    **dict.fromkeys("“”„‟″", '"'),
+    **dict.fromkeys("‘’‚‛′", "'"),
+    **dict.fromkeys("\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", "\n"),
+    **{chr(code): chr(code - 0xFEE0) for code in range(0xFF10, 0xFF1A)},
+    # Lower-casing the dotted capital I gives two characters; U+00D0 is the Icelandic twin of Đ.
+    "Ð": "Đ",
+    "ð": "đ",
+    "İ": "I",
+    "％": "%",
+    "∕": "/",
+    "⁄": "/",
+    "•": "-",
+    "●": "-",
+    "▪": "-",
+    "◦": "-",
+    "·": "-",
+    "♦": "-",
+    "\ufffc": " ",
+}
+_ODD = re.compile("[" + re.escape("".join(_SAME_LENGTH)) + "]")
+_GONE = "\u00ad\u200b-\u200f\u2060\ufeff\ufffe"
+_SPACES = rf" +(?=[,;])|[ \n{_GONE}]{{2,}}|[{_GONE}]"
+_COMBINING = re.compile(r"[\u0300-\u036f]")
+_LENGTH = re.compile(_SPACES)
+_LENGTH_AND_CLUSTERS = re.compile(rf"{_SPACES}|[^\W\d_][\u0300-\u036f]+")
+_OLD_TONE = re.compile(r"(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|(?<![qQ])[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\w)")
+_THOUSANDS = re.compile(r"(?<![\d.,/-])[1-9]\d{0,2}(?: \d{3}){1,3}(?![\d/]|[.,]\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A text in normal form: `text` keeps the case, `low` is the same in lower case, character by character.
+
+    `span` gives the place in the text as received of a half-open place in the normal form.
+    """
+
+    text: str
+    low: str
+    folded_starts: tuple[int, ...] = ()
+    origin_starts: tuple[int, ...] = ()
+    origin_length: int = 0
+
+    def span(self, start: int, end: int) -> Span:
+        """Map `text[start:end]` back to the text as received; an empty place stays empty."""
+        if not self.folded_starts:
+            return Span(start, end)
+        return Span(self._origin(start), self._origin(end - 1, last=True) if end > start else self._origin(start))
+
+    def _origin(self, place: int, *, last: bool = False) -> int:
+        index = bisect_right(self.folded_starts, place) - 1
+        origin = self.origin_starts[index] + place - self.folded_starts[index]
+        limit = self.origin_starts[index + 1] if index + 1 < len(self.origin_starts) else self.origin_length
+        # A composed letter stands for all the code points up to the next segment.
+        final = index + 1 == len(self.folded_starts) or place + 1 == self.folded_starts[index + 1]
+        if last:
+            return limit if final else origin + 1
+        return min(origin, limit)
+
+
+def fold_text(received: str) -> Folded:
+    r"""Bring *received* into the normal form.
+
+    NFC, Đ, plain spaces and quotes, hyphens for dashes, new-style tone marks (hòa, ủy), dots for spaces between
+    groups of three digits; no invisible characters, no two spaces in a row, at most one empty line.
+
+    >>> folded = fold_text("Ð\u1ea1i bi\u1ec3u:  3 400 uy\u0309")
+    >>> folded.text, folded.span(13, 18)
+    ('Đại biểu: 3.400 ủy', Span(start=14, end=19))
+    """
+    text = _ODD.sub(lambda found: _SAME_LENGTH[found[0]], received) if _ODD.search(received) else received
+    text, folded_starts, origin_starts = _shorten(text)
+    text = _OLD_TONE.sub(_new_tone, text)
+    text = _THOUSANDS.sub(lambda found: found[0].replace(" ", "."), text)
+    return Folded(text, text.lower(), folded_starts, origin_starts, len(received))
+
+
+def _shorten(text: str) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
+    """Make the edits that change the length; segments start after each of them."""
+    pieces: list[str] = []
+    folded_starts, origin_starts = [0], [0]
+    done = length = 0
+    pattern = _LENGTH_AND_CLUSTERS if _COMBINING.search(text) else _LENGTH
+    for found in pattern.finditer(text):
+        start, end = found.span()
+        instead = _instead(found[0])
+        if instead == found[0]:
+            continue
+        length += start - done + len(instead)
+        pieces += (text[done:start], instead)
+        if instead:
+            folded_starts.append(length - len(instead))
+            origin_starts.append(start)
+        folded_starts.append(length)
+        origin_starts.append(end)
+        done = end
+    if not pieces:
+        return text, (), ()
+    pieces.append(text[done:])
+    return "".join(pieces), tuple(folded_starts), tuple(origin_starts)
+
+
+def _instead(piece: str) -> str:
+    if unicodedata.combining(piece[-1]):
+        return unicodedata.normalize("NFC", piece)
+    lines = piece.count("\n")
+    if lines:
+        return "\n" if lines == 1 else "\n\n"
+    return " " if len(piece) > 1 and " " in piece else ""
+
+
+def _new_tone(found: re.Match[str]) -> str:
+    """Move the mark of an open oa, oe, uy to the first vowel.
+
+    >>> _OLD_TONE.sub(_new_tone, "hoà hoàn thuỷ quý UỶ")
+    'hòa hoàn thủy quý ỦY'
+    """
+    first, second = found[0]
+    base, mark = unicodedata.normalize("NFD", second)
+    return unicodedata.normalize("NFC", first + mark) + base
