@@ -4,6 +4,9 @@ An error carries a message id and its details; `analytics.language.explain` word
 of the screen. `str(error)` stays readable without a language.
 """
 
+from functools import partial
+from typing import Any
+
 
 class DaihoiError(Exception):
     """Base of every trouble this project raises on purpose.
@@ -16,6 +19,10 @@ class DaihoiError(Exception):
     def __init__(self, **details: str | float) -> None:
         self.details = details
         super().__init__(self.message, details)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Exceptions are rebuilt from positional args by default; ours travel between processes by name.
+        return partial(type(self), **self.details), ()
 
     def __str__(self) -> str:
         return f"{self.message}: " + ", ".join(f"{name}={value}" for name, value in self.details.items())
@@ -51,10 +58,52 @@ class NoMainText(UnreadableSource):
     message = "error-no-text"
 
 
+class MissingSource(UnreadableSource):
+    """No file of that name."""
+
+    message = "error-missing"
+
+
+class NothingToRead(UnreadableSource):
+    """A folder without a file of a known format."""
+
+    message = "error-nothing-to-read"
+
+
+class TooLarge(UnreadableSource):
+    """More than is read of one file; details `size` and `limit` (megabytes)."""
+
+    message = "error-too-large"
+
+
+class LockedSource(UnreadableSource):
+    """A document behind a password."""
+
+    message = "error-locked"
+
+
+class DamagedSource(UnreadableSource):
+    """A file of a known format whose own rules it breaks; details `format`, `reason`."""
+
+    message = "error-damaged"
+
+
+class ReaderFailed(DaihoiError):
+    """The reader itself broke on one file; details `path`, `reason`. The other files are not touched."""
+
+    message = "error-reader"
+
+
 class StoreUnreachable(DaihoiError):
     """The database cannot be opened or written; details `url` (without password), `reason`."""
 
     message = "error-store"
+
+
+class StoreTooNew(StoreUnreachable):
+    """A database that a newer version of this program has changed; details `url`, `step`."""
+
+    message = "error-store-new"
 
 
 class BadEmbeddedData(DaihoiError):

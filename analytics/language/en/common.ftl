@@ -40,4 +40,5 @@ error-binary = { $path }: the file is of a format that cannot be read. Save it a
 error-encoding = { $path }: the encoding breaks at byte { $offset }. Save the file as UTF-8.
 error-no-text = { $path }: no article text was found. Save the complete page, or use a version with text instead of a scan.
 error-store = The database { $url } cannot be opened: { $reason }. Check the address in DAIHOI_STORE and the right to write.
+error-store-new = A newer version of this program has changed the database { $url } ({ $step }). Update the program.
 error-embedded = { $file }, row { $row }: { $reason }. Mend this row and run again.

@@ -40,4 +40,5 @@ error-binary = { $path }: tệp thuộc định dạng chưa đọc được. H�
 error-encoding = { $path }: bảng mã hỏng tại byte { $offset }. Hãy lưu lại tệp với bảng mã UTF-8.
 error-no-text = { $path }: không thấy nội dung bài viết. Hãy lưu trang đầy đủ, hoặc dùng bản có chữ thay cho bản chụp.
 error-store = Không mở được cơ sở dữ liệu { $url }: { $reason }. Hãy kiểm tra địa chỉ trong biến DAIHOI_STORE và quyền ghi.
+error-store-new = Cơ sở dữ liệu { $url } đã được một phiên bản mới hơn của chương trình thay đổi ({ $step }). Hãy cập nhật chương trình.
 error-embedded = { $file }, dòng { $row }: { $reason }. Hãy sửa dòng này rồi chạy lại.
