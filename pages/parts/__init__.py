@@ -1,0 +1,1 @@
+"""What the pages share: loading, filters, the frame of a page, chart cards and source panels. Knows Streamlit."""

@@ -1,0 +1,219 @@
+"""The filters of every page: what may be chosen, what is chosen, and how the address bar says it.
+
+Knows no data but the terms it is given; a page asks `choose` once and gets a `Choice`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import streamlit as st
+
+from analytics.language import LANGUAGES, text
+from analytics.model import Tier, fold, slug
+from analytics.places import PROVINCES_34, PROVINCES_63, Province, parts, successor
+
+TIERS: tuple[Tier, ...] = ("province", "intermediate", "grassroots")
+UNITS = (63, 34)
+ALL = "all"
+_HIDDEN = "\u2063"
+"""Invisible separator: what follows it in an option is searched by the browser and never shown (see screen.js)."""
+_FIRST_TERM_OF_34 = "2025-2030"
+_TERM = re.compile(r"\d{4}-\d{4}")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What the reader asks for; hashable, so that caches can key on it.
+
+    `provinces` are names of the chosen units in their fixed order; none means all.
+    """
+
+    term: str
+    provinces: tuple[str, ...] = ()
+    tier: Tier = "province"
+    units: int = 34
+    lang: str = "vi"
+
+
+def language() -> str:
+    """The language of this session, taken over from the address where it says one."""
+    adopt_address()
+    return str(st.session_state.get("lang", LANGUAGES[0]))
+
+
+def adopt_address() -> None:
+    """Take over the filters that the address says, when it is another address than the page itself wrote.
+
+    What the address does not say stays as it is; what it says wrongly is passed over.
+    """
+    state = st.session_state
+    said = {key: st.query_params.get_all(key) for key in st.query_params}
+    if said == state.get("_address") or state.pop("_touched", False):
+        return
+    state["_address"] = said
+    first = {key: values[0] for key, values in said.items() if values}
+    if _TERM.fullmatch(first.get("term", "")):
+        state["term"] = first["term"]
+        state["units"] = units_of(first["term"])
+    for key, allowed in (("tier", TIERS), ("units", UNITS), ("lang", LANGUAGES)):
+        value = next((option for option in allowed if str(option) == first.get(key)), None)
+        if value is not None:
+            state[key] = value
+    if "province" in said:
+        asked = {slug(value) for value in said["province"]}
+        state["province"] = [place.name for place in _places(state.get("units", 34)) if slug(place.name) in asked]
+
+
+def publish(choice: Choice, **more: str) -> None:
+    """Write every filter, defaults too, and *more* of the page's own into the address bar."""
+    wanted = {
+        "term": [choice.term],
+        "province": [slug(name) for name in choice.provinces] or [ALL],
+        "tier": [choice.tier],
+        "units": [str(choice.units)],
+        "lang": [choice.lang],
+    } | {key: [value] for key, value in more.items()}
+    st.session_state["_address"] = wanted
+    if wanted != {key: st.query_params.get_all(key) for key in st.query_params}:
+        st.query_params.from_dict(wanted)
+
+
+def units_of(term: str) -> int:
+    """The number of provinces that the country had when the provincial congresses of *term* met."""
+    return 34 if term >= _FIRST_TERM_OF_34 else 63
+
+
+def choose(terms: Sequence[str]) -> Choice:
+    """Draw the filters in the sidebar and give what is chosen. *terms*: the newest first."""
+    adopt_address()
+    state = st.session_state
+    if state.get("term") not in terms:
+        state["term"] = terms[0]
+    state.setdefault("units", units_of(state["term"]))
+    state.setdefault("tier", TIERS[0])
+    lang = state.setdefault("lang", LANGUAGES[0])
+    with st.sidebar, st.container(key="filters"):
+        term = st.selectbox(
+            text("filter-term", lang), terms, key="term", on_change=_follow_term, filter_mode=None, persist_state="session"
+        )
+        places = _province_filter(lang)
+        tier = st.selectbox(
+            text("filter-tier", lang),
+            TIERS,
+            key="tier",
+            format_func=lambda tier: text(f"tier-{tier}", lang),
+            on_change=_touch,
+            filter_mode=None,
+            persist_state="session",
+        )
+        units = st.segmented_control(
+            text("filter-units", lang),
+            UNITS,
+            key="units",
+            format_func=lambda units: text(f"filter-units-{units}", lang),
+            help=text("filter-units-help", lang),
+            required=True,
+            on_change=_follow_units,
+            persist_state="session",
+        )
+        st.segmented_control(
+            text("filter-lang", lang),
+            LANGUAGES,
+            key="lang",
+            format_func=lambda lang: text("language-name", lang),
+            required=True,
+            on_change=_touch,
+            persist_state="session",
+        )
+        st.button(text("filter-reset", lang), key="reset", on_click=reset, type="tertiary")
+    state["_units"] = units
+    return Choice(term, tuple(places), tier, units or UNITS[-1], lang)
+
+
+def chips(choice: Choice) -> None:
+    """Show the filters that narrow the view; one click on a chip takes it away."""
+    lang = choice.lang
+    names = {f"province:{name}": name for name in choice.provinces}
+    if choice.tier != TIERS[0]:
+        names["tier"] = text(f"tier-{choice.tier}", lang)
+    if choice.units != units_of(choice.term):
+        names["units"] = text(f"filter-units-{choice.units}", lang)
+    if names:
+        st.pills(
+            text("filter-active", lang),
+            list(names),
+            key="chips",
+            format_func=lambda chip: f"{names.get(chip, '')} ✕",
+            label_visibility="collapsed",
+            on_change=_take_away,
+        )
+
+
+def reset() -> None:
+    """Forget every filter but the language."""
+    for key in ("term", "province", "tier", "units"):
+        st.session_state.pop(key, None)
+    _touch()
+
+
+def _places(units: int) -> tuple[Province, ...]:
+    return PROVINCES_34 if units == UNITS[-1] else PROVINCES_63
+
+
+def _province_filter(lang: str) -> list[str]:
+    names = [place.name for place in _places(st.session_state["units"])]
+    st.session_state["province"] = [name for name in st.session_state.get("province", []) if name in names]
+    return st.multiselect(
+        text("filter-province", lang),
+        names,
+        key="province",
+        format_func=lambda name: f"{name}{_HIDDEN}{fold(name)}",
+        placeholder=text("filter-province-all", lang),
+        filter_mode="contains",
+        select_all=False,
+        on_change=_touch,
+        persist_state="session",
+    )
+
+
+def _touch() -> None:
+    """A widget moved: it is newer than the address, which the browser may not have changed yet."""
+    st.session_state["_touched"] = True
+
+
+def _follow_term() -> None:
+    _touch()
+    _change_units(units_of(st.session_state["term"]))
+
+
+def _follow_units() -> None:
+    _touch()
+    _change_units(st.session_state["units"])
+
+
+def _change_units(units: int) -> None:
+    """Keep the chosen provinces through a change of units: each becomes its successor, or its parts."""
+    state = st.session_state
+    before, state["units"] = state.get("_units", units), units
+    if before == units:
+        return
+    chosen = state.get("province", [])
+    now = {successor(name) for name in chosen} if units == UNITS[-1] else {part for name in chosen for part in parts(name)}
+    state["province"] = [place.name for place in _places(units) if place.name in now]
+
+
+def _take_away() -> None:
+    chip = st.session_state.pop("chips", None)
+    if chip is None:
+        return
+    _touch()
+    kind, _, name = str(chip).partition(":")
+    if kind == "province":
+        st.session_state["province"] = [chosen for chosen in st.session_state["province"] if chosen != name]
+    elif kind == "tier":
+        st.session_state["tier"] = TIERS[0]
+    else:
+        _change_units(units_of(st.session_state["term"]))

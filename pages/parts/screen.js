@@ -1,0 +1,56 @@
+// Streamlit writes its own words in English and searches options by their very letters. This puts our words in
+// their place, shows an option only up to the invisible separator (what follows is there to be searched without
+// accents), and tells the browser the language. It changes what is shown, never what a widget holds.
+(() => {
+  const screen = (window.daihoiScreen ??= {});
+  screen.words = __WORDS__;
+  document.documentElement.lang = "__LANG__";
+  const separator = "\u2063";
+  const attributes = ["aria-label", "title", "placeholder"];
+  const worded = (said) => {
+    const words = screen.words[said.trim()];
+    if (words) return words;
+    const shown = said.replace(/\u2063.*$/u, "");
+    for (const [pattern, replacement] of Object.entries(screen.words)) {
+      if (pattern.includes("*")) {
+        const [before, after] = pattern.split("*");
+        if (shown.startsWith(before) && shown.endsWith(after) && shown.length > before.length + after.length)
+          return replacement.replace("*", shown.slice(before.length, shown.length - after.length));
+      }
+    }
+    return shown;
+  };
+  const mendText = (node) => {
+    const words = worded(node.data);
+    if (words !== node.data) node.data = words;
+  };
+  const mendElement = (element) => {
+    for (const name of attributes) {
+      const said = element.getAttribute(name);
+      if (said === null) continue;
+      const words = worded(said);
+      if (words !== said) element.setAttribute(name, words);
+    }
+  };
+  const ours = (node) => (node.parentElement ?? node).closest?.("pre, .stMarkdown, .stHtml, .stVegaLiteChart svg, canvas");
+  const mend = (root) => {
+    if (root.nodeType === Node.TEXT_NODE) { if (!ours(root)) mendText(root); return; }
+    if (root.nodeType !== Node.ELEMENT_NODE) return;
+    const walk = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    for (let node = walk.currentNode; node; node = walk.nextNode()) {
+      if (node.nodeType === Node.TEXT_NODE) { if (!ours(node)) mendText(node); } else mendElement(node);
+    }
+  };
+  mend(document.body);
+  if (screen.observer) return;
+  screen.observer = new MutationObserver((changes) => {
+    for (const change of changes) {
+      if (change.type === "childList") change.addedNodes.forEach(mend);
+      else if (change.type === "characterData") mend(change.target);
+      else mendElement(change.target);
+    }
+  });
+  screen.observer.observe(document.body, {
+    subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: attributes,
+  });
+})();
