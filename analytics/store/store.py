@@ -10,6 +10,7 @@ from typing import Literal
 import pandas as pd
 from sqlalchemy import Connection, Engine, bindparam, delete, func, insert, select, update
 
+from analytics.errors import StoreUnreachable
 from analytics.model import Reading, Value
 from analytics.store import frames, schema
 from analytics.store.connection import connect, default_url, migrate, transaction
@@ -25,7 +26,11 @@ def open_store(url: str | None = None) -> Store:
     It is made and brought to the newest shape. Raises `StoreUnreachable` and `StoreTooNew`.
     """
     engine = connect(url or default_url())
-    migrate(engine)
+    try:
+        migrate(engine)
+    except StoreUnreachable:
+        engine.dispose()
+        raise
     return Store(engine)
 
 
