@@ -3,11 +3,12 @@
 The texts stand in `vi/*.ftl` and `en/*.ftl`, one pair of files a room; a text is asked for by its id.
 """
 
-from analytics.language.figures import day, day_long, figure, number, span
+from analytics.language.figures import MARKS, day, day_long, figure, number, span
 from analytics.language.messages import LANGUAGES, MissingText, explain, ids, text
 
 __all__ = [
     "LANGUAGES",
+    "MARKS",
     "MissingText",
     "day",
     "day_long",

@@ -1,0 +1,13 @@
+# Chữ trong biểu đồ.
+chart-term = Nhiệm kỳ
+chart-source = Nguồn
+chart-source-unknown = xem bảng nguồn
+chart-agreement = Đối chiếu
+chart-support = { $count } báo cùng nêu
+chart-support-one = một nguồn
+chart-rivals = còn { $count } giá trị khác, báo nêu khác nhau
+chart-coverage = { $known }/{ $all } nơi có số liệu
+chart-missing = chưa có số liệu
+chart-more = … và { $count } đại hội khác, xem trong bảng
+chart-alt-empty = { $measure }: chưa có số liệu.
+chart-alt-summary = { $measure }: { $coverage }. Cao nhất: { $highest }. Thấp nhất: { $lowest }.

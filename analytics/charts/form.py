@@ -1,0 +1,67 @@
+"""Turns layers drawn in Altair into a form that is kept, and fills a form with rows.
+
+Altair takes a tenth of a second for a chart of eight layers; the form of a chart is the same for all data, so it is
+drawn once and afterwards only filled. Knows no measure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from typing import Any, TypeVarTuple
+
+import altair as alt
+import pandas as pd
+
+from analytics.charts.style import Surface, config
+
+Spec = dict[str, Any]
+"""A Vega-Lite chart as plain data: what the page draws and the exports print. Named rows stand in `datasets`."""
+
+_Asked = TypeVarTuple("_Asked")
+
+
+def rows(name: str, **columns: str) -> alt.Chart:
+    """A chart over the rows that `filled` gives by *name*, with *columns* computed by Vega expressions."""
+    chart = alt.Chart(alt.NamedData(name))
+    return chart.transform_calculate(**columns) if columns else chart
+
+
+def drawn_once(
+    draw: Callable[[Surface, *_Asked], Sequence[alt.Chart | alt.LayerChart]],
+) -> Callable[[Surface, *_Asked], Spec]:
+    """Decorate a function that draws the layers of a chart: it gives the form, kept for each set of arguments.
+
+    The form holds the look of the house and what the browser answers without the server: `found` (the province
+    looked for), `over` (hover), `picked` (click; its field is `congress`).
+    """
+
+    @lru_cache(maxsize=256)
+    def form(surface: Surface, *asked: Any) -> Spec:  # noqa: ANN401  # lru_cache keeps no types
+        over = alt.selection_point(name="over", fields=["province"], on="pointerover", clear="pointerout")
+        picked = alt.selection_point(name="picked", fields=["congress"], on="click", toggle="false")
+        layers = alt.layer(*draw(surface, *asked)).add_params(over, picked)
+        return {**layers.to_dict(validate=False), "config": config(surface)}
+
+    def of(surface: Surface, /, *asked: *_Asked) -> Spec:
+        return form(replace(surface, found=""), *asked)
+
+    return of
+
+
+def filled(form: Spec, surface: Surface, tables: dict[str, pd.DataFrame], height: int, **numbers: float) -> Spec:
+    """A form with its rows, its height and the *numbers* that its expressions name; as wide as its container."""
+    values = {"found": surface.found, **numbers}
+    return {
+        **form,
+        "width": "container",
+        "height": height,
+        "params": [*form["params"], *({"name": name, "value": value} for name, value in values.items())],
+        "datasets": {name: _records(table) for name, table in tables.items()},
+    }
+
+
+def _records(table: pd.DataFrame) -> list[dict[str, Any]]:
+    plain = table.astype(object)
+    return [dict(zip(map(str, table), row, strict=True)) for row in plain.where(plain.notna(), None).to_numpy()]

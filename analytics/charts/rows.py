@@ -1,0 +1,134 @@
+"""Where each row of a chart with one row a congress stands: one panel or two, by region or by value.
+
+Places are in px from the chart's own width, so that the names keep their room on any screen and both panels
+share one scale. Knows no measure.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+import altair as alt
+import pandas as pd
+
+from analytics.charts import form
+from analytics.charts.style import SIZE, Surface
+from analytics.language import text
+from analytics.places import REGIONS
+
+ROW: Final = 21
+"""Height of a row in px."""
+
+_HEAD, _GAP, _FIGURE = 34, 36, 66  # px: a heading, the space between panels, the room for the longest figure
+_ONE_PANEL = 20  # more rows than this stand in two panels where there is room
+_LIMIT = 90  # more than this nobody reads; the table holds them all
+_LETTER = 6.7  # px, mean width of a letter at 12 px
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Rows with `panel` and `y`, headings with `words`, `panel` and `y`, and the measures of the whole."""
+
+    rows: pd.DataFrame
+    heads: pd.DataFrame
+    panels: int
+    height: int
+    names: int
+
+    def filled(self, drawn: form.Spec, surface: Surface, low: float, high: float) -> form.Spec:
+        """The form *drawn* with the rows of this layout on a scale from *low* to *high*."""
+        tables = {"rows": self.rows, "heads": self.heads}
+        numbers = {"panels": self.panels, "names": self.names, "low": low, "high": high if high > low else low + 1}
+        return form.filled(drawn, surface, tables, self.height, **numbers)
+
+
+def lay_out(rows: pd.DataFrame, surface: Surface, *, by_region: bool) -> Layout:
+    """Order labelled rows, highest first and missing last, whole or inside each region, and place them."""
+    ranked = rows.sort_values(["missing", "value", "order"], ascending=[True, False, True], kind="stable")
+    panels = 1 if surface.narrow or len(rows) <= _ONE_PANEL else 2
+    shown = ranked.head(_LIMIT)
+    blocks = _by_region(shown, surface.lang) if by_region else _in_parts(shown, panels)
+    placed, heads, depth = [], [], [0] * panels
+    for (words, block), panel in zip(blocks, _panel_of_each(blocks, panels), strict=True):
+        if words:
+            heads.append({"words": words, "panel": panel, "y": depth[panel] + _HEAD - 12})
+            depth[panel] += _HEAD
+        placed.append(block.assign(panel=panel, y=[depth[panel] + ROW * (n + 0.5) for n in range(len(block))]))
+        depth[panel] += ROW * len(block)
+    if len(ranked) > len(shown):
+        more = text("chart-more", surface.lang, count=len(ranked) - len(shown))
+        heads.append({"words": more, "panel": panels - 1, "y": depth[-1] + ROW / 2})
+        depth[-1] += ROW
+    frame = pd.concat(placed) if placed else ranked.assign(panel=0, y=0.0)
+    longest = max((len(name) for name in frame["name"]), default=0)
+    names = int(min(longest * _LETTER + 12, 130 if surface.narrow else 230))
+    return Layout(frame, pd.DataFrame(heads, columns=["words", "panel", "y"]), panels, max(*depth, ROW), names)
+
+
+def _by_region(rows: pd.DataFrame, lang: str) -> list[tuple[str, pd.DataFrame]]:
+    parts = {str(region): block for region, block in rows.groupby("region", sort=False)}
+    known = sorted((REGIONS[region] for region in parts if region in REGIONS), key=lambda region: region.order)
+    rest = [("", block) for region, block in parts.items() if region not in REGIONS]
+    return [(region.label[lang], parts[region.id]) for region in known] + rest
+
+
+def _in_parts(rows: pd.DataFrame, count: int) -> list[tuple[str, pd.DataFrame]]:
+    size = max(-(-len(rows) // count), 1)
+    return [("", rows.iloc[start : start + size]) for start in range(0, len(rows), size)]
+
+
+def _panel_of_each(blocks: list[tuple[str, pd.DataFrame]], panels: int) -> list[int]:
+    """The panel of each block: blocks keep their order, and the longer panel is as short as that allows."""
+    heights = [_HEAD * bool(words) + ROW * len(block) for words, block in blocks]
+    if panels == 1 or len(heights) < panels:
+        return [0] * len(heights)
+    cut = min(range(1, len(heights)), key=lambda n: max(sum(heights[:n]), sum(heights[n:])))
+    return [int(place >= cut) for place in range(len(heights))]
+
+
+def at(value: str) -> str:
+    """Vega expression for the place in px of *value* (an expression) in its row's panel."""
+    room = f"(datum.right - datum.left - names - {_FIGURE})"
+    return f"datum.left + names + (({value}) - low) * {room} / (high - low)"
+
+
+def placed(table: str, **places: str) -> alt.Chart:
+    """A chart over the layout's `rows` or `heads` with the edges of their panel, `left` and `right`, and *places*."""
+    panel = f"((width - {_GAP} * (panels - 1)) / panels)"
+    edges = {"left": f"datum.panel * ({panel} + {_GAP})", "right": f"datum.left + {panel}"}
+    return form.rows(table, **edges, **places)
+
+
+def across(column: str) -> alt.X:
+    """The x of a mark, taken from *column* in px."""
+    return alt.X(column, type="quantitative", scale=None, axis=None, stack=None)
+
+
+def down(column: str = "y") -> alt.Y:
+    """The y of a mark, taken from *column* in px."""
+    return alt.Y(column, type="quantitative", scale=None, axis=None, stack=None)
+
+
+def found(then: Any, otherwise: Any) -> Any:  # noqa: ANN401  # Altair's conditions have no narrower type
+    """Condition that picks out the province that the reader looks for."""
+    return alt.condition("datum.province == found", alt.value(then), alt.value(otherwise))
+
+
+def names_and_heads(surface: Surface) -> list[alt.Chart]:
+    """The layers that every chart of rows has: the name left of each row, and the headings."""
+    ink = surface.ink
+    name = placed("rows", x="datum.left + names - 8").mark_text(
+        align="right", baseline="middle", limit=alt.ExprRef("names - 8")
+    )
+    head = placed("heads").mark_text(align="left", baseline="middle", fontWeight=600, fontSize=SIZE + 1, color=ink.text)
+    return [
+        name.encode(across("x"), down(), text="name:N", color=found(ink.found, ink.text)),
+        head.encode(across("left"), down(), text="words:N"),
+    ]
+
+
+def touch(tooltip: list[alt.Tooltip]) -> alt.Chart:
+    """The unseen layer over each whole row that answers to pointer and finger."""
+    area = placed("rows").mark_rect(opacity=0, height=ROW, cursor="pointer")
+    return area.encode(across("left"), alt.X2("right:Q"), down(), tooltip=tooltip)
