@@ -1,0 +1,121 @@
+"""Which Party body a phrase names: kind, tier, standard name. Knows how bodies are called, not where they meet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from analytics.model import Tier
+
+Kind = Literal["national", "province", "bloc", "force", "office", "district", "commune", "unit"]
+
+UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
+_NO_PLACE = (
+    r"(?i:đại hội|lần|nhiệm kỳ|khóa|hội nghị|khai mạc|bế mạc|tổ chức|đảng|tỉnh|thành công|bầu|là|và|có|tiến hành|trọng thể)\b"
+    r"|[IVX]+\b"
+)
+# A place in capitals at its words' heads: "Bà Rịa - Vũng Tàu", "Cư M'gar", "Tân Phú 2", but no new sentence after it.
+_PLACE = (
+    rf"(?!{_NO_PLACE})[{UPPER}][\w'’]*(?:\s(?:-\s)?(?!{_NO_PLACE})[{UPPER}][\w'’]*){{0,3}}"
+)
+_AREA = r"(?i:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|tx\.?|xã|phường|thị trấn|đặc khu)"
+
+
+def _at(kind: str) -> str:
+    return rf"(?:\s(?P<{kind}_area>{_AREA})(?:\s(?P<{kind}_place>{_PLACE}))?)"
+
+
+_BLOC = (
+    r"(?i:khối\s(?:các\s)?(?:cơ quan|ccq|cơ quan đảng|doanh nghiệp|dn|trường(?: đại học)?[^.;:()\"]{0,25}?)"
+    r"(?:\s?(?:và|-|&)\s?(?:các\s)?(?:cơ quan|doanh nghiệp|dn))?)(?i:\s\((?:ccq|dn|ccq&dn|cq\s?-\s?dn)\))?(?i:\strung ương)?"
+)
+_FORCE = r"(?i:(?:bộ chỉ huy\s)?(?:quân sự|công an|bộ đội biên phòng|bđbp|bộ đội bp))"
+_OFFICE = (
+    r"(?i:(?:các\s)?cơ quan (?:của )?đảng|ủy ban nhân dân|ubnd|hđnd|chính quyền"
+    r"|các cơ quan (?:mặt trận|đảng, đoàn thể)[^.;:()\"]{0,20}?)"
+)
+_UNIT = (
+    r"(?i:sở|trường|bệnh viện|công ty|tổng công ty|tập đoàn|cục|chi cục|văn phòng|trung tâm|viện|học viện|đại học"
+    r"|báo|đài|bưu điện|ngân hàng|kho bạc|thanh tra|tòa án|viện kiểm sát|quân khu|quân đoàn|quân chủng|sư đoàn|trung đoàn"
+    r"|lữ đoàn|vùng|tổng cục|nhà máy|xí nghiệp|nông trường|cảng|ban quản lý|ban|đồn|hội|liên đoàn|thôn|cơ quan)"
+    rf"\s[^.,;:()\"\n]{{2,60}}?(?=\s(?i:lần|nhiệm kỳ|khóa|đã|khai mạc|bế mạc|tổ chức|tiến hành|vừa|long trọng|chính thức"
+    r"|diễn ra|họp|sẽ|có|gồm|với|đại hội|thành công|là|do)\b|[.,;:()\"\n]|\s-\s|$)"
+)
+BODY = re.compile(
+    r"\b(?P<head>(?i:đảng bộ|đảng ủy|chi bộ(?: cơ sở)?|đảng đoàn))\s"
+    rf"(?:(?P<bloc>{_BLOC}){_at('bloc')}?|(?P<force>{_FORCE}){_at('force')}|(?P<office>{_OFFICE}){_at('office')}"
+    rf"|(?P<land>{_AREA})(?:\s(?P<name>{_PLACE}))?|(?P<unit>{_UNIT}))"
+    r"|\b(?P<short>(?i:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy))(?:\s(?P<seat>" + _PLACE + "))?"
+)
+_SEAT_AREA = {"tỉnh": "tỉnh", "thành": "thành phố", "huyện": "huyện", "quận": "quận", "thị": "thị xã"}
+_SHORT_AREA = {"tp": "thành phố", "tp.": "thành phố", "tx": "thị xã", "tx.": "thị xã"}
+CENTRAL = frozenset({"hà nội", "hải phòng", "đà nẵng", "cần thơ", "hồ chí minh", "huế"})
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """One mention: what kind of body, its words before the place, the area's kind and the place's name, if given."""
+
+    kind: Kind
+    name: str
+    area: str | None
+    place: str | None
+    start: int
+    end: int
+    cell: bool = False
+
+    def tier(self, *, merged: bool) -> Tier:
+        """The tier of the contract; *merged*: on or after 1 July 2025, when communes stand above the grassroots."""
+        if self.kind in {"national", "province"}:
+            return "national" if self.kind == "national" else "province"
+        if self.kind == "commune":
+            return "intermediate" if merged and not self.cell else "grassroots"
+        if self.kind in {"force", "office"}:
+            low = self.area in {"xã", "phường", "thị trấn", "đặc khu"} or (self.kind == "office" and self.area == "huyện")
+            return "grassroots" if low else "intermediate"
+        return "grassroots" if self.kind == "unit" else "intermediate"
+
+
+def bodies(text: str, start: int = 0, end: int | None = None) -> Iterator[Body]:
+    """The mentions of Party bodies in folded text, case kept, in order.
+
+    >>> [(b.kind, b.name, b.area, b.place) for b in bodies("Đảng bộ Khối các cơ quan tỉnh Hải Dương và Huyện ủy Ba Tơ")]
+    [('bloc', 'Khối các cơ quan', 'tỉnh', 'Hải Dương'), ('district', '', 'huyện', 'Ba Tơ')]
+    """
+    for found in BODY.finditer(text, start, len(text) if end is None else end):
+        yield _body(found)
+
+
+def _body(found: re.Match[str]) -> Body:
+    start, end = found.span()
+    if found["short"]:
+        area = _SEAT_AREA[found["short"].split()[0].lower()]
+        return Body(_area_kind(area, found["seat"]), "", area, found["seat"], start, end)
+    cell = found["head"].lower().startswith("chi bộ")
+    if found["land"]:
+        area = _area(found["land"])
+        return Body(_area_kind(area, found["name"]), "", area, found["name"], start, end, cell)
+    if found["unit"]:
+        return Body("unit", found["unit"], None, None, start, end, cell)
+    kinds: tuple[Kind, ...] = ("bloc", "force", "office")
+    for kind in kinds:
+        if found[kind]:
+            name = re.sub(r"\s\([^)]*\)", "", found[kind])
+            area = _area(found[f"{kind}_area"]) if found[f"{kind}_area"] else None
+            return Body(kind, name, area, found[f"{kind}_place"], start, end, cell)
+    raise ValueError(found[0])
+
+
+def _area(word: str) -> str:
+    low = word.lower()
+    return _SHORT_AREA.get(low, low)
+
+
+def _area_kind(area: str, place: str | None) -> Kind:
+    if area == "tỉnh":
+        return "province"
+    if area == "thành phố":
+        return "province" if place and place.lower() in CENTRAL else "district"
+    return "commune" if area in {"xã", "phường", "thị trấn", "đặc khu"} else "district"

@@ -1,0 +1,126 @@
+"""Dates as newspapers write them, with or without month and year. Knows the calendar, not the events."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+from analytics.model import Source
+
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])"
+_MONTH = r"(?:1[0-2]|0?[1-9])"
+_WORDS = {
+    "giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8,
+    "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12, "chạp": 12,
+}  # fmt: skip
+_NAMED = "|".join(sorted(_WORDS, key=len, reverse=True))
+_PART = r"(?:rạng sáng|sáng|trưa|chiều|tối|đêm)"
+_JOIN = rf"(?:\s?[,-]\s?|\s(?:và|đến|tới|-)\s)(?:{_PART}\s)?(?:ngày\s)?"
+DATE = re.compile(
+    rf"(?P<days>{_DAY}(?!\d)(?:{_JOIN}{_DAY}(?!\d)){{0,3}})"
+    rf"(?:\s?[./-]\s?(?P<month>{_MONTH})(?!\d)(?:\s?[./-]\s?(?P<year>(?:19|20)\d\d)(?!\d))?"
+    rf"|\stháng\s(?P<named>{_MONTH}(?!\d)|{_NAMED})\b(?:(?:\s?[/-]\s?|,?\snăm\s)(?P<named_year>(?:19|20)\d\d)(?!\d))?)"
+    r"(?![\d%]|[.,/]\d|\s?%)"
+)
+"""A day or several with one month: 15.8 · 31/7 · 17-5-2023 · 14 và 15/10 · 2 - 4/10 · 10 tháng tám."""
+
+_BEFORE = re.compile(
+    rf"(?:\b(?:ngày|{_PART}|nay|qua|mai|mùng|mồng|hôm|lúc|kể từ|hết|khai mạc|bế mạc|bảy|nhật|thứ hai|thứ ba|thứ tư"
+    rf"|thứ năm|thứ sáu)(?: ngày)?,?|\()\s?$"
+)
+_LOOSE_BEFORE = re.compile(r"(?:\b(?:từ|đến|tới|vào|trước|sau|là|họp|diễn ra)|:)\s?$")
+_AFTER_DATE = re.compile(r"(?:,|-|\bvà|\bđến|\btới|;)\s?$")
+_NOUN_AFTER = re.compile(
+    r"\s?(?:%|tỷ|triệu|nghìn|điểm|lần|[^\W\d_]+/|(?:chỉ tiêu|mục tiêu|đảng|chi bộ|tổ chức|đơn vị|đại biểu|đại hội đảng bộ|xã|phường"
+    r"|huyện|thành viên|đồng chí|người|cơ sở|ủy viên|phiếu|năm|tuổi|thôn|hộ|ha|km|địa phương|cấp)\b)"
+)
+
+
+class Day(NamedTuple):
+    """A day whose year may be unknown (None)."""
+
+    day: int
+    month: int
+    year: int | None
+
+    def iso(self, year: int | None = None) -> str | None:
+        """The ISO form with the day's own year or else *year*; None where no such day exists or no year is known.
+
+        >>> Day(15, 8, None).iso(2020), Day(31, 6, 2020).iso(), Day(1, 2, None).iso()
+        ('2020-08-15', None, None)
+        """
+        known = self.year or year
+        if known is None:
+            return None
+        try:
+            return date(known, self.month, self.day).isoformat()
+        except ValueError:
+            return None
+
+
+def days_of(found: re.Match[str]) -> tuple[Day, ...]:
+    """The days that a match of `DATE` names, in the order they stand.
+
+    >>> days_of(DATE.match("9 và 10/7")), days_of(DATE.match("10 tháng tám 2020"))
+    ((Day(day=9, month=7, year=None), Day(day=10, month=7, year=None)), (Day(day=10, month=8, year=None),))
+    """
+    named = found["named"]
+    month = int(found["month"] or 0) or (int(named) if named[0].isdigit() else _WORDS[named])
+    year = int(found["year"] or found["named_year"] or 0) or None
+    return tuple(Day(int(day), month, year) for day in re.findall(r"\d+", found["days"]))
+
+
+def follows_as_date(found: re.Match[str], before: str, low: str, *, after_date: bool) -> bool:
+    """Whether what looks like a date is one, and no ratio, decimal or range, by the words around it.
+
+    *before* are the characters before it, *after_date* tells whether the last figure before was a date.
+    """
+    if found["year"] or found["named"]:
+        return True
+    if _BEFORE.search(before):
+        return True
+    free = not _NOUN_AFTER.match(low, found.end())
+    return free and bool(_LOOSE_BEFORE.search(before) or (after_date and _AFTER_DATE.search(before)))
+
+
+# ── the day a page was published ──────────────────────────────────────────────────────────────────
+_PUBLISHED = re.compile(
+    r"(?<![\d/.-])(?P<a>\d{1,2})\s?[/.-]\s?(?P<b>\d{1,2})\s?[/.-]\s?(?P<year>(?:19|20)\d\d)(?!\d)"
+    r"|(?<![\d/.-])(?P<iso>(?:19|20)\d\d-\d\d-\d\d)(?!\d)"
+    r"|(?P<c>\d{1,2})\stháng\s(?P<d>\d{1,2}),?\s(?:năm\s)?(?P<year2>(?:19|20)\d\d)(?!\d)"
+)
+
+
+def published_on(header: str, *, near: Day | None = None) -> str | None:
+    """The ISO day in the lines above and below a headline, None where they name none.
+
+    Day comes before month; where that gives no day, or *near* (a day in the lead) speaks against it, the American
+    order is tried: "( 8/1/2020)" over an article that says 31/7 is the first of August.
+
+    >>> published_on("Thứ Bảy, 15/08/2020 11:47"), published_on("( 8/1/2020)", near=Day(31, 7, None))
+    ('2020-08-15', '2020-08-01')
+    """
+    for found in _PUBLISHED.finditer(header):
+        if found["iso"]:
+            return found["iso"]
+        first, second = int(found["a"] or found["c"]), int(found["b"] or found["d"])
+        year = int(found["year"] or found["year2"])
+        usual, turned = Day(first, second, year).iso(), Day(second, first, year).iso()
+        if usual and turned and near and _apart(turned, near, year) < 40 < _apart(usual, near, year):
+            return turned
+        if usual or turned:
+            return usual or turned
+    return None
+
+
+def _apart(iso: str, near: Day, year: int) -> int:
+    other = near.iso(year)
+    return abs((date.fromisoformat(iso) - date.fromisoformat(other)).days) if other else 0
+
+
+def known_year(source: Source, term: str | None) -> int | None:
+    """The year that a day without one is taken to mean: the publication's, else the term's first."""
+    if source.published:
+        return int(source.published[:4])
+    return int(term[:4]) if term else None

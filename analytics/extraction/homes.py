@@ -1,0 +1,228 @@
+"""Which province a text speaks of, by weighed evidence: names, newspapers, places, leaders. Knows no congress.
+
+Weights were set by hand: a name beside the Party body outweighs a newspaper, which outweighs a district's name.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+
+from analytics.bundle import DATA
+from analytics.extraction.bodies import UPPER
+from analytics.extraction.document import Document
+from analytics.extraction.names import find_names, proper
+from analytics.places import (
+    MERGER,
+    PROVINCES,
+    find_alias,
+    newspaper_by_domain,
+    newspapers,
+    province,
+    provinces_of_place,
+    successor,
+)
+
+Evidence = list[tuple[str, float, str]]
+"""Province (as named in the text), weight, the words it rests on."""
+
+_UNSURE = 1.2
+
+
+@cache
+def _names() -> tuple[re.Pattern[str], dict[str, str]]:
+    known = {p.name.lower(): p.name for p in PROVINCES}
+    known |= {"tp.hcm": "Hồ Chí Minh", "tp hcm": "Hồ Chí Minh", "tphcm": "Hồ Chí Minh", "đăk lăk": "Đắk Lắk"}
+    known |= {"đăk nông": "Đắk Nông", "bà rịa-vũng tàu": "Bà Rịa - Vũng Tàu", "thừa thiên - huế": "Thừa Thiên Huế"}
+    longest = sorted(known, key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, longest))), known
+
+
+def province_names(low: str, start: int = 0, end: int | None = None) -> Iterator[tuple[str, int, int]]:
+    """Each province named in folded lower-case text, with its place; "phong cách Hồ Chí Minh" names none."""
+    pattern, known = _names()
+    for found in pattern.finditer(low, start, len(low) if end is None else end):
+        first, last = found.span()
+        if (first and low[first - 1].isalnum()) or (last < len(low) and low[last].isalnum()):
+            continue
+        if found[0] == "hồ chí minh" and not re.search(r"(?:tp\.?|thành phố)\s$", low[max(0, first - 10) : first]):
+            continue
+        yield known[found[0]], first, last
+
+
+_OWNER = re.compile(r"(?:tỉnh ủy|thành ủy|tỉnh|đảng bộ|toàn tỉnh|nhân dân|tỉnh đoàn|ubnd tỉnh|bí thư|xây dựng|quê hương)\s$")
+_AREA = re.compile(r"(?:huyện|thị xã|thành phố|tp\.?|quận|tx\.?|xã|phường|thị trấn|đảo|đường)\s$")
+_FORMER = re.compile(r"(?:cũ|trước đây|trước sáp nhập|nguyên|sang|về|từ)\b")
+
+
+def _named(document: Document) -> Evidence:
+    """Provinces named in the readable text; in headline and lead they count more."""
+    found: Evidence = []
+    for line in document.lines:
+        if line.zone in {"related", "tags", "footer", "byline"}:
+            continue
+        early = line.zone in {"headline", "lead", "header"}
+        for name, start, end in province_names(document.low, line.start, line.end):
+            before = document.low[max(0, start - 14) : start]
+            if _AREA.search(before) and not before.endswith(("thành phố ", "tp. ", "tp ")):
+                continue
+            weight = 2.0 if early else 0.7
+            if _OWNER.search(before):
+                weight *= 2
+            if _FORMER.match(document.low[end : end + 16].strip(" )(,")):
+                weight *= 0.3
+            found.append((name, weight, document.text[start:end]))
+    return found
+
+
+_DISTRICT = re.compile(
+    r"(?:[hH]uyện(?: ủy)?|[tT]hị xã|[tT]hành phố|TP\.?|TX\.?|[qQ]uận|[xX]ã|[pP]hường|[tT]hị trấn|[tT]hị ủy|[tT]hành ủy)\s"
+    r""
+    rf"(?P<name>[{UPPER}][\w'’]*(?:\s(?:-\s)?[{UPPER}][\w'’]*){{0,3}})"
+)
+
+
+def _placed(document: Document) -> Evidence:
+    """Provinces of the districts and communes that the text names; shared names share their weight."""
+    found: Evidence = []
+    seen = set()
+    for match in _DISTRICT.finditer(document.text):
+        words = match["name"].split()
+        kind = match[0].split()[0]
+        for length in range(len(words), 0, -1):
+            name = f"{kind} {' '.join(words[:length])}"
+            homes = provinces_of_place(name) if name not in seen else frozenset()
+            if name in seen:
+                break
+            if homes:
+                seen.add(name)
+                weak = 0.5 if kind.lower() in {"xã", "phường", "thị"} else 1.0
+                found += [(home, 2.0 * weak / len(homes) ** 2, name) for home in homes if len(homes) <= 4]
+                break
+        if len(seen) >= 12:
+            break
+    return found
+
+
+_MARK = re.compile(r"^\W{0,2}(?P<mark>[A-ZĐ][\w.]{1,14}?)\)?\s?-\s|^\((?P<bracket>[A-ZĐ][\w.-]{1,10})\)\s")
+_DOMAIN = re.compile(r"(?<![@\w.])(?:[a-z0-9-]{1,30}\.){1,3}(?:vn|com|net)(?:/[\w-]{1,30})?\b")
+
+
+@cache
+def _papers() -> tuple[dict[str, tuple[str, ...]], dict[str, str]]:
+    marks = {paper.mark.upper(): (paper.province,) for paper in newspapers() if paper.mark and paper.province}
+    titles = {paper.name.lower(): paper.province for paper in newspapers() if paper.name and paper.province}
+    # The mark of most papers is the letters of the province and N (online), O, T or TV; see data/newspapers.csv.
+    letters: dict[str, set[str]] = {}
+    for p in PROVINCES:
+        short = "".join(word[0] for word in p.name.replace("-", " ").split()).upper()
+        for end in ("O", "TO", "NĐT", "ĐT"):
+            for head in ("", "B"):
+                letters.setdefault(f"{head}{short}{end}", set()).add(p.name)
+    derived = {mark: tuple(sorted(homes)) for mark, homes in letters.items()}
+    return {**derived, **marks}, titles
+
+
+def _published(document: Document) -> Evidence:
+    """Provinces of the newspaper, by its address, its mark before the lead, and its name in header or footer."""
+    marks, titles = _papers()
+    found: Evidence = []
+    for address in (document.source.address, document.source.publisher or ""):
+        paper = newspaper_by_domain(address) if "." in address and "/" in address else None
+        if paper and paper.province:
+            found.append((paper.province, 2.0, address))
+    for line in document.lines:
+        words = document.low[line.start : line.end]
+        if line.zone in {"lead", "body"}:
+            said = _MARK.match(document.text[line.start : line.start + 40])
+            mark = (said["mark"] or said["bracket"]) if said else None
+            if mark and mark.upper() in marks:
+                homes = marks[mark.upper()]
+                found += [(home, 2.5 / len(homes), mark) for home in homes]
+        if line.zone in {"related", "tags"}:
+            continue
+        for domain in _DOMAIN.findall(words) if "." in words else ():
+            paper = newspaper_by_domain(domain)
+            if paper and paper.province:
+                found.append((paper.province, 1.5, domain))
+        if line.zone in {"header", "footer", "byline"}:
+            found += [(home, 2.0, title) for title, home in titles.items() if title in words]
+    return found
+
+
+@cache
+def _leaders() -> dict[str, tuple[tuple[str, int], ...]]:
+    with (DATA / "places" / "leaders.csv").open(encoding="utf-8", newline="") as rows:
+        led: dict[str, tuple[tuple[str, int], ...]] = {}
+        for row in csv.DictReader(rows):
+            terms = tuple((row["province"], int(term[:4])) for term in row["terms"].split())
+            led[row["name"]] = led.get(row["name"], ()) + terms
+    return led
+
+
+_SECRETARY = re.compile(r"^[^.;:]{0,60}?bí thư (?:tỉnh|thành) ủy")
+
+
+def _led(document: Document, day: date | None) -> Evidence:
+    """Provinces of the first secretaries whom the text names as such, by term."""
+    found: Evidence = []
+    for sentence in document.readable():
+        if "bí thư" not in document.low[sentence.start : sentence.end]:
+            continue
+        for start, end in find_names(document.text, document.low, sentence.start, sentence.end):
+            name = proper(document.text[start:end])
+            office = _SECRETARY.match(document.low[end : min(end + 90, sentence.end)])
+            if name not in _leaders() or not (office or document.low[:start].endswith("bí thư tỉnh ủy ")):
+                continue
+            homes = _leaders()[name]
+            near = [home for home, year in homes if day is None or year - 1 <= day.year <= year + 5]
+            found += [(home, 2.0 / len(set(near)), name) for home in set(near)]
+    return found
+
+
+def _on(name: str, day: date | None) -> str:
+    """The name that the province bore on *day*."""
+    if day and day >= MERGER:
+        here = province(name, day)
+        return here.name if here else successor(name)
+    if day and name == "Huế" and day < date(2025, 1, 1):
+        return "Thừa Thiên Huế"
+    return name
+
+
+def weigh(document: Document, own: str | None, day: date | None) -> tuple[str | None, tuple[str, ...]]:
+    """The province of the event on *day*, with the words it rests on; None where nothing points clearly.
+
+    *own* is the place in the body's own name, where that is a province: it settles the matter.
+    """
+    if own and (known := find_alias(own)):
+        return _on(known, day), (own,)
+    evidence = _named(document) + _published(document)
+    totals = _totals(evidence, day)
+    if not _clear(totals):
+        evidence += _led(document, day) + _placed(document)
+        totals = _totals(evidence, day)
+    if not totals:
+        return None, ()
+    best = max(totals, key=lambda name: totals[name])
+    if totals[best] < _UNSURE or not _clear(totals):
+        return None, ()
+    words = dict.fromkeys(words for name, _, words in evidence if _on(name, day) == best)
+    return best, tuple(words)[:8]
+
+
+def _totals(evidence: Evidence, day: date | None) -> dict[str, float]:
+    totals: dict[str, float] = {}
+    for name, weight, _ in evidence:
+        here = _on(name, day)
+        totals[here] = totals.get(here, 0) + weight
+    return totals
+
+
+def _clear(totals: dict[str, float]) -> bool:
+    """The first has enough, and clearly more than the second."""
+    ranked = sorted(totals.values(), reverse=True)
+    return bool(ranked) and ranked[0] >= _UNSURE and (len(ranked) == 1 or ranked[0] >= 1.3 * ranked[1])

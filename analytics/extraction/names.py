@@ -1,0 +1,67 @@
+"""Where a Vietnamese person's name stands in a text. Knows surnames and capitals, not roles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_SURNAMES = (
+    "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đoàn Trịnh Trương Đinh Lâm Mai Tô Hà "
+    "Cao Tạ Chu Châu Phùng Vương Lương Thái Triệu La Kiều Quách Thạch Tăng Từ Lưu Khuất Giang Nghiêm Thân Mạc Tống Lục "
+    "Ninh Văn Doãn Bạch Kim Sơn Danh Cù Viên Ung Trà Lại Tôn Nông Ma Lò Cầm Quàng Điêu Vàng Giàng Thào Sùng Mùa Lầu Hầu "
+    "Vi Bế Đàm Bàn Phàn Chẩu Hứa Tráng Cứ Hạng Khoàng Mào Tẩn Chảo Lù Lừ Tòng Bạc Sìn Pờ Ly Sa Xa Hờ Mấu Pi Ksor Rơ "
+    "Siu Rah Nay Kpă Puih Điểu Ka Kră Bríu Alăng Arất Zơ Pơloong Chamaléa Niê Y A Giáp Ngọ Trang Thiều Khổng Đồng Lã Mẫn "
+    "Nhữ Phí Ngụy Âu Biện Cấn Cung Diệp Đường Hình Khương Lai Liêu Mã Nhan Quản Tiêu Lữ Thi Thiệu Tào Trầm "
+    "Trưng Uông Vưu Yên Hàn Hàng Bành Thẩm Tất Tiết Kha Hán Lộ Cháng Chang Thò Dìu Lèng Dương Hùng Tưởng Đậu Đới Thái"
+).split()
+_UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
+_WORD = rf"[{_UPPER}][^\W\dA-Z_]*(?:['’][^\W\d_]+)?"
+_FIRST = "|".join(sorted(set(_SURNAMES), key=len, reverse=True))
+_TITLE = r"[ôÔ]ng|[bB]à|[đĐ]ồng chí|[đĐ]/c|[tT]ướng|[tT]á|[úÚ]y|sĩ|sỹ|sư|anh|chị"
+_NAME = re.compile(
+    rf"(?<![\w/])(?:(?P<title>{_TITLE}):?\s(?={_WORD}\s{_WORD})|(?=[{_UPPER}]))"
+    rf"(?P<name>(?(title){_WORD}|(?:{_FIRST}|[KH]['’]\w{{1,8}}))(?:\s{_WORD}){{1,4}})(?!\w)"
+)
+_LOUD = re.compile(
+    rf"(?<![\w/])(?P<name>(?:{_FIRST.upper()})(?:\s[{_UPPER}]{{1,8}}){{1,3}})(?!\w)"
+)
+_NO_PERSON = frozenset(
+    "hà nội|hà nam|hà giang|hà tĩnh|thái bình|thái nguyên|hồ chí minh|lâm đồng|cao bằng|sơn la|lai châu|kiên giang|hoàng sa"
+    "|hoàng mai|đồng tháp|đồng nai|đồng hới|đồng xoài|ninh bình|ninh thuận|vũng tàu|văn phòng|trà vinh|trà cú|tây ninh|châu á"
+    "|châu thành|châu đốc|kim bảng|quảng ninh|đoàn kết|mai châu|sơn dương|văn chấn|văn yên|văn giang|văn lâm|thái thụy"
+    "|yên bái|yên bình|yên lạc|yên dũng|yên thế|bạch thông|lý nhân|lý sơn|quang bình|phan thiết|phan rang|trần phú|đông hà"
+    "|võ nhai|ba vì|đan phượng|lương sơn|lương tài|tiền giang|hậu giang|hoàng su|hà trung|hà quảng|cao lộc|cao lãnh|cao phong"
+    "|đại hội|lê chân|ngô quyền|hồng bàng|dương kinh|đồ sơn|an lão|lạc sơn|lạc thủy|chi lăng|văn quan|văn lãng".split("|")
+)
+_HEADS = frozenset("phó bí ủy chủ trưởng tổng ban bộ đảng tỉnh thành đại hội nguyên thường".split())
+_PLACE = re.compile(r"(?:huyện|xã|tỉnh|phường|phố|quận|tp|tp\.|tx\.|trấn|thôn|khu|khối|đảo|bộ|ủy|đường|sông|núi)\s$")
+# A word of an office after a name in capitals is no part of it.
+_OFFICE = frozenset(
+    "tái được trúng giữ làm tiếp phó bí ủy chủ nguyên và là trưởng đắc phát dự tỉnh đảng đại bộ ban thường thành cùng đến tại"
+    " vào đạt với có trở nhiệm thực".split()
+)
+
+
+def find_names(text: str, low: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The half-open places of names in `text[start:end]`, also in a sentence all in capitals; `low` is its lower case."""
+    loud = text[start:end].isupper()
+    for found in (_LOUD if loud else _NAME).finditer(text, start, end):
+        first, last = found.span("name")
+        words = low[first:last].split()
+        if " ".join(words[:2]) in _NO_PERSON or words[0] in _HEADS or _PLACE.search(low, max(start, first - 10), first):
+            continue
+        if loud:
+            office = next((n for n, word in enumerate(words) if n and word in _OFFICE), len(words))
+            if office < 2:
+                continue
+            last = first + len(" ".join(words[:office]))
+        yield first, last
+
+
+def proper(name: str) -> str:
+    """A name as it is written in a sentence: capitals only at the heads of words.
+
+    >>> proper("NGUYỄN VĂN AN"), proper("H'Bơ Khăp")
+    ('Nguyễn Văn An', "H'Bơ Khăp")
+    """
+    return " ".join(word.capitalize() for word in name.split()) if name.isupper() else name
