@@ -144,31 +144,60 @@ def slug(text: str) -> str:
     return "-".join(re.findall(r"[a-z0-9]+", fold(text)))
 
 
+CENTRAL_CITIES = frozenset({"ha noi", "hai phong", "da nang", "can tho", "ho chi minh", "hue"})
 _FILLER = re.compile(r"\b(?:dang bo|dang uy|cac|va|cua)\b")
-_SHORT = {"ccq": "co quan", "khoi cq": "khoi co quan", "dn": "doanh nghiep", "tp": "thanh pho"}
+_SPELT_OUT = {
+    "tphcm": "tp ho chi minh",
+    "hcm": "ho chi minh",
+    "brvt": "ba ria vung tau",
+    "br vt": "ba ria vung tau",
+    "tt hue": "thua thien hue",
+    "dac lac": "dak lak",
+    "dac nong": "dak nong",
+    "bac can": "bac kan",
+    "kontum": "kon tum",
+    "ccq": "co quan",
+    "khoi cq": "khoi co quan",
+    "dn": "doanh nghiep",
+    "tp": "thanh pho",
+    "uy ban nhan dan": "ubnd",
+    "hoi dong nhan dan": "hdnd",
+    "bo chi huy quan su": "quan su",
+    "tinh uy": "tinh",
+    "thanh uy": "thanh pho",
+    "huyen uy": "huyen",
+}
+# A commune, district or city below the province may bear the province's name; a body of the province may end in it.
+_NOT_A_PART = "".join(rf"(?<!\b{kind})" for kind in ("xa", "phuong", "thi tran", "huyen", "quan", "thanh pho"))
 
 
 def body_slug(organisation: str | None, province: str | None) -> str:
-    """The part of a congress key that names the body inside its province.
+    """The part of a congress key that names the body inside its province: one for all ways to write it.
 
     >>> body_slug("Đảng bộ Khối các cơ quan tỉnh Hải Dương", "Hải Dương")
     'khoi-co-quan'
     >>> body_slug("Đảng bộ tỉnh Quảng Ninh", "Quảng Ninh"), body_slug("Đảng bộ thành phố Hải Dương", "Hải Dương")
     ('tinh', 'thanh-pho-hai-duong')
+    >>> {body_slug(f"Đảng bộ {name}", "Hồ Chí Minh") for name in ("TP.HCM", "TPHCM", "Thành phố", "TP. Hồ Chí Minh")}
+    {'tinh'}
+    >>> {body_slug(f"Đảng bộ Công an {name}", "Hà Nội") for name in ("Hà Nội", "TP Hà Nội", "thành phố")}
+    {'cong-an'}
+    >>> body_slug("Đảng bộ phường Phú Thọ", "Phú Thọ"), body_slug("Đảng bộ Ủy ban nhân dân tỉnh", "Phú Thọ")
+    ('phuong-phu-tho', 'ubnd')
     """
     if not organisation:
         return "khong-ro"
-    name = _FILLER.sub(" ", fold(organisation))
-    for short, full in _SHORT.items():
+    name = _plain_words(organisation)
+    for short, full in _SPELT_OUT.items():
         name = re.sub(rf"\b{short}\b", full, name)
-    name = " ".join(re.findall(r"[a-z0-9]+", name))
-    home = " ".join(re.findall(r"[a-z0-9]+", fold(province or "")))
+    name = " ".join(_FILLER.sub(" ", name).split())
+    home = _plain_words(province or "")
     # A city that bears its province's name stands below it, except the six cities run by the centre.
-    if (home and name in {f"tinh {home}", home}) or (name == f"thanh pho {home}" and home in CENTRAL_CITIES):
-        return "tinh"
+    own_kinds = "tinh|thanh pho" if home in CENTRAL_CITIES else "tinh"
     if home:
-        name = re.sub(rf"\b(?:tinh|thanh pho) {home}$" if home in CENTRAL_CITIES else rf"\btinh {home}$", "", name)
-    return slug(re.sub(r"\btinh$", "", name.strip())) or "tinh"
+        name = re.sub(rf"(?:\b(?:{own_kinds}) |{_NOT_A_PART} |^){home}$", "", name)
+    return slug(re.sub(rf"\b(?:{own_kinds})$", "", name.strip())) or "tinh"
 
 
-CENTRAL_CITIES = frozenset({"ha noi", "hai phong", "da nang", "can tho", "ho chi minh", "hue"})
+def _plain_words(text: str) -> str:
+    return " ".join(re.findall(r"[a-z0-9]+", fold(text)))
