@@ -1,0 +1,187 @@
+"""Figures with their units as goals state them: value or range, unit with its magnitude, qualifier, pace, year.
+
+Knows what is no figure of a goal (a year, an ordinal, a yardstick); nothing of what the figure measures.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from analytics.extraction.number_words import WORDS
+from analytics.extraction.numbers import DIGITS, parse_count, parse_number, qualifier_of
+from analytics.model import Comparator
+
+_MAGNITUDES = r"(?:(?:trăm|nghìn|ngàn|vạn|chục|triệu|t[ỷỉ])\s){0,3}"
+_PER = r"(?:\s?/\s?(?:năm|người|tháng|ha|héc-?ta|lao động|hộ|km|m2|vạn dân|[\d.]+ dân|đầu người|xã|nhiệm kỳ)){0,3}"
+_MONEY = rf"{_MAGNITUDES}(?:đồng|vnđ|vnd|usd|đô la(?: mỹ)?|đô-la|đ\b|euro|\$)"
+# Things that goals count. A noun of two words stands before its first word.
+NOUNS = (
+    r"đảng viên|quần chúng|đoàn viên|hội viên|lao động|việc làm|người|hộ(?: gia đình| nghèo| dân)?|xã|phường|thị trấn"
+    r"|huyện|thị xã|thành phố|thôn|bản|ấp|khóm|buôn|làng|khu dân cư|khu phố|tổ dân phố|đơn vị(?: cấp huyện)?|ha|héc-?ta"
+    r"|tấn|tạ/ha|lượt(?: khách| người)?|du khách|khách|tổ chức(?: cơ sở)? đảng|tổ chức|chi bộ|đảng bộ|chi hội|trường"
+    r"|giường(?: bệnh)?|bác sĩ|dược sĩ|sản phẩm|mô hình|hợp tác xã|htx|tổ hợp tác|trang trại|dự án|công trình|km2|km|m2"
+    r"|m3|mwp|mw|kwh|kw|căn(?: nhà)?|ngôi nhà|nhà|doanh nghiệp|cơ sở|khu công nghiệp|cụm công nghiệp|kcn|khu|cụm|điểm"
+    r"|con|bao|máy|giải|thương hiệu|nhãn hiệu|bằng|sáng kiến|đề tài|thuê bao|cây|bộ|tủ|lớp|học sinh|sinh viên|học viên"
+    r"|cán bộ|công chức|đề án|cuộc|suất|tuyến(?: đường)?|cầu|bến|chợ|siêu thị|trạm|phòng học|gia đình|cơ quan|tàu|vụ"
+    r"|tỉ kwh|kg|lít|mét|m\b|cấp ủy|dân"
+)
+UNIT = (
+    rf"\s?(?:%|phần trăm)(?:\s?(?:/|mỗi|một|hằng|hàng)\s?năm)?|\s(?:điểm (?:%|phần trăm))(?:\s?/\s?năm)?|\s?‰"
+    rf"|\s?{_MONEY}{_PER}|\slần\b|\s{_MAGNITUDES}(?:{NOUNS})\b{_PER}|\s{_MAGNITUDES}(?=\s|$)|\s?(?:t[ỷỉ]|triệu)\b"
+)
+_VALUE = rf"(?:{DIGITS}|{WORDS})"
+_FIGURE = re.compile(
+    rf"(?P<low>{_VALUE})(?:(?P<between>\s?(?:%|phần trăm)(?:\s?/\s?năm)?|\s?{_MONEY}{_PER}|\s(?:{NOUNS}))?"
+    rf"(?:\s\(?(?:vào |cuối )?năm 20\d\d\)?)?\s?(?P<to>-|÷|~|đến|tới|lên|xuống(?: còn)?)\s?(?:còn |khoảng |trên )?"
+    rf"(?P<high>{_VALUE}))?(?P<unit>{UNIT})?",
+)
+# What stands right before a number that is no goal: dates, ordinals, names of documents, yardsticks.
+_NOT_AFTER = re.compile(
+    r"(?:(?:\b(?:(?<!mỗi )(?<!hằng )(?<!hàng )(?<!một )(?<!quân )năm|tháng|ngày|quý|khóa|thứ|số|điều|khoản|cấp|loại|mức độ|hạng|lớp|top|tốp|nhóm|quốc lộ|ql|đường|tuổi|giờ|trang"
+    r"|so với(?: mức)?|thay vì|đợt|kỳ|tập|phiên|gói|tầng|vành đai|thế kỷ|tuần|bài|phụ lục|covid|nghị quyết|chỉ thị|quyết định|hơn kém)"
+    r"|covid ?-)\s?|[a-zđ]-?|/|\d[.,])$"
+)
+_YARDSTICK = re.compile(
+    r"(?:trên|mỗi|một|tính trên|/|bình quân|cứ|từ)\s?$",
+)
+_YARDSTICK_UNIT = re.compile(r"\s?(?:ha|héc-?ta|vạn dân|dân|người dân|đơn vị diện tích|đầu người|km2|lao động|trẻ|hộ)\b")
+# Counts that are no goals: parts of the resolution, people and organs of the congress, durations, votes.
+_NOT_BEFORE = re.compile(
+    r"\s?(?:(?:nhóm |khâu |nội dung |hệ thống )?(?:chỉ tiêu|nhiệm vụ|giải pháp|đột phá|khâu|nhóm|mục tiêu|chương trình(?! mục tiêu)|trọng tâm|quan điểm"
+    r"|nghị quyết|lĩnh vực|trụ cột|nội dung|định hướng|bài học|hạn chế|ý kiến|tham luận|phần|chương|mặt|vấn đề|yếu tố|kết luận|văn bản)"
+    r"|đại biểu|đồng chí|ủy viên|vị\b|thành viên|phiếu|số phiếu|ý kiến|người trúng|nhân sự|đ/c|tập thể|cá nhân|suất quà|phần quà"
+    r"|giờ|phút|ngày|tháng|năm\b|tuổi|quý|buổi|khóa|nhiệm kỳ|lần thứ|bước|tiêu chí|sao\b|tầng|cấp\b|tiểu ban|khối|bậc|chiều\b|mũi|dân tộc|"
+    r"động lực|hành lang|vùng|cực|không gian|phương châm|chữ|tốt|có|không|nhất|trong|số\b|mươi|mốt|ngàn năm)"
+)
+_VOTES = re.compile(r"\s(?:số |tổng số )?(?:đại biểu|phiếu|cử tri|đại hội|ý kiến|đảng viên (?:dự|tham dự|có mặt))\b")
+_SLASH = re.compile(r"\s?/\s?(\d{1,5})(?=\s)")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure of a text in normal form: where it and its unit stand, and what it says."""
+
+    start: int
+    end: int
+    number: str
+    value: float
+    value_max: float | None
+    unit: str
+    comparator: Comparator
+
+    @property
+    def share(self) -> bool:
+        """Whether it is a percentage."""
+        return self.unit.startswith(("%", "điểm %", "‰"))
+
+    @property
+    def money(self) -> bool:
+        """Whether it is an amount of money."""
+        return bool(re.search(r"đồng|USD|đô la|euro|^(?:nghìn |triệu )?(?:tỷ|triệu)$", self.unit))
+
+
+def figures(low: str, start: int, end: int) -> Iterator[Figure]:
+    """The figures of the passage at [start:end] of lower-case text *low* that a goal may state, in order."""
+    at = start
+    while found := _FIGURE.search(low, at, end):
+        at = found.end()
+        if found["high"] and not _is_range(found):
+            at = found.start("high")
+            again = _FIGURE.match(low, found.start(), at)
+            if not again:
+                continue
+            found = again
+        figure = _figure(low, found, start, end)
+        if figure:
+            yield figure
+
+
+def _is_range(found: re.Match[str]) -> bool:
+    """Whether both numbers are ends of one figure: rising for "A - B", any for "từ A lên B"."""
+    if found["to"][0] in "lx":
+        return True
+    try:
+        low, high = parse_number(found["low"]), parse_number(found["high"])
+    except ValueError:
+        return False
+    one_unit = not found["between"] or not found["unit"] or found["unit"].split()[:1] == found["between"].split()[:1]
+    return low < high and not _is_year(low) and one_unit
+
+
+def _figure(low: str, found: re.Match[str], start: int, end: int) -> Figure | None:
+    before = low[max(start, found.start() - 40) : found.start()]
+    if _refused(low, found, before, end):
+        return None
+    unit = _unit(found)
+    first, last = found["low"], found["high"]
+    if not first[0].isdigit():
+        if " " not in first and not unit:
+            return None
+        first, unit = _magnitude_to_unit(first, unit)
+    try:
+        value, high = _amount(first, unit), _amount(last, unit) if last else None
+    except ValueError:
+        return None
+    if last and found["to"][0] in "lx":
+        value, high = high if high is not None else value, None
+    after = low[found.end() : min(end, found.end() + 60)]
+    comparator: Comparator = "range" if high is not None else qualifier_of(before, after)
+    number = low[found.start() : found.end("high") if last else found.end("low")]
+    return Figure(found.start(), found.end(), number, value, high, unit, comparator)
+
+
+def _magnitude_to_unit(number: str, unit: str) -> tuple[str, str]:
+    """Move the magnitude that money is said in from the number words to the unit: hai mươi | nghìn tỷ đồng."""
+    said = re.fullmatch(r"(.+?)((?: (?:nghìn|ngàn|triệu|tỷ|tỉ)){1,2})", number)
+    if said and re.match(r"đồng|usd|đô", unit):
+        return said[1], f"{said[2].strip()} {unit}"
+    return number, unit
+
+
+def _refused(low: str, found: re.Match[str], before: str, end: int) -> bool:
+    """Whether the number is none of a goal: of a list, a date, a yardstick, a vote, a part of the resolution."""
+    number_end = found.end("high") if found["high"] else found.end("low")
+    after = low[number_end : min(end, number_end + 40)]
+    unit = found["unit"] or ""
+    if _NOT_AFTER.search(before) or (not unit and (_is_bare_year(found) or _ENUMERATES.match(before + "#" + after))):
+        return True
+    if _YARDSTICK.search(before) and found["low"] in _ROUND and _YARDSTICK_UNIT.match(after):
+        return True
+    if "%" in unit or "phần trăm" in unit:
+        return bool(_VOTES.match(low[found.end() : min(end, found.end() + 40)]))
+    return bool(_NOT_BEFORE.match(after)) or (" " not in found["low"] and found["low"] in {"năm", "một"})
+
+
+_ENUMERATES = re.compile(r"\W*#[.)]\s|.*[;.:] ?#[.)]\s")
+_ROUND = {"1", "01", "một", "10", "100", "1.000", "10.000", "100.000", "một nghìn", "mười nghìn"}
+
+
+def _is_year(value: float) -> bool:
+    return 1945 <= value <= 2100 and value == int(value)
+
+
+def _is_bare_year(found: re.Match[str]) -> bool:
+    return bool(re.fullmatch(r"(?:19|20)\d\d", found["low"])) and "." not in found["low"]
+
+
+def _unit(found: re.Match[str]) -> str:
+    """The unit as the text has it, tidied."""
+    unit = " ".join((found["unit"] or found["between"] or "").split()).replace("phần trăm", "%").replace(" / ", "/")
+    unit = re.sub(r"\s?(?:/ |mỗi |một |hằng |hàng )năm$", "/năm", unit)
+    return unit.replace("tỉ", "tỷ").replace("ngàn", "nghìn").replace("vnđ", "đồng").replace("usd", "USD")
+
+
+def _amount(number: str, unit: str) -> float:
+    """The value in its unit: words said in front of money keep the magnitude that the unit has."""
+    if number[0].isdigit():
+        value = parse_number(number)
+        if unit and not _FRACTIONAL.match(unit) and re.fullmatch(r"\d{1,3},\d{3}", number):
+            return parse_count(number)
+        return value
+    return parse_number(number)
+
+
+# Units whose figures may have a fraction; anything else is counted in wholes.
+_FRACTIONAL = re.compile(r"%|‰|điểm|lần|.*(?:đồng|usd|tấn|ha|triệu|tỷ|nghìn|vạn|km|m2|mw|kwh|tạ)")
