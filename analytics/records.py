@@ -4,7 +4,7 @@ Knows publishers and places; no SQL and no screens. The rules, in this order (`C
 
 `ruling`       a person accepted or corrected the claim; the newest ruling wins
 `preferred`    the data rank it above the others
-`unmarked`     it bears no mark of doubt (`DOUBT`: planned, drafted, doubtful, counted from a list, …)
+`unmarked`     it bears no mark of doubt, or lighter ones (`data/marks.csv`: planned, draft, doubtful publisher)
 `most-support` more independent publishers say it, or say something rougher that it fits into
 `most-exact`   it is stated without “hơn”, “khoảng”, “ít nhất”
 `after-event`  it was published on or after the day of the event; an announcement comes before
@@ -20,6 +20,7 @@ Nor do numbers quarrel that count different things: 79 đảng bộ and 1.200 ch
 
 from __future__ import annotations
 
+import csv
 import re
 from typing import Any, Final
 
@@ -27,6 +28,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from analytics.bundle import DATA
 from analytics.model import fold
 from analytics.places import domain_of, find_alias, newspaper_by_domain, newspaper_by_name, successor
 
@@ -40,11 +42,12 @@ WHY: Final = ("only", "agreed", *CRITERIA)
 REVIEW_BELOW: Final = 0.5
 """A claim of less confidence waits for a person's ruling and stands in no chart."""
 
-DOUBT: Final = {
-    **dict.fromkeys(("planned", "draft", "doubtful", "superseded"), 2),
-    **dict.fromkeys(("counted", "year_inferred", "translated"), 1),
-}
-"""How much a mark speaks against a claim; any other mark says nothing about its truth."""
+with (DATA / "marks.csv").open(encoding="utf-8", newline="") as _marks:
+    DOUBT: Final = {row["id"]: int(row["weight"]) for row in csv.DictReader(_marks)}
+"""How much a mark speaks against a claim (0: not at all), from `data/marks.csv`."""
+
+KNOWN_ERROR: Final = DOUBT["known_error"]
+"""A claim of so much doubt is shown as a rival and never chosen, not even where nothing else is said."""
 
 BY_UNIT: Final = (
     *("subordinate_organisations", "congresses_completed", "congresses_total"),
@@ -75,16 +78,19 @@ def settle(
     Gives   `RECORD_COLUMNS`: the chosen claim's own columns (a correction replaces value and qualifier), `why` (one
             of `WHY`), `support` (independent publishers that agree), `rivals` (number of other values that do not
             fit), the congress's columns, `province_now` (today's province), ordered by congress and field
-    Leaves  out rejected claims, and those below `REVIEW_BELOW` that no person has accepted
+    Leaves  out rejected claims, those below `REVIEW_BELOW` that no person has accepted, and cells of which nothing
+            but a known error is said
     """
     ranked = _ranked(claims, sources, rulings)
     first = ranked.drop_duplicates("cell")
+    first = first[(first["doubt"] < KNOWN_ERROR) | (first["ruled"] > 0)]
+    ranked = ranked[ranked["cell"].isin(first["cell"])]
     chosen = first[_OF_CLAIM].reset_index(drop=True)
     chosen["why"], chosen["rivals"] = _reasons(ranked, first)
     chosen["support"] = first["support"].to_numpy()
     homes = congresses[_OF_CONGRESS].assign(province_now=_today(congresses["province"]))
     records = chosen.merge(homes, how="left", on="congress", validate="many_to_one")
-    return records[RECORD_COLUMNS].sort_values(["congress", "field"], ignore_index=True)
+    return records[RECORD_COLUMNS].astype({"why": "str"}).sort_values(["congress", "field"], ignore_index=True)
 
 
 def rivals(
@@ -92,23 +98,23 @@ def rivals(
 ) -> pd.DataFrame:
     """Every claim about one field of one congress, the chosen one first, then as the rules rank them.
 
-    Gives   the columns of the claims and of the sources, `ruled` (the number of the newest ruling, else 0),
-            `support`, and `state`: chosen · agrees (fits the chosen value) · rival · waiting (low confidence) ·
-            rejected
+    Gives   the columns of the claims (with newest correction) and of the sources, `ruled` (number of the newest
+            ruling, else 0), `support`, and `state`: chosen · agrees (fits the chosen value) · rival · waiting (low
+            confidence) · rejected
     """
     days = claims["field"].isin(_EVENT_DAYS)
     here = claims[(claims["congress"] == congress) & ((claims["field"] == field) | days)]
     ranked = _ranked(here, sources, rulings)
     ranked = ranked[ranked["field"] == field].reset_index(drop=True)
-    fits = (ranked["high"] >= ranked["low"].iloc[:1].min()) & (ranked["low"] <= ranked["high"].iloc[:1].min())
-    ranked["state"] = np.where(fits, "agrees", "rival")
-    ranked.loc[ranked.index[:1], "state"] = "chosen"
-    ruled = _with_rulings(here[here["field"] == field], rulings)
-    aside = ruled[~ruled["claim"].isin(ranked["claim"])].assign(support=0)
+    best = ranked[(ranked["doubt"] < KNOWN_ERROR) | (ranked["ruled"] > 0)].head(1)
+    fits = (ranked["high"] >= best["low"].min()) & (ranked["low"] <= best["high"].max())
+    ranked["state"] = np.where(ranked.index.isin(best.index), "chosen", np.where(fits, "agrees", "rival"))
+    aside = _with_rulings(here[here["field"] == field], rulings).assign(support=0)
+    aside = aside[~aside["claim"].isin(ranked["claim"])]
     aside["state"] = np.where(aside["rank"] == "rejected", "rejected", "waiting")
     columns = [*claims.columns, "ruled", "support", "state"]
-    table = pd.concat([part[columns] for part in (ranked, aside) if len(part)] or [ranked[columns]])
-    return table.merge(sources, how="left", on="source", validate="many_to_one").reset_index(drop=True)
+    table = pd.concat([ranked[columns], aside[columns]], ignore_index=True)
+    return table.merge(sources, how="left", on="source", validate="many_to_one")
 
 
 def waiting(claims: pd.DataFrame, rulings: pd.DataFrame) -> pd.DataFrame:
@@ -139,10 +145,9 @@ def _ranked(claims: pd.DataFrame, sources: pd.DataFrame, rulings: pd.DataFrame) 
     table["cell"] = table.groupby(["congress", "field"], sort=False).ngroup()
     table = table.assign(**_bounds(table), **_standing(table, sources))
     table["support"] = _support(table)
-    table = table.assign(**_criteria(table)).sort_values("claim")
     # Days of the event decide what was published after it, so they are settled first, without that criterion.
-    table["after-event"] = _after_event(_in_order(table))
-    return _in_order(table)
+    table = _in_order(table.assign(**_criteria(table)).sort_values("claim"))
+    return _in_order(table.assign(**{"after-event": _after_event(table)}))
 
 
 def _in_order(table: pd.DataFrame) -> pd.DataFrame:
@@ -182,7 +187,7 @@ def _standing(table: pd.DataFrame, sources: pd.DataFrame) -> dict[str, Any]:
     return {
         "publisher": np.where(kind == "copy", -1, pd.factorize(table["source"].map(who["publisher"]))[0]),
         "published": table["source"].map(about["published"].str[:10]),
-        "doubt": np.maximum(doubt, np.where(kind == "doubtful", DOUBT["doubtful"], 0)),
+        "doubt": np.maximum(doubt, np.where(kind == "doubtful", DOUBT["doubtful_publisher"], 0)),
     }
 
 
@@ -251,7 +256,7 @@ def _after_event(ordered: pd.DataFrame) -> NDArray[np.int64]:
     """2 for what was published on or after the event's first day, 0 for what came before it, 1 where that is open."""
     days = ordered[ordered["field"].isin(_EVENT_DAYS)].drop_duplicates("cell")
     days = days.sort_values("field", key=lambda field: field.map(_EVENT_DAYS.index), kind="stable")
-    day = ordered["congress"].map(days.drop_duplicates("congress").set_index("congress")["text"])
+    day = ordered["congress"].map(days.drop_duplicates("congress").set_index("congress")["text"]).astype("str")
     known = day.notna() & ordered["published"].notna()
     return np.where(known, np.where(ordered["published"] >= day, 2, 0), 1)
 
