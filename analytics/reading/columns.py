@@ -15,6 +15,7 @@ _GUTTER = 8.0  # points between two columns, at the least
 _COLUMN_LINES = 3  # fewer lines on one side are no column
 _COLUMN_LETTERS = 15  # a median line shorter than this is a cell of a table, not a line of prose
 _MOST_LINES = 400  # a page with more is a table or a trick, and read as it comes
+_CELL_GAP = 2.0  # heights of a letter: no space between two words, however a line is justified
 _SAME_SIZE = 0.8  # letters smaller than this part of the others are of another size
 _SHORT = 0.25  # a line that leaves this part of its column empty was not broken for want of room
 _TERMINAL = tuple('.!?:;…”"')
@@ -45,11 +46,12 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a column; `edge` is where the widest line of its column ends."""
+    """A line of a column; `edge` is where the widest line of its column ends, `is_row` tells a row of a table."""
 
     text: str
     box: Piece
     edge: float
+    is_row: bool = False
 
 
 def lines_in_order(pieces: Sequence[Piece]) -> list[Line]:
@@ -125,12 +127,17 @@ def _is_prose(pieces: Sequence[Piece]) -> bool:
 
 def _column(rows: Sequence[Sequence[Piece]]) -> list[Line]:
     edge = max((row[-1].right for row in rows), default=0.0)
-    return [Line(" ".join(piece.text for piece in row), _box(row), edge) for row in rows]
+    return [_line(row, edge) for row in rows]
 
 
-def _box(row: Sequence[Piece]) -> Piece:
+def _line(row: Sequence[Piece], edge: float) -> Line:
     bottom, top = min(piece.bottom for piece in row), max(piece.top for piece in row)
-    return Piece("", row[0].left, bottom, row[-1].right, top)
+    text, cells = row[0].text, 1
+    for before, piece in pairwise(row):
+        is_cell = piece.left - before.right > _CELL_GAP * piece.height
+        text += f" | {piece.text}" if is_cell else f" {piece.text}"
+        cells += is_cell
+    return Line(text, Piece("", row[0].left, bottom, row[-1].right, top), edge, is_row=cells > 1)
 
 
 def paragraphs(lines: Sequence[Line]) -> str:
@@ -151,7 +158,7 @@ def _begins_paragraph(above: Line, line: Line) -> bool:
     gap = above.box.bottom - line.box.top
     if _is_broken(above.text):
         return False
-    if _BULLET.match(line.text) or (ended and _LIST_MARK.match(line.text)):
+    if above.is_row or line.is_row or _BULLET.match(line.text) or (ended and _LIST_MARK.match(line.text)):
         return True
     if min(above.box.height, line.box.height) < _SAME_SIZE * height:
         return True  # a headline and its text

@@ -28,10 +28,11 @@ _DECLARATION = re.compile(r"^[\s\ufeff]*<\?xml[^>]*>")
 _LEAD = re.compile(r"\b(?:sapo|chapeau|lead|tom-?tat|trich-?dan|summary|description)\b", re.IGNORECASE)
 _ELSEWHERE = re.compile(
     r"\b(?:related|relate[ds]?-?news|tin-?lien-?quan|tin-?khac|cung-?chuyen-?muc|read-?more|most-?read|doc-?nhieu"
-    r"|comments?|binh-?luan|tags?|social|share|breadcrumbs?|counter|truy-?cap|luot-?xem)\b",
+    r"|comments?|binh-?luan|tags?|social|share|breadcrumbs?|counter|truy-?cap|luot-?xem|footer|copyright)\b",
     re.IGNORECASE,
 )
-_FURNITURE = {"script", "style", "noscript", "nav", "form", "button", "iframe", "amp-sidebar", "amp-ad"}
+_FURNITURE = {"noscript", "nav", "footer", "form", "button", "iframe", "amp-sidebar", "amp-ad"}
+_PICTURES = {"figure": "div", "figcaption": "p"}  # a picture is left out, and its caption would go with it
 _HOLDS_THE_ARTICLE = {"html", "body", "main", "article"}
 _TABLE_PARTS = {"table", "tbody", "tr", "td", "th"}
 _LEAD_LENGTH = range(20, 1500)
@@ -104,8 +105,8 @@ def _clear(page: HtmlElement) -> None:
             continue
         if element.tag in _FURNITURE or _ELSEWHERE.search(_names(element)):
             element.drop_tree()
-        elif element.tag == "figcaption":
-            element.tag = "p"  # pictures are left out, and their captions would go with them
+        elif element.tag in _PICTURES:
+            element.tag = _PICTURES[element.tag]
         elif element.tag == "table" and _is_layout(element):
             for part in element.iter(*_TABLE_PARTS):
                 part.tag = "div"

@@ -14,6 +14,8 @@ _OTHER_MARKS = "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý
 # Latin-1 characters that Vietnamese written in Unicode hardly has, and old fonts use for its letters.
 _STRANGE = re.compile("[" + "".join(chr(code) for code in range(0xA1, 0x100) if chr(code) not in _OTHER_MARKS) + "]")
 _ENOUGH = 3  # so many strange characters make a text worth a closer look
+_PLAIN = re.compile(r"[A-Za-z]")
+_ENOUGH_PLAIN = 20  # letters without marks, of which every line of words has many: fewer are no sentence to judge by
 _UNICODE_VIETNAMESE = re.compile(r"[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u0300-\u0323]")
 _SAMPLE = 20_000  # characters that the font is judged by
 
@@ -32,11 +34,14 @@ def to_unicode(text: str) -> str:
         return text
     lines = text.splitlines(keepends=True)
     old = {number for number, line in enumerate(lines) if not _UNICODE_VIETNAMESE.search(line)}
-    font = _font_of("".join(lines[number] for number in sorted(old))[:_SAMPLE])
+    font = _font_of("".join(lines[number] for number in sorted(old)))
     if font is None:
         return text
     return "".join(convert(line, font) if number in old else line for number, line in enumerate(lines))
 
 
 def _font_of(text: str) -> Charmap | None:
-    return _FONTS.get(detect_encoding_by_content(text, _FONTS).encoding or "")
+    sample = text[:_SAMPLE]
+    if len(_STRANGE.findall(sample)) < _ENOUGH or len(_PLAIN.findall(sample)) < _ENOUGH_PLAIN:
+        return None
+    return _FONTS.get(detect_encoding_by_content(sample, _FONTS).encoding or "")

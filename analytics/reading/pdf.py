@@ -14,6 +14,8 @@ from analytics.reading.content import Content, tidy
 from analytics.reading.legacy import to_unicode
 
 _COLUMN_GAP = 1.0  # heights of a letter: a wider gap in a line parts two pieces, for a gutter may run there
+_WORD_GAP = 0.12  # heights of a letter: half a space
+_UPRIGHT = 0.25  # line ends for each character
 _PAGE_NUMBER = re.compile(r"(?:trang\s*)?[-–]?\s*\d{1,4}(?:\s*/\s*\d{1,4})?\s*[-–]?", re.IGNORECASE)
 
 
@@ -57,17 +59,20 @@ def _lines(page: pypdfium2.PdfPage) -> list[Line]:
 
 def _pieces(textpage: pypdfium2.PdfTextPage) -> list[Piece]:
     """The page's text cut where a line ends or leaves a gap."""
+    letters = [chr(pdfium.FPDFText_GetUnicode(textpage, index)) for index in range(textpage.count_chars())]
+    # PDFium takes some tables for upright writing and ends a line after each letter; then only the gaps can tell.
+    upright = letters.count("\r") > _UPRIGHT * len(letters)
     found: list[Piece] = []
     box = pdfium.FS_RECTF()
     space = True  # whether the next letter begins a word
-    for index in range(textpage.count_chars()):
-        letter = chr(pdfium.FPDFText_GetUnicode(textpage, index))
+    for index, letter in enumerate(letters):
         if letter.isspace() or not pdfium.FPDFText_GetLooseCharBox(textpage, index, byref(box)):
-            space = True
+            space = space or not upright or not pdfium.FPDFText_IsGenerated(textpage, index)
             continue
         last = found[-1] if found else None
         if last and _goes_on(last, box):
-            right, text = max(last.right, box.right), f"{last.text}{' ' if space else ''}{letter}"
+            gap = " " if space or (upright and box.left - last.right > _WORD_GAP * last.height) else ""
+            right, text = max(last.right, box.right), f"{last.text}{gap}{letter}"
             found[-1] = Piece(text, last.left, min(last.bottom, box.bottom), right, max(last.top, box.top))
         else:
             found.append(Piece(letter, box.left, box.bottom, box.right, box.top))
