@@ -108,11 +108,16 @@ def table(records: pd.DataFrame, figures: dict[str, pd.DataFrame]) -> pd.DataFra
     return rows[COLUMNS]
 
 
+def against(one: pd.Series, other: pd.Series) -> pd.Series:
+    """The qualifiers of what grows with the figures qualified by *one* and shrinks with those qualified by *other*."""
+    pairs = zip(one, other, strict=True)
+    return pd.Series([_AGAINST[pair] for pair in pairs], index=one.index, dtype="str")
+
+
 def _pair(one: pd.DataFrame, other: pd.DataFrame) -> pd.DataFrame:
-    """Both figures of each congress, and the qualifier of what grows with *one* and against *other*."""
+    """Both figures of each congress, and the qualifier of the first against the second."""
     pair = one.join(other, how="inner", rsuffix="_other")
-    qualifiers = zip(pair["qualifier"], pair["qualifier_other"], strict=True)
-    return pair.assign(qualifier=pd.Series([_AGAINST[both] for both in qualifiers], index=pair.index, dtype="str"))
+    return pair.assign(qualifier=against(pair["qualifier"], pair["qualifier_other"]))
 
 
 def _figures(pair: pd.DataFrame, *, value: pd.Series, weight: pd.Series, exceeds: pd.Series) -> pd.DataFrame:

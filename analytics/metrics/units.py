@@ -1,0 +1,146 @@
+"""Figures of provinces in the units of their day, in the 63 of before 1 July 2025, or in the 34 of today.
+
+What may be added is added (members, delegates); a share or ratio of several provinces is that of their sums; what
+may be neither (the size of a committee) is shown as its parts. Nothing is divided: a figure of a merged province
+says nothing of the provinces it was made of.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Final, Literal
+
+import numpy as np
+import pandas as pd
+
+from analytics.metrics.bodies import FIRST_TERM_AFTER_MERGER, former_term, is_merged
+from analytics.metrics.figures import COLUMNS, against, combined
+from analytics.metrics.quantities import QUANTITIES
+from analytics.places import MERGER, order_key, parts, province
+
+METHODS: Final = ("own", "sum", "weighted", "part", "merged")
+"""`own`: the province's own figure; `sum`, `weighted`: of its parts; `part`: one of its parts; `merged`: no figure,
+for the province is part of another by then."""
+
+IN_UNITS: Final = [*COLUMNS, "part", "method", "parts_known_count", "parts_count"]
+"""Columns of `in_units`: those of the figures, and the former province a row stands for (`part`, else ""), `method`,
+how many of the parts have a figure and how many there are. `flag` may be `partial_sum`: parts without a figure."""
+
+Units = Literal[63, 34]
+
+
+def in_units(figures: pd.DataFrame, units: Units) -> pd.DataFrame:
+    """The provincial rows of *figures* (with `figures.COLUMNS`) by the provinces of *units*; other tiers unchanged.
+
+    A sum over fewer parts than there are is a lower bound (`at_least`, or `about`) and flagged `partial_sum`.
+    """
+    own = figures.assign(part="", method="own", parts_known_count=1, parts_count=1)
+    late = own["term"].fillna("") >= FIRST_TERM_AFTER_MERGER
+    whole = own["province_now"].map(is_merged) & (own["tier"] == "province")
+    if units == 34:
+        moved = _joined(own[whole & ~late])
+        rest = own[~(whole & ~late)]
+        rest = rest.assign(province=rest["province_now"].fillna(rest["province"]))
+    else:
+        moved = _split(own[whole & late])
+        rest = own[~(whole & late)]
+    table = pd.concat([frame for frame in (rest, moved) if len(frame)] or [rest], ignore_index=True)
+    return _placed(table, units)[IN_UNITS].sort_values(["measure", "term", "order", "congress"], ignore_index=True)
+
+
+def compared(figures: pd.DataFrame, measure: str, term: str) -> pd.DataFrame:
+    """Each province of today: *measure* in *term* against the same territory one term earlier.
+
+    Gives   one row a province that has both: province, region, order, congress, value, value_former, change_count,
+            change_pct (of the former), qualifier, method and parts of the former, flag, claims, support, rivals; no
+            change where the former sum is partial
+    Leaves  out what cannot be added over a merger (`QUANTITIES[measure].across` is `parts`) for merged provinces
+    """
+    rows = in_units(figures[(figures["measure"] == measure) & (figures["tier"] == "province")], 34)
+    rows = rows[rows["method"] != "part"]
+    late, early = rows[rows["term"] == term], rows[rows["term"] == former_term(term)]
+    both = late.merge(early, on="province", suffixes=("", "_former"))
+    change = (both["value"] - both["value_former"]).mask(both["flag_former"] == "partial_sum")
+    return pd.DataFrame(
+        {
+            **{name: both[name] for name in ("province", "region", "order", "congress", "value", "value_former")},
+            "change_count": change,
+            "change_pct": change / both["value_former"].where(both["value_former"] != 0) * 100,
+            "qualifier": against(both["qualifier"], both["qualifier_former"]),
+            "method": both["method_former"],
+            **{name: both[f"{name}_former"] for name in ("parts_known_count", "parts_count")},
+            "flag": both["flag_former"].where(both["flag_former"] != "", both["flag"]),
+            "claims": both["claims"] + " " + both["claims_former"],
+            "support": both[["support", "support_former"]].min(axis=1),
+            "rivals": both["rivals"] + both["rivals_former"],
+        }
+    )
+
+
+def _joined(rows: pd.DataFrame) -> pd.DataFrame:
+    """Rows of provinces that were merged later, as those of the province they are in now."""
+    across = rows["measure"].map(lambda name: QUANTITIES[name].across)
+    open_weight = rows["weight"].isna().groupby([rows["measure"], rows["term"], rows["province_now"]]).transform("any")
+    can = (across == "sum") | ((across == "weighted") & ~open_weight)
+    apart = rows[~can].assign(part=rows["province"], province=rows["province_now"], method="part")
+    return pd.concat([frame for frame in (_gathered(rows[can]), apart) if len(frame)] or [apart], ignore_index=True)
+
+
+def _gathered(rows: pd.DataFrame) -> pd.DataFrame:
+    """One row for each measure, term and province of today: the sum, or the ratio of the sums."""
+    mass = rows["weight"].where(rows["measure"].map(lambda name: QUANTITIES[name].across) == "weighted")
+    heavy = rows.assign(mass=mass, product=rows["value"] * mass.fillna(1)).sort_values("order")
+    groups = heavy.groupby(["measure", "term", "province_now"], sort=False)
+    table = groups.agg(
+        **{name: (name, "first") for name in ("congress", "tier", "event")},
+        product=("product", "sum"),
+        mass=("mass", lambda weights: weights.sum(min_count=1)),
+        qualifier=("qualifier", lambda said: combined(frozenset(said))),
+        basis=("basis", lambda said: "/".join(dict.fromkeys("/".join(said).split("/")))),
+        flag=("flag", "max"),
+        claims=("claims", " ".join),
+        support=("support", "min"),
+        rivals=("rivals", "sum"),
+        marks=("marks", lambda said: " ".join(dict.fromkeys(" ".join(said).split()))),
+        part=("province", ", ".join),
+        parts_known_count=("province", "nunique"),
+    ).reset_index()
+    table["province"] = table["province_now"]
+    table["parts_count"] = table["province"].map(lambda name: len(parts(name)))
+    table["value"] = table["product"] / table["mass"].fillna(1)
+    table["weight"] = table["mass"]
+    table["method"] = np.where(table["mass"].isna(), "sum", "weighted")
+    return _marked_partial(table)
+
+
+def _marked_partial(table: pd.DataFrame) -> pd.DataFrame:
+    partial = table["parts_known_count"] < table["parts_count"]
+    bound = [
+        ("about" if method == "weighted" else combined(frozenset({said, "at_least"}))) if some else said
+        for said, method, some in zip(table["qualifier"], table["method"], partial, strict=True)
+    ]
+    return table.assign(
+        qualifier=pd.Series(bound, index=table.index, dtype="str"),
+        flag=table["flag"].mask(partial, "partial_sum"),
+    )
+
+
+def _split(rows: pd.DataFrame) -> pd.DataFrame:
+    """For each row of a merged province one row without a value for each province it was made of."""
+    before = pd.Series([list(parts(name)) for name in rows["province_now"]], index=rows.index, dtype="object")
+    split = rows.assign(part=rows["province_now"], province=before).explode("province", ignore_index=True)
+    blank = split.assign(value=np.nan, weight=np.nan, qualifier="exact", method="merged", parts_known_count=0)
+    return blank.astype({"province": "str"})
+
+
+def _placed(table: pd.DataFrame, units: Units) -> pd.DataFrame:
+    """Region and order of each row's province in *units*, and whole counts."""
+    names = table["province"].dropna().unique()
+    day = MERGER if units == 34 else MERGER - timedelta(days=1)
+    homes = {name: province(name, day) or province(name) for name in names}
+    regions = table["province"].map({name: home.region for name, home in homes.items() if home})
+    own = (table["method"] == "own") & (units == 63)
+    return table.assign(
+        region=table["region"].where(own, regions.fillna("").astype("str")),
+        order=table["province"].map({name: order_key(name)[0] for name in names}).fillna(len(names)).astype("int64"),
+    ).astype({"parts_known_count": "int64", "parts_count": "int64"})
