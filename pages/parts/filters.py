@@ -22,6 +22,8 @@ _HIDDEN = "\u2063"
 """Invisible separator: what follows it in an option is searched by the browser and never shown (see screen.js)."""
 _FIRST_TERM_OF_34 = "2025-2030"
 _TERM = re.compile(r"\d{4}-\d{4}")
+OF_PAGES = ("congress", "figure", "measure")
+"""What single pages keep in the address beside the filters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +64,28 @@ def adopt_address() -> None:
         value = next((option for option in allowed if str(option) == first.get(key)), None)
         if value is not None:
             state[key] = value
+    state.update({f"asked_{key}": first[key] for key in OF_PAGES if key in first})
     if "province" in said:
         asked = {slug(value) for value in said["province"]}
-        state["province"] = [place.name for place in _places(state.get("units", 34)) if slug(place.name) in asked]
+        state["province"] = [place.name for place in places(state.get("units", 34)) if slug(place.name) in asked]
+
+
+def asked(key: str) -> str | None:
+    """What the address asked for beside the filters, told once."""
+    value = st.session_state.pop(f"asked_{key}", None)
+    return None if value is None else str(value)
+
+
+def fit(term: str, tier: str, province: str) -> None:
+    """Move the filters so that a congress of that term, tier and province (name on the day) is among the chosen."""
+    state = st.session_state
+    if term != state.get("term"):
+        state["term"] = term
+        _change_units(units_of(term))
+    if tier in TIERS:
+        state["tier"] = tier
+    if state.get("province") and not {province, successor(province)} & set(state["province"]):
+        state["province"] = []
 
 
 def publish(choice: Choice, **more: str) -> None:
@@ -152,6 +173,19 @@ def chips(choice: Choice) -> None:
         )
 
 
+def in_words(choice: Choice) -> tuple[tuple[str, str], ...]:
+    """The filters in force as (name, value), as files and captions say them."""
+    lang = choice.lang
+    pairs = [
+        (text("filter-term", lang), choice.term),
+        (text("filter-tier", lang), text(f"tier-{choice.tier}", lang)),
+        (text("filter-units", lang), text(f"units-{choice.units}", lang)),
+    ]
+    if choice.provinces:
+        pairs.append((text("filter-province", lang), ", ".join(choice.provinces)))
+    return tuple(pairs)
+
+
 def reset() -> None:
     """Forget every filter but the language."""
     for key in ("term", "province", "tier", "units"):
@@ -159,18 +193,24 @@ def reset() -> None:
     _touch()
 
 
-def _places(units: int) -> tuple[Province, ...]:
+def searchable(name: str) -> str:
+    """*name* as the label of an option that is found without accents too."""
+    return f"{name}{_HIDDEN}{fold(name)}"
+
+
+def places(units: int) -> tuple[Province, ...]:
+    """The provinces of one set of units, in their fixed order."""
     return PROVINCES_34 if units == UNITS[-1] else PROVINCES_63
 
 
 def _province_filter(lang: str) -> list[str]:
-    names = [place.name for place in _places(st.session_state["units"])]
+    names = [place.name for place in places(st.session_state["units"])]
     st.session_state["province"] = [name for name in st.session_state.get("province", []) if name in names]
     return st.multiselect(
         text("filter-province", lang),
         names,
         key="province",
-        format_func=lambda name: f"{name}{_HIDDEN}{fold(name)}",
+        format_func=searchable,
         placeholder=text("filter-province-all", lang),
         filter_mode="contains",
         select_all=False,
@@ -202,7 +242,7 @@ def _change_units(units: int) -> None:
         return
     chosen = state.get("province", [])
     now = {successor(name) for name in chosen} if units == UNITS[-1] else {part for name in chosen for part in parts(name)}
-    state["province"] = [place.name for place in _places(units) if place.name in now]
+    state["province"] = [place.name for place in places(units) if place.name in now]
 
 
 def _take_away() -> None:

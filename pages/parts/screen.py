@@ -81,5 +81,6 @@ def _clothes(lang: str) -> str:
 
 def dress(lang: str) -> None:
     """Put font, style and words on the screen, once a run and before anything else."""
+    st.session_state["_dressed"] = True
     with st.container(key="screen"):
         st.html(_clothes(lang), unsafe_allow_javascript=True)

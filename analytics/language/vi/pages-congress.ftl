@@ -1,0 +1,5 @@
+congress-question = Đại hội này có những số liệu gì, và viết ở đâu?
+congress-pick = Chọn đảng bộ
+congress-ordinal = Đại hội lần thứ { $ordinal }
+congress-term = nhiệm kỳ { $term }
+congress-figures = Số liệu; chọn để xem nguồn

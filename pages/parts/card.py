@@ -1,0 +1,104 @@
+"""The chart card: title, coverage, chart, downloads, definition, table. Knows Streamlit and no metric.
+
+What a card draws, what its table shows and what its files hold come from one `View`. Files are made on click.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from html import escape
+
+import pandas as pd
+import streamlit as st
+
+from analytics import exports
+from analytics.charts import Spec, Surface
+from analytics.language import number, text
+from pages.parts import device, view
+from pages.parts.view import View
+
+Draw = Callable[[View, Surface], Spec]
+
+
+@st.fragment
+def draw(shown: View, chart: Draw) -> None:
+    """Draw the card of *shown*; *chart* makes the spec for a surface. A click on a mark opens that congress."""
+    name, lang = shown.about.name, shown.choice.lang
+    with st.container(key=f"chart-{name}"):
+        st.html(f"<h2>{escape(shown.about.title)}</h2><p class=about>{escape(_subtitle(shown))}</p>")
+        spec = dict(chart(shown, device.surface(lang)))
+        takeaway = spec.pop("description")
+        event = st.vega_lite_chart(
+            spec,
+            theme=None,
+            width="stretch",
+            key=f"drawn-{name}",
+            on_select="rerun",
+            selection_mode=["picked"],
+            alt=takeaway,
+        )
+        _downloads(shown, chart)
+        _table(shown)
+    _follow(event.selection.get("picked", []))
+
+
+def _subtitle(shown: View) -> str:
+    lang = shown.choice.lang
+    unit = text("export-unit", lang, unit=shown.measure.unit) if shown.measure.unit else ""
+    return " · ".join(part for part in (unit, shown.about.coverage) if part)
+
+
+def _downloads(shown: View, chart: Draw) -> None:
+    """One button a kind of file. The picture is drawn anew for a light ground, whatever the screen's."""
+    name, lang, about = shown.about.name, shown.choice.lang, shown.about
+
+    def picture() -> Spec:
+        return exports.framed(chart(shown, Surface(lang)), about)
+
+    rows = number(len(shown.rows), lang=lang)
+    files: dict[str, tuple[str, str, Callable[[], bytes | str]]] = {
+        "png": ("PNG", "image/png", lambda: exports.png(picture())),
+        "svg": ("SVG", "image/svg+xml", lambda: exports.svg(picture())),
+        "xlsx": (
+            text("card-excel", lang, rows=rows),
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            lambda: exports.xlsx(view.table(shown), about),
+        ),
+        "csv": (text("card-csv", lang, rows=rows), "text/csv", lambda: exports.csv(view.table(shown), about)),
+    }
+    with st.container(key=f"downloads-{name}", horizontal=True, gap="small"):
+        for kind, (label, mime, data) in files.items():
+            st.download_button(
+                label, data, about.filename(kind), mime, key=f"{kind}-{name}", on_click="ignore", type="tertiary", icon=":material/download:"
+            )
+        with st.popover(text("card-meaning", lang), type="tertiary"):
+            st.markdown(about.definition)
+            st.markdown(about.footer())
+
+
+def _table(shown: View) -> None:
+    """The rows as a table, made when it is opened; choosing a row opens that congress."""
+    lang = shown.choice.lang
+    with st.expander(text("card-table", lang), key=f"table-{shown.about.name}", on_change="rerun") as box:
+        if not box.open:
+            return
+        named = view.table(shown)
+        value = named.columns[2]
+        written = named.style.format({value: lambda cell: number(cell, shown.measure.decimals, lang)}, na_rep="")
+        event = st.dataframe(
+            written,
+            hide_index=True,
+            key=f"rows-{shown.about.name}",
+            on_select="rerun",
+            selection_mode="single-row",
+            alt=shown.about.title,
+            column_config={text("column-address", lang): st.column_config.LinkColumn(display_text=text("column-open", lang))},
+        )
+    _follow([{"congress": shown.rows["congress"].iloc[row]} for row in event.selection.rows])
+
+
+def _follow(picked: list[dict[str, str]]) -> None:
+    """Go to the congress of the first picked mark or row, where it has one."""
+    keys = [mark["congress"] for mark in picked if isinstance(mark.get("congress"), str)]
+    if keys and pd.notna(keys[0]):
+        st.switch_page("pages/congress.py", query_params={"congress": keys[0]})

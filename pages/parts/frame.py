@@ -1,0 +1,83 @@
+"""The frame of a page: its question, the filters, how complete the figures are, and the end mark.
+
+Whatever goes wrong on a page is said on it in words; the other pages stay whole.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import pandas as pd
+import streamlit as st
+
+from analytics.errors import DaihoiError
+from analytics.language import explain, text
+from pages.parts import device, filters, loading, shell
+from pages.parts.filters import Choice
+
+_LOG = logging.getLogger(__name__)
+
+
+class NothingToShow(Exception):
+    """The chosen filters leave nothing to draw; the page says so and what to do."""
+
+
+@contextmanager
+def page(name: str, prepare: Callable[[], None] | None = None) -> Iterator[Choice]:
+    """Draw the frame of page *name* around what the `with` block draws, and give what the reader chose.
+
+    The question stands in the language files as `NAME-question`. *prepare* may move the filters before they are drawn.
+    """
+    _within_the_shell()
+    lang = filters.language()
+    try:
+        loading.ready(lang)
+        if prepare:
+            prepare()
+        choice = filters.choose(loading.terms())
+        st.title(text(f"{name}-question", lang), anchor=False)
+        filters.chips(choice)
+        yield choice
+        filters.publish(choice, **_kept())
+    except NothingToShow:
+        st.info(text("page-empty", lang))
+    except DaihoiError as trouble:
+        st.error(explain(trouble, lang))
+    except Exception:
+        # Not foreseen: the reader gets words and can go on with the other pages, the log gets the rest.
+        _LOG.exception("page %s", name)
+        st.error(text("page-broken", lang))
+    with st.container(key="page-ready"):
+        device.ask()
+        st.caption(text("page-end", lang))
+
+
+def need(table: pd.DataFrame) -> pd.DataFrame:
+    """*table*, if it has rows; else the page ends with the words for an empty view."""
+    if table.empty:
+        raise NothingToShow
+    return table
+
+
+def keep(**said: str) -> None:
+    """Have the address bar say *said* beside the filters when this page is drawn to its end."""
+    st.session_state["_page_address"] = said
+
+
+def _kept() -> dict[str, str]:
+    return dict(st.session_state.pop("_page_address", {}))
+
+
+def _within_the_shell() -> None:
+    """Start over once if this page was run without `dashboard.py`.
+
+    Streamlit runs what stands in a folder `pages` by itself until something in the process has called
+    `st.navigation`: the first visitor who opens a page by its address would see it bare.
+    """
+    state = st.session_state
+    if "_dressed" not in state and "_restarted" not in state:
+        state["_restarted"] = True
+        shell.navigation(filters.language())
+        st.rerun()

@@ -1,0 +1,98 @@
+"""Where a figure is written: the sentence marked in its paragraph, or headline and address; rivals and the choice.
+
+Texts of newspapers are foreign matter: everything is escaped here, and only web addresses become links.
+"""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from analytics.fields import FIELDS
+from analytics.language import day, figure, text
+
+_SURE = 0.9
+_LONGEST = 1200
+"""Characters of a paragraph shown around a figure: about fifteen lines on a phone."""
+
+
+def paragraph(whole: str, start: int, end: int) -> str:
+    """The paragraph of *whole* in which `start:end` stands, as HTML, with that place marked.
+
+    >>> paragraph("Một.\\nCó <350> đại biểu.\\nBa.", 9, 12)
+    'Có &lt;<mark>350</mark>&gt; đại biểu.'
+    """
+    first = max(whole.rfind("\n", 0, start) + 1, start - _LONGEST)
+    last = whole.find("\n", end)
+    last = min(len(whole) if last < 0 else last, end + _LONGEST)
+    before, stated, after = whole[first:start], whole[start:end], whole[end:last]
+    return f"{escape(before.lstrip())}<mark>{escape(stated)}</mark>{escape(after.rstrip())}"
+
+
+def link(address: str, words: str) -> str:
+    """*words* as a link to *address* where that is a web address, else as plain text."""
+    if not address.startswith(("https://", "http://")):
+        return escape(words)
+    return f'<a href="{escape(address, quote=True)}" target="_blank" rel="noopener noreferrer">{escape(words)}</a>'
+
+
+def named(source: Any, lang: str) -> str:  # noqa: ANN401 - a row of a frame, by itertuples or by label
+    """Paper and date of *source*, in words."""
+    paper = source.publisher if pd.notna(source.publisher) else text("source-no-publisher", lang)
+    return f"{paper}, {day(source.published, lang)}" if pd.notna(source.published) else str(paper)
+
+
+def stated(claim: Any, lang: str) -> str:  # noqa: ANN401 - a row of a frame
+    """The value of *claim* with its qualifier, as its kind of field is written."""
+    value = claim.number if pd.isna(claim.text) else claim.text
+    return figure(value, claim.qualifier, FIELDS[claim.field].kind, lang)
+
+
+def panel(claims: pd.DataFrame, why: str, whole: str | None, lang: str) -> None:
+    """Show where the chosen one of *claims* stands, why it was chosen, and what the others say.
+
+    *claims*: all of one congress and field as `records.rivals` gives them, the chosen one first; *why*: code of the
+    rule that chose; *whole*: the text of the chosen one's source, None where only its address is known.
+    """
+    chosen = next(claims.itertuples())
+    parts = [_evidence(chosen, whole, lang), _origin(chosen, lang), f"<p>{escape(text(f'why-{why}', lang))}</p>"]
+    if len(claims) > 1:
+        parts.append(_others(claims, lang))
+    st.html("".join(parts))
+
+
+def _title(claim: Any) -> str:  # noqa: ANN401 - a row of a frame
+    return str(claim.title if pd.notna(claim.title) else claim.address)
+
+
+def _evidence(claim: Any, whole: str | None, lang: str) -> str:  # noqa: ANN401 - a row of a frame
+    if whole is not None and pd.notna(claim.start):
+        return f'<blockquote class="quote">{paragraph(whole, int(claim.start), int(claim.end))}</blockquote>'
+    words = escape(text("source-headline-only", lang))
+    return f'<p>{words}</p><blockquote class="quote">{escape(_title(claim))}</blockquote>'
+
+
+def _origin(claim: Any, lang: str) -> str:  # noqa: ANN401 - a row of a frame
+    sure = text("source-sure" if claim.confidence >= _SURE else "source-unsure", lang)
+    lines = [
+        f"<strong>{escape(_title(claim))}</strong>",
+        escape(named(claim, lang)),
+        link(claim.address, claim.address),
+        escape(sure),
+    ]
+    return f"<p>{'<br>'.join(lines)}</p>"
+
+
+def _others(claims: pd.DataFrame, lang: str) -> str:
+    columns = [text(f"source-column-{name}", lang) for name in ("value", "paper", "state")]
+    head = "".join(f'<th scope="col">{escape(column)}</th>' for column in columns)
+    rows = (
+        f"<tr><td>{escape(stated(claim, lang))}</td><td>{link(claim.address, named(claim, lang))}</td>"
+        f"<td>{escape(text(f'source-state-{claim.state}', lang))}</td></tr>"
+        for claim in claims.itertuples()
+    )
+    caption = escape(text("source-all", lang, count=len(claims)))
+    return f"<table class=claims><caption>{caption}</caption><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
