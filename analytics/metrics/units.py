@@ -82,7 +82,8 @@ def _joined(rows: pd.DataFrame) -> pd.DataFrame:
     across = rows["measure"].map(lambda name: QUANTITIES[name].across)
     open_weight = rows["weight"].isna().groupby([rows["measure"], rows["term"], rows["province_now"]]).transform("any")
     can = (across == "sum") | ((across == "weighted") & ~open_weight)
-    apart = rows[~can].assign(part=rows["province"], province=rows["province_now"], method="part")
+    apart = rows[~can]
+    apart = apart.assign(part=apart["province"], province=apart["province_now"], method="part")
     return pd.concat([frame for frame in (_gathered(rows[can]), apart) if len(frame)] or [apart], ignore_index=True)
 
 
