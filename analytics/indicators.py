@@ -117,7 +117,7 @@ def indicator_of(wording: str, unit: str | None = None) -> str | None:
 
     >>> indicator_of("tốc độ tăng trưởng GRDP bình quân", "%/năm"), indicator_of("quy mô GRDP", "tỷ đồng")
     ('E01', 'E03')
-    >>> indicator_of("tỷ lệ lao đông qua đào tạp", "%"), indicator_of("tốc độ tăng trưởng GRDP", "tỷ đồng")
+    >>> indicator_of("tỷ lệ lao động qua đào tạoo", "%"), indicator_of("tốc độ tăng trưởng GRDP", "tỷ đồng")
     ('S05', None)
     """
     key, measure = wording_key(wording), measure_of(unit)
