@@ -9,10 +9,11 @@ import pandas as pd
 
 from analytics.charts.form import Spec, drawn_once
 from analytics.charts.measure import Measure, labelled, summary, tooltip
-from analytics.charts.rows import across, at, down, found, lay_out, names_and_heads, placed, touch
+from analytics.charts.rows import DIGIT, across, at, down, found, lay_out, names_and_heads, placed, touch
 from analytics.charts.style import SPLIT, Surface, hatched
 from analytics.language import text
 
+_ROOM = 0.2  # of the scale
 _BLANK = 40  # px, width of the bar that stands for “no figure”
 
 
@@ -23,8 +24,10 @@ def by_province(frame: pd.DataFrame, measure: Measure, surface: Surface, *, by_r
     """
     rows = labelled(frame, measure, surface)
     layout = lay_out(rows, surface, by_region=by_region)
-    ends = [0.0, *rows["value"].dropna()]
-    spec = layout.filled(_form(surface, measure), surface, min(ends), max(ends))
+    low, high = min([0.0, *rows["value"].dropna()]), max([0.0, *rows["value"].dropna()])
+    # Figures of negative bars stand left of them and need room before the names.
+    room = _ROOM * (high - low) if low < 0 else 0
+    spec = layout.filled(_form(surface, measure), surface, low - room, high)
     return spec | {"description": summary(rows, measure, surface.lang)}
 
 
@@ -45,19 +48,21 @@ def _bars(surface: Surface) -> list[alt.Chart]:
         stroke=colour,
         fillOpacity=alt.condition("datum.inexact", alt.value(0.12), alt.value(1)),
     )
-    figure = known.mark_text(align="left", baseline="middle", dx=6)
+    return [bar, *figures(known, surface)]
+
+
+def figures(known: alt.Chart, surface: Surface) -> list[alt.Chart]:
+    """The layers with each row's figure behind the `end` of its mark, and the split mark where sources disagree."""
+    ink = surface.ink
+    letters = f"{DIGIT} * length(datum.figure)"
+    start = known.transform_calculate(start=f"datum.value < 0 ? datum.end - {letters} - 6 : datum.end + 6")
+    words = start.mark_text(align="left", baseline="middle")
+    disputed = start.transform_filter("datum.split").transform_calculate(x=f"datum.start + {letters} + 10")
+    split = disputed.mark_point(shape=SPLIT, filled=True, size=70, opacity=1, color=ink.above)
     return [
-        bar,
-        figure.encode(across("end"), down(), text="figure:N", color=found(ink.found, ink.text)),
-        split(known, surface),
+        words.encode(across("start"), down(), text="figure:N", color=found(ink.found, ink.text)),
+        split.encode(across("x"), down()),
     ]
-
-
-def split(known: alt.Chart, surface: Surface) -> alt.Chart:
-    """The mark behind the figure of a row about which sources disagree."""
-    behind = known.transform_filter("datum.split").transform_calculate(x="datum.end + 16 + 7.2 * length(datum.figure)")
-    mark = behind.mark_point(shape=SPLIT, filled=True, size=70, opacity=1, color=surface.ink.above)
-    return mark.encode(across("x"), down())
 
 
 def blanks(surface: Surface) -> list[alt.Chart]:

@@ -2,87 +2,108 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import altair as alt
 import pandas as pd
 
 from analytics.charts.style import Surface
-from analytics.fields import Kind
-from analytics.language import MARKS, figure, number, text
+from analytics.language import MARKS, number, text
+from analytics.places import Province
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """A column of a frame: what it is called and counted in, in the language of the surface.
+    """What the column `value` of a frame holds, in the language of the surface: its name, unit and decimals.
 
-    A `share` counts from 0 to 100. `decimals` None keeps those that the values have.
+    A percentage counts from 0 to 100 and has the unit “%”. `decimals` None keeps those that the values have.
     """
 
-    column: str
     label: str
     unit: str = ""
-    kind: Kind = "count"
     decimals: int | None = None
 
     def written(self, value: float, qualifier: str, lang: str) -> str:
-        """A value with the mark of its qualifier, without unit but with %."""
-        if self.decimals is None or pd.isna(value):
-            return figure(value, qualifier, self.kind, lang)
-        sign = "%" if self.kind == "share" else ""
-        return MARKS.get(qualifier, "") + number(value, self.decimals, lang) + sign
+        """A value with the mark of its qualifier and, of units, the % only."""
+        sign = "%" if self.unit == "%" and not pd.isna(value) else ""
+        return MARKS.get(qualifier, "") * (not pd.isna(value)) + number(value, self.decimals, lang) + sign
 
     def with_unit(self, value: float, qualifier: str, lang: str) -> str:
         """A value as the tooltip says it: qualifier in its mark, unit in words."""
         words = self.written(value, qualifier, lang)
-        return words if self.kind == "share" or pd.isna(value) or not self.unit else f"{words} {self.unit}"
+        return words if self.unit in {"", "%"} or pd.isna(value) else f"{words} {self.unit}"
+
+
+def completed(frame: pd.DataFrame, provinces: Iterable[Province]) -> pd.DataFrame:
+    """*frame* and a row without a value for each of *provinces* that it lacks, so that charts show what is missing."""
+    known = set(frame["province"])
+    lacking = [province for province in provinces if province.name not in known]
+    blank = pd.DataFrame(
+        {
+            "congress": [f"{province.id}/tinh" for province in lacking],
+            "province": [province.name for province in lacking],
+            "region": [province.region for province in lacking],
+            "order": [province.order for province in lacking],
+            "value": float("nan"),
+        }
+    )
+    return pd.concat([frame, blank], ignore_index=True) if lacking else frame
 
 
 def labelled(frame: pd.DataFrame, measure: Measure, surface: Surface) -> pd.DataFrame:
     """The rows of *frame* with what marks and tooltips say of them.
 
-    Reads   `congress`, `province`, the measure's column; where there are any: `name` (of the row, else the
-            province), `term`, `qualifier`, `rivals` (number of other values), `support` (publishers that agree),
-            `source` (words that name paper and date), `region` (id), `order`
+    Reads   `congress`, `province`, `value`; where there are any: `name` (of the row, else the province), `term`,
+            `qualifier`, `rivals` (number of other values), `support` (publishers that agree), `flag` (id of a
+            warning), `source` (words that name paper and date), `region` (id), `order`
     Gives   `congress`, `province`, `name`, `term`, `region`, `order`, `value`, `figure`, `said`, `inexact`,
             `split`, `missing`, `source`, `agreement`
     """
     lang = surface.lang
-    blank = pd.Series("", index=frame.index)
-    value = pd.to_numeric(frame[measure.column]).astype(float)
-    qualifier = frame.get("qualifier", blank).fillna("").replace("", "exact")
+    value = pd.to_numeric(frame["value"]).astype(float)
+    qualifier = _words(frame, "qualifier", "exact")
     rivals, support = _counts(frame, "rivals"), _counts(frame, "support")
     pairs = list(zip(value, qualifier, strict=True))
+    doubts = zip(value.isna(), support, rivals, _words(frame, "flag"), strict=True)
     return pd.DataFrame(
         {
             "congress": frame["congress"],
-            "province": frame["province"],
-            "name": frame.get("name", frame["province"]),
-            "term": frame.get("term", blank),
-            "region": frame.get("region", blank),
+            "province": frame["province"].fillna(""),
+            "name": _words(frame, "name" if "name" in frame else "province"),
+            "term": _words(frame, "term"),
+            "region": _words(frame, "region"),
             "order": frame.get("order", pd.Series(range(len(frame)), index=frame.index)),
             "value": value,
             "figure": [measure.written(v, q, lang) for v, q in pairs],
             "said": [measure.with_unit(v, q, lang) for v, q in pairs],
-            "inexact": qualifier != "exact",
+            "inexact": [q != "exact" for q in qualifier],
             "split": [n > 0 for n in rivals],
             "missing": value.isna(),
-            "source": frame.get("source", blank).fillna("").replace("", text("chart-source-unknown", lang)),
-            "agreement": [_agreement(s, r, lang) for s, r in zip(support, rivals, strict=True)],
+            "source": _words(frame, "source", text("chart-source-unknown", lang)),
+            "agreement": ["" if missing else _agreement(s, r, flag, lang) for missing, s, r, flag in doubts],
         },
         index=frame.index,
     )
+
+
+def _words(frame: pd.DataFrame, column: str, default: str = "") -> list[str]:
+    if column not in frame:
+        return [default] * len(frame)
+    return [word if isinstance(word, str) and word else default for word in frame[column]]
 
 
 def _counts(frame: pd.DataFrame, column: str) -> list[int]:
     return [0] * len(frame) if column not in frame else [int(n) for n in frame[column].fillna(0)]
 
 
-def _agreement(support: int, rivals: int, lang: str) -> str:
-    """How many publishers stand behind the value, and how many other values there are."""
+def _agreement(support: int, rivals: int, flag: str, lang: str) -> str:
+    """How many publishers stand behind the value, how many other values there are, and what else to know."""
     if rivals:
-        return text("chart-rivals", lang, count=rivals)
-    return text("chart-support", lang, count=support) if support > 1 else text("chart-support-one", lang)
+        words = text("chart-rivals", lang, count=rivals)
+    else:
+        words = text("chart-support", lang, count=support) if support > 1 else text("chart-support-one", lang)
+    return f"{words}; {text(f'chart-flag-{flag}', lang)}" if flag else words
 
 
 def tooltip(measure: Measure, surface: Surface, *more: tuple[str, str]) -> list[alt.Tooltip]:

@@ -20,6 +20,9 @@ from analytics.places import REGIONS
 ROW: Final = 21
 """Height of a row in px."""
 
+DIGIT: Final = 7.2
+"""Width of a figure of 12 px type in px; marks behind a number stand clear of it by its length."""
+
 _HEAD, _GAP, _FIGURE = 34, 36, 66  # px: a heading, the space between panels, the room for the longest figure
 _ONE_PANEL = 20  # more rows than this stand in two panels where there is room
 _LIMIT = 90  # more than this nobody reads; the table holds them all

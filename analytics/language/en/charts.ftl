@@ -11,3 +11,5 @@ chart-missing = no figure yet
 chart-more = … and { $count } more congresses, see the table
 chart-alt-empty = { $measure }: no figure yet.
 chart-alt-summary = { $measure }: { $coverage }. Highest: { $highest }. Lowest: { $lowest }.
+chart-flag-over_whole = a part larger than its whole, to be checked
+chart-flag-boundary_change = borders changed on 1 July 2025, not directly comparable

@@ -11,3 +11,5 @@ chart-missing = chưa có số liệu
 chart-more = … và { $count } đại hội khác, xem trong bảng
 chart-alt-empty = { $measure }: chưa có số liệu.
 chart-alt-summary = { $measure }: { $coverage }. Cao nhất: { $highest }. Thấp nhất: { $lowest }.
+chart-flag-over_whole = phần lớn hơn tổng, cần kiểm tra
+chart-flag-boundary_change = địa giới đã đổi từ 01/07/2025, không so trực tiếp
