@@ -13,7 +13,7 @@ from analytics.extraction.number_words import WORDS
 from analytics.extraction.numbers import DIGITS, parse_count, parse_number, qualifier_of
 from analytics.model import Comparator
 
-_MAGNITUDES = r"(?:(?:trăm|nghìn|ngàn|vạn|chục|triệu|t[ỷỉ])\s){0,3}"
+_MAGNITUDES = r"(?:(?:trăm|nghìn|ngàn|vạn|chục|triệu|t[ỷỉ])\s){0,3}(?:rưỡi\s)?"
 _PER = r"(?:\s?/\s?(?:năm|người|tháng|ha|héc-?ta|lao động|hộ|km|m2|vạn dân|[\d.]+ dân|đầu người|xã|nhiệm kỳ)){0,3}"
 _MONEY = rf"{_MAGNITUDES}(?:đồng|vnđ|vnd|usd|đô la(?: mỹ)?|đô-la|đ\b|euro|\$)"
 # Things that goals count. A noun of two words stands before its first word.
@@ -35,7 +35,7 @@ _VALUE = rf"(?:{DIGITS}|{WORDS})"
 _FIGURE = re.compile(
     rf"(?P<low>{_VALUE})(?:(?P<between>\s?(?:%|phần trăm)(?:\s?/\s?năm)?|\s?{_MONEY}{_PER}|\s(?:{NOUNS}))?"
     rf"(?:\s\(?(?:vào |cuối )?năm 20\d\d\)?)?\s?(?P<to>-|÷|~|đến|tới|lên|xuống(?: còn)?)\s?(?:còn |khoảng |trên )?"
-    rf"(?P<high>{_VALUE}))?(?P<unit>{UNIT})?",
+    rf"(?P<high>{_VALUE}))?(?P<whole>/\d{{1,4}}(?=\s))?(?P<unit>{UNIT})?",
 )
 # What stands right before a number that is no goal: dates, ordinals, names of documents, yardsticks.
 _NOT_AFTER = re.compile(
@@ -56,7 +56,6 @@ _NOT_BEFORE = re.compile(
     r"động lực|hành lang|vùng|cực|không gian|phương châm|chữ|tốt|có|không|nhất|trong|số\b|mươi|mốt|ngàn năm)"
 )
 _VOTES = re.compile(r"\s(?:số |tổng số )?(?:đại biểu|phiếu|cử tri|đại hội|ý kiến|đảng viên (?:dự|tham dự|có mặt))\b")
-_SLASH = re.compile(r"\s?/\s?(\d{1,5})(?=\s)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +123,8 @@ def _figure(low: str, found: re.Match[str], start: int, end: int) -> Figure | No
         value, high = _amount(first, unit), _amount(last, unit) if last else None
     except ValueError:
         return None
+    if "rưỡi" in unit:
+        value, unit = value + 0.5, unit.replace("rưỡi ", "")
     if last and found["to"][0] in "lx":
         value, high = high if high is not None else value, None
     after = low[found.end() : min(end, found.end() + 60)]
@@ -145,6 +146,10 @@ def _refused(low: str, found: re.Match[str], before: str, end: int) -> bool:
     number_end = found.end("high") if found["high"] else found.end("low")
     after = low[number_end : min(end, number_end + 40)]
     unit = found["unit"] or ""
+    if found["whole"]:
+        number_end, after = found.end("whole"), low[found.end("whole") : min(end, found.end("whole") + 40)]
+        if not unit or "%" in unit:
+            return True
     if _NOT_AFTER.search(before) or (not unit and (_is_bare_year(found) or _ENUMERATES.match(before + "#" + after))):
         return True
     if _YARDSTICK.search(before) and found["low"] in _ROUND and _YARDSTICK_UNIT.match(after):

@@ -6,12 +6,13 @@ Knows cues and layout; nothing of figures.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
 from analytics.extraction.document import READABLE, Document, Sentence
-from analytics.extraction.targets.cues import Mode, turns
+from analytics.extraction.targets.cues import Mode, Turn, overruled, settled, turns
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,35 @@ class _State:
     listing: bool = False
 
 
+_ASIDE = re.compile(r"\([^()]{0,300}\)")
+
+
+class _Turns:
+    """The turns of a text, found once and asked for by place."""
+
+    def __init__(self, low: str, now: int | None) -> None:
+        self._low = low
+        self._turns = turns(low, now)
+        self._places = [turn.at for turn in self._turns]
+
+    def between(self, start: int, end: int) -> list[Turn]:
+        """The turns that stand in [start:end]."""
+        return self._turns[bisect_left(self._places, start) : bisect_left(self._places, end)]
+
+    def shown(self, sentence: Sentence) -> Iterator[Turn]:
+        """The turns that count in a sentence: not what is said aside in parentheses, nor what was resolved long ago."""
+        found = self.between(sentence.start, sentence.end)
+        if not found:
+            return
+        aside = [place.span() for place in _ASIDE.finditer(self._low, sentence.start, sentence.end)]
+        long_ago = False
+        for turn in found:
+            if any(start < turn.at < end for start, end in aside) or (long_ago and overruled(turn)):
+                continue
+            long_ago = settled(self._low, turn)
+            yield turn
+
+
 _BULLETS = {
     "roman": r"[ivx]{1,5}[.)/-]\s",
     "digit.": r"\d{1,2}\.(?!\d)",
@@ -48,31 +78,36 @@ _BULLET = re.compile("|".join(f"(?P<b{n}>{wording})" for n, wording in enumerate
 _NAMES = tuple(_BULLETS)
 # A heading that only names a field of work stands under the heading above it.
 _THEME = re.compile(
-    r"^\W*(?:[ivx\d]{1,4}[.)] ?)?(?:về |nhóm |các chỉ tiêu (?:về )?|chỉ tiêu (?:về )?|lĩnh vực |công tác )?"
+    r"^\W*(?:[ivx\da-zđ]{1,4}[.)] ?)?(?:còn |thế còn )?(?:về |nhóm |các chỉ tiêu (?:về )?|chỉ tiêu (?:về )?|lĩnh vực |công tác )?"
     r"(?:kinh tế|văn hóa|xã hội|môi trường|quốc phòng|an ninh|xây dựng đảng|xây dựng hệ thống|hệ thống chính trị|đảng)\b"
 )
 
 
 def passages(document: Document, now: int | None) -> Iterator[Passage]:
     """The goal passages of *document* in order; *now* is the year in which it speaks."""
-    above, section, section_mode = _State(), "", _State()
+    above = section = _State()
+    told = _Turns(document.low, now)
     readable = (sentence for sentence in document.sentences if sentence.zone in READABLE)
     for _, group in groupby(readable, key=lambda sentence: sentence.line):
         line = list(group)
-        if line[0].section != section and line[0].zone != "heading":
-            section = line[0].section
-            section_mode = _heading(section, section_mode, now)
-            above = section_mode
-        state = _entering(document, line[0], above, section_mode)
+        if _is_heading(document, line):
+            above = section = _heading(document.low[line[0].start : line[-1].end], told.between(line[0].start, line[-1].end), section, now)
+            continue
+        state = _entering(document, line[0], above, section)
         inside = state
         for sentence in line:
-            found, inside = _sentence(document, sentence, inside, now)
+            found, inside = _sentence(document, sentence, inside, told)
             yield from found
         above = _leaving(document, line, state, inside, above)
 
 
-def _heading(section: str, above: _State, now: int | None) -> _State:
-    found = list(turns(section, 0, len(section), now))
+def _is_heading(document: Document, line: list[Sentence]) -> bool:
+    """A heading, or the question of an interview: both say what the lines below are about."""
+    last = document.low[line[-1].end - 1 : line[-1].end]
+    return line[0].zone == "heading" or (last == "?" and line[-1].end - line[0].start < 300)
+
+
+def _heading(section: str, found: list[Turn], above: _State, now: int | None) -> _State:
     own_term = re.search(r"20\d\d ?- ?(20\d\d)", section)
     if found:
         return _State(found[-1].mode, 1, f"heading: {found[-1].name}", listing=True)
@@ -98,17 +133,28 @@ def _entering(document: Document, first: Sentence, above: _State, section: _Stat
     return _State()
 
 
-def _sentence(document: Document, sentence: Sentence, state: _State, now: int | None) -> tuple[list[Passage], _State]:
+# Who speaks or what the congress does next ends a list of goals that a sentence before began.
+_NEW_MATTER = re.compile(
+    r"\W*(?:(?:cũng |ngay |và )?(?:phát biểu|kết luận|tại đại hội|tại hội nghị|trước đó|dịp này|nhân dịp|thay mặt|theo chương trình"
+    r"|ngay sau|bế mạc|sau khi|sáng|chiều|tối|hôm|ngày|tham gia|các đại biểu|tiếp thu|với tinh thần|đại tá|thiếu tướng|thượng tá)\b"
+    r"|(?:đồng chí|ông|bà|bí thư|phó bí thư|chủ tịch|đại biểu)\b|(?:tại )?đại hội (?:đã |cũng |còn )?(?:bầu|tiến hành|nghe|thông qua|trao|sẽ|tặng|bế mạc|nhất trí bầu|tín nhiệm))"
+)
+
+
+def _sentence(document: Document, sentence: Sentence, state: _State, told: _Turns) -> tuple[list[Passage], _State]:
     found: list[Passage] = []
     at = sentence.start
-    for turn in turns(document.low, sentence.start, sentence.end, now):
+    if state.trust == 2 and not state.listing and _NEW_MATTER.match(document.low, sentence.start):
+        state = _State()
+    for turn in told.shown(sentence):
+        opens = turn.of_time and turn.mode == "goal" and state.mode == "none"
         if state.mode == "goal" and turn.at > at:
             found.append(Passage(at, turn.at, state.trust, state.cue))
-        at = turn.at
+        at = at if opens else turn.at
         state = replace(state, mode=turn.mode, trust=2 if turn.name == "wish" else 3, cue=turn.name)
     if state.mode == "goal":
         found.append(Passage(at, sentence.end, state.trust, state.cue))
-    return _joined(found), replace(state, trust=min(state.trust, 2))
+    return _joined(found), replace(state, trust=min(state.trust, 2), listing=False)
 
 
 def _joined(found: list[Passage]) -> list[Passage]:

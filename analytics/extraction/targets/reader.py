@@ -40,14 +40,19 @@ def read_targets(document: Document, congress: Congress) -> tuple[Target, ...]:
     return tuple(found)
 
 
+_DATE = re.compile(r"\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(20\d\d)(?!\d)|tháng \w{1,4},? (?:năm )?(20\d\d)")
+
+
 def _now(document: Document, congress: Congress) -> int | None:
-    """The year in which the article speaks: of its publication, or else of its congress."""
+    """The year in which the article speaks: of its publication, its first full date, or its congress."""
     if document.source.published:
         return int(document.source.published[:4])
-    if congress.term:
-        return int(congress.term[:4]) + (2 if congress.event == "midterm_review" else 0)
-    years = re.findall(r"\b20\d\d\b", document.low[:400])
-    return min(map(int, years)) if years else None
+    term = int(congress.term[:4]) if congress.term else None
+    for found in _DATE.finditer(document.low):
+        year = int(found[1] or found[2])
+        if term is None or term - 1 <= year < term + 5:
+            return year
+    return term
 
 
 def _same(one: Target, other: Target) -> bool:
