@@ -6,8 +6,6 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from analytics.model import Source
-
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 _MONTH = r"(?:1[0-2]|0?[1-9])"
 _WORDS = {
@@ -37,8 +35,11 @@ _NOUN_AFTER = re.compile(
 )
 
 
+SAME_DAY = 100
+
+
 class Day(NamedTuple):
-    """A day whose year may be unknown (None)."""
+    """A day whose year may be unknown (None); month 0 is a day from the page's own: 0 nay, 1 mai, -1 qua, SAME_DAY."""
 
     day: int
     month: int
@@ -84,6 +85,17 @@ def follows_as_date(found: re.Match[str], before: str, low: str, *, after_date: 
     return free and bool(_LOOSE_BEFORE.search(before) or (after_date and _AFTER_DATE.search(before)))
 
 
+RELATIVE = re.compile(
+    rf"(?:{_PART}|hôm|ngày)\s(?P<said>nay|qua|mai)\b(?!\s?,?\s?\(?(?:ngày )?\d)|(?P<same>cùng ngày)"
+)
+"""A day told from the page's day: sáng nay, chiều mai, tối qua, cùng ngày; not where a date follows."""
+
+
+def relative_day(found: re.Match[str]) -> Day:
+    """The day that a match of `RELATIVE` means."""
+    return Day(SAME_DAY if found["same"] else {"nay": 0, "qua": -1, "mai": 1}[found["said"]], 0, None)
+
+
 # ── the day a page was published ──────────────────────────────────────────────────────────────────
 _PUBLISHED = re.compile(
     r"(?<![\d/.-])(?P<a>\d{1,2})\s?[/.-]\s?(?P<b>\d{1,2})\s?[/.-]\s?(?P<year>(?:19|20)\d\d)(?!\d)"
@@ -118,9 +130,3 @@ def _apart(iso: str, near: Day, year: int) -> int:
     other = near.iso(year)
     return abs((date.fromisoformat(iso) - date.fromisoformat(other)).days) if other else 0
 
-
-def known_year(source: Source, term: str | None) -> int | None:
-    """The year that a day without one is taken to mean: the publication's, else the term's first."""
-    if source.published:
-        return int(source.published[:4])
-    return int(term[:4]) if term else None

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from analytics.extraction.dates import DATE, Day, days_of, follows_as_date
+from analytics.extraction.dates import DATE, RELATIVE, Day, days_of, follows_as_date, relative_day
 from analytics.extraction.names import find_names, proper
 from analytics.extraction.numbers import DASH, NUMBER, PERCENT, QUALIFIER, parse_number, qualifier_of
 from analytics.model import Qualifier
@@ -106,7 +106,11 @@ def lex(low: str, text: str, start: int, end: int) -> Lexed:
         if token:
             tokens.append(token)
             place = token.end
-    return _weave(low, start, end, _merged(tokens, names))
+    days = [
+        Token("D", (relative_day(found),), "exact", found.start(), found.end(), found.start())
+        for found in RELATIVE.finditer(low, start, end)
+    ]
+    return _weave(low, start, end, _merged(tokens, names + days))
 
 
 def _merged(tokens: list[Token], names: list[Token]) -> list[Token]:

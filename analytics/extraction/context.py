@@ -1,0 +1,104 @@
+"""Of whom and when a figure speaks: another body, a former term, or the congress that the text is about."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from analytics.extraction.bodies import Body, bodies
+from analytics.extraction.document import Document, Sentence
+from analytics.extraction.ordinals import roman
+from analytics.model import Congress
+
+_LEVEL = {"national": 4, "province": 3, "bloc": 2, "force": 2, "office": 2, "district": 2, "commune": 1, "unit": 0}
+_TIER_LEVEL = {"national": 4, "province": 3, "intermediate": 2, "grassroots": 1, "none": 2}
+_SUPERIOR = re.compile(r"đại hội(?: đại biểu)? (?:toàn quốc|đảng toàn quốc|lần thứ \w+ của đảng|đảng lần thứ)|đại hội xi[iv]+ của đảng")
+_YOUTH = re.compile(
+    r"\b(?:tỉnh đoàn|huyện đoàn|thành đoàn|đoàn thanh niên|đoàn tncs|công đoàn|hội nông dân|hội (?:lh)?phụ nữ|hội cựu chiến binh"
+    r"|hội liên hiệp|hđnd|hội đồng nhân dân)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What is known of the congress while its sentences are read; `former` are the words for the term before."""
+
+    congress: Congress
+    former: re.Pattern[str]
+
+    @classmethod
+    def of(cls, congress: Congress) -> Frame:
+        """The frame of *congress*: its ordinal and term say which others are former ones."""
+        words = [r"(?:nhiệm kỳ|khóa) (?:trước|cũ|vừa qua|đã qua)(?! và)", r"khóa trước"]
+        if congress.ordinal and congress.ordinal > 1 and congress.event not in {"midterm_review", "evaluation"}:
+            before = congress.ordinal - 1
+            words.append(rf"khóa (?:thứ )?(?:{roman(before).lower()}|{before})\b(?! trình)")
+        if congress.term and congress.event == "congress":
+            first = int(congress.term[:4])
+            words.append(rf"nhiệm kỳ (?:{first - 5}|{first - 4}) ?- ?(?:{first})")
+        return cls(congress, re.compile("|".join(words)))
+
+
+def speaks_of_other(frame: Frame, document: Document, sentence: Sentence, place: int) -> bool:
+    """Whether what stands at *place* of *sentence* belongs to another body than the congress's own."""
+    low = document.low
+    last = None
+    for body in bodies(document.text, sentence.start, place):
+        last = body
+    start = max(low.rfind(";", sentence.start, place), sentence.start)
+    clause = low[start:place]
+    if _SUPERIOR.search(clause) and frame.congress.tier != "national":
+        return True
+    if _YOUTH.search(clause) and not re.search(r"đại biểu|đại hội đảng bộ|ban chấp hành đảng bộ", clause):
+        return True
+    if last is None or last.end < start - 80:
+        return False
+    return _foreign(frame.congress, last, low[max(sentence.start, last.start - 60) : last.start], low[last.end : place])
+
+
+def _foreign(congress: Congress, body: Body, before: str, after: str) -> bool:
+    """A body of another level or name, where a congress or committee of its own is spoken of."""
+    if _is_own(congress, body):
+        return False
+    own_level = _TIER_LEVEL[congress.tier]
+    holds = re.search(r"đại hội(?: đại biểu| điểm)?(?: lần thứ \w+)?(?: của)?\s$", before)
+    if _LEVEL[body.kind] > own_level or (body.kind == "province" and congress.tier != "province"):
+        # "dự Đại hội Đảng bộ tỉnh …, dự kiến có 450 đại biểu": the congress above; else only a leader's office.
+        return bool(holds or re.match(r"[^,;]{0,30}(?:hiện có|có tổng|quản lý)", after))
+    named = body.place is not None or body.kind in {"force", "unit"} or (body.kind == "bloc" and body.area is not None)
+    if not named:
+        return False
+    return bool(holds or re.match(r"[^;]{0,60}?(?:đại hội|bầu|có \W?|với|tổ chức)", after) or not after.strip())
+
+
+def _is_own(congress: Congress, body: Body) -> bool:
+    own = (congress.organisation or "").lower()
+    if body.place and body.place.lower() not in own:
+        return False
+    if body.kind == "province":
+        return congress.tier == "province"
+    if body.name:
+        head = body.name.lower().replace("các ", "")[:9]
+        return head in own.replace("các ", "")
+    area = body.area or ""
+    return area in own or (area == "thành phố" and congress.tier == "province")
+
+
+def speaks_of_former(frame: Frame, clause: str) -> bool:
+    """Whether the words before a figure, up to the last stop, name the term before."""
+    return bool(frame.former.search(clause))
+
+
+# ── what "nữ", "tái cử", "dưới 40 tuổi" are said of ───────────────────────────────────────────────
+_TOPIC = re.compile(
+    r"(?P<committee>ban chấp hành|\bbch\b|cấp ủy|trúng cử|danh sách trúng)"
+    r"|(?P<delegates>(?<!đại hội )(?<!đoàn )đại biểu(?! quốc hội| hđnd))"
+    r"|(?P<standing>ban thường vụ|\bbtv\b|ủy ban kiểm tra|\bubkt\b)"
+    r"|(?P<candidates>danh sách (?:bầu cử|giới thiệu|nhân sự|ứng cử)|nhân sự được giới thiệu|ứng cử viên|nhân sự để bầu|được giới thiệu)"
+    r"|(?P<members>kết nạp|toàn (?:thể )?đảng viên|đảng viên mới|tổng số đảng viên)"
+)
+
+
+def topics(text: str) -> list[tuple[int, str]]:
+    """Where each topic is named in a sentence, in order."""
+    return [(found.start(), str(found.lastgroup)) for found in _TOPIC.finditer(text)]

@@ -1,0 +1,206 @@
+"""The dull part: tries each rule on each sentence and keeps what no earlier rule has spent.
+
+Knows how to match and to place; every word of Vietnamese stands in `rules`, every judgement in `context`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from analytics.extraction.context import Frame, speaks_of_former, speaks_of_other, topics
+from analytics.extraction.dates import Day
+from analytics.extraction.document import READABLE, Document, Sentence
+from analytics.extraction.lexer import Lexed, Token, lex
+from analytics.extraction.resolve import Calendar
+from analytics.extraction.rules import RULES, Rule
+from analytics.fields import FIELDS
+from analytics.model import Congress, Fact, Value
+
+_TRIGGER = re.compile(
+    r"đại biểu|đồng chí|ủy viên|đảng viên|chi bộ|đảng bộ|chấp hành|bch|thường vụ|btv|kiểm tra|bí thư|chỉ tiêu|mục tiêu|phiếu|tuổi"
+    r"|khách|tham luận|ý kiến|khai mạc|bế mạc|trù bị|đại hội|hội nghị|nữ|tái cử|đương nhi|chỉ định|tổ chức đảng|đảng|đơn vị|vắng|ubkt"
+    r"|trúng cử|đạt, vượt"
+)
+_FIGURE = re.compile(r"\d|bí thư|\b(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|sáng|chiều|trưa|tối|cùng ngày)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One match of a rule: what it read, where, and why it was rejected, if it was."""
+
+    rule: str
+    field: str
+    value: Value | None
+    start: int
+    end: int
+    rejected: str | None = None
+
+
+@dataclass(slots=True)
+class State:
+    """What earlier sentences leave behind: topic, last day, facts, near misses."""
+
+    frame: Frame
+    calendar: Calendar
+    topic: str = ""
+    facts: list[Fact] = field(default_factory=list)
+    found: list[Found] = field(default_factory=list)
+
+
+def read_facts(document: Document, congress: Congress, published: str | None = None) -> tuple[list[Fact], list[Found]]:
+    """The facts that *document* states of *congress*, in the order they stand, and every match with its fate."""
+    state = State(Frame.of(congress), Calendar(published, congress.term))
+    line = -1
+    for sentence in document.sentences:
+        if sentence.zone not in READABLE:
+            continue
+        if sentence.line != line and sentence.zone in {"body", "lead"} and line >= 0:
+            state.topic = state.topic if document.low[sentence.start] == "-" else ""
+        line = sentence.line
+        words = document.low[sentence.start : sentence.end]
+        if sentence.zone == "heading":
+            state.topic = _last_topic(words, state.topic)
+        if not _TRIGGER.search(words) or not _FIGURE.search(words):
+            state.topic = _last_topic(words, state.topic)
+            continue
+        lexed = lex(document.low, document.text, sentence.start, sentence.end)
+        _read_sentence(document, sentence, lexed, state)
+        state.topic = _last_topic(lexed.text, state.topic)
+    return _settled(state.facts), state.found
+
+
+def _last_topic(text: str, topic: str) -> str:
+    named = topics(text)
+    return named[-1][1] if named else topic
+
+
+def _read_sentence(document: Document, sentence: Sentence, lexed: Lexed, state: State) -> None:
+    spent: set[int] = set()
+    read: set[str] = set()
+    for rule in RULES:
+        if rule.needs and rule.needs not in lexed.text:
+            continue
+        for match in rule.pattern.finditer(lexed.text):
+            places = [match.start(name) for name, _ in rule.groups if match.start(name) >= 0]
+            if not places or any(place in spent for place in places):
+                continue
+            for fact in _facts(document, sentence, lexed, rule, match, state, read):
+                state.facts.append(fact)
+                read.add(fact.field)
+            spent.update(places)
+
+
+def _facts(
+    document: Document, sentence: Sentence, lexed: Lexed, rule: Rule, match: re.Match[str], state: State, read: set[str]
+) -> Iterator[Fact]:
+    """The facts of one match; a match that the context forbids spends its figures and gives none."""
+    for name, fields in rule.groups:
+        place = match.start(name)
+        if place < 0:
+            continue
+        token = lexed.token(place)
+        for side, asked in enumerate(fields):
+            known = _complete(asked, lexed.text, place, state, read)
+            value = _value(token, side, known, state)
+            rejected = _forbidden(document, sentence, lexed, rule, known, value, place, state)
+            start, end = lexed.place(match.start()), lexed.place(match.end(), end=True)
+            state.found.append(Found(rule.name, known, value, start, end, rejected))
+            if rejected or value is None:
+                continue
+            span = document.span(*_trimmed(document, start, end, token))
+            confidence = rule.prior - (0.05 if sentence.zone in {"caption", "heading"} else 0)
+            yield Fact(
+                known,
+                value,
+                token.qualifier if token.kind in {"N", "P"} else "exact",
+                FIELDS[known].unit["vi"] or None,
+                round(confidence, 3),
+                rule.name,
+                span,
+                document.quote(span),
+            )
+
+
+def _trimmed(document: Document, start: int, end: int, token: Token) -> tuple[int, int]:
+    """A quote begins and ends with a word and stays short: what lies far from the figure is left out."""
+    start = max(start, token.start - 160) if token.start - start > 160 else start
+    while start < end and document.low[start] in " -,;:.(":
+        start += 1
+    while end > start and document.low[end - 1] in " ,;:.(-":
+        end -= 1
+    return start, end
+
+
+def _complete(asked: str, text: str, place: int, state: State, read: set[str]) -> str:
+    """The field's full name: a `*` stands for what the sentence speaks of there."""
+    if not asked.startswith("*"):
+        return asked
+    topic = next((named for at, named in reversed(topics(text[:place]))), state.topic)
+    if topic == "candidates" and "committee_size" in read:
+        topic = "committee"
+    if asked[1:] in {"reelected", "new", "mean_age", "young", "young_pct"} and topic in {"", "delegates"}:
+        topic = "committee" if "committee_size" in read or topic == "" else topic
+    return f"{topic}_{asked[1:]}"
+
+
+def _value(token: Token, side: int, known: str, state: State) -> Value | None:
+    if known not in FIELDS:
+        return None
+    if token.kind == "D" and isinstance(token.value, tuple):
+        days = [day for day in token.value if isinstance(day, Day)]
+        return state.calendar.iso(days[-1] if known == "date_closed" and side else days[0]) if days else None
+    if isinstance(token.value, tuple):
+        value = token.value[side if len(token.value) > side else 0]
+        return value if isinstance(value, (int, float)) else None
+    return token.value
+
+
+_OWN_BODY_FIELDS = frozenset(name for name in FIELDS if not name.startswith(("targets_", "upper_", "date_", "completed")))
+_CONFERENCE_FIELDS = frozenset(
+    "date_opened completed_on congresses_completed congresses_total first_round_full direct_election_secretary speeches"
+    " party_members subordinate_organisations targets_met targets_total delegates_present".split()
+)
+
+
+def _forbidden(
+    document: Document,
+    sentence: Sentence,
+    lexed: Lexed,
+    rule: Rule,
+    known: str,
+    value: Value | None,
+    place: int,
+    state: State,
+) -> str | None:
+    """Why the context forbids a match, None where it allows it."""
+    if known not in FIELDS:
+        return "spent"
+    if value is None or not FIELDS[known].plausible(value):
+        return "implausible"
+    congress = state.frame.congress
+    if congress.event in {"midterm_review", "evaluation"} and known not in _CONFERENCE_FIELDS:
+        return "not of a conference"
+    if rule.free:
+        return None
+    if known in _OWN_BODY_FIELDS and speaks_of_other(state.frame, document, sentence, lexed.place(place)):
+        return "another body"
+    stop = max(lexed.text.rfind(";", 0, place), lexed.text.rfind("(", 0, place) if ")" in lexed.text[place:] else -1)
+    if known in _OWN_BODY_FIELDS and speaks_of_former(state.frame, _plain(document, lexed, stop + 1, place)):
+        return "former term"
+    return None
+
+
+def _plain(document: Document, lexed: Lexed, start: int, end: int) -> str:
+    return document.low[lexed.place(start) : lexed.place(end)]
+
+
+def _settled(facts: list[Fact]) -> list[Fact]:
+    """One fact for each field and value: the surest, and of those the first."""
+    best: dict[tuple[str, Value], Fact] = {}
+    for fact in facts:
+        key = (fact.field, fact.value)
+        if key not in best or fact.confidence > best[key].confidence:
+            best[key] = fact
+    return sorted(best.values(), key=lambda fact: fact.span.start if fact.span else 0)

@@ -1,0 +1,39 @@
+"""Days without a year, and "sáng nay", "chiều mai", "cùng ngày": told from the page's day, the term and what was said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from analytics.extraction.dates import SAME_DAY, Day
+
+
+@dataclass(slots=True)
+class Calendar:
+    """Gives days their year. `published` is ISO; `term` such as 2020-2025 helps where the page has no day."""
+
+    published: str | None
+    term: str | None
+    last: str | None = None
+
+    def iso(self, day: Day) -> str | None:
+        """The ISO form of *day*; None where its year cannot be told."""
+        told = self._relative(day) if day.month == 0 else day.iso(self._year(day))
+        self.last = told or self.last
+        return told
+
+    def _relative(self, day: Day) -> str | None:
+        if day.day == SAME_DAY:
+            return self.last or self.published
+        if not self.published:
+            return None
+        return (date.fromisoformat(self.published) + timedelta(days=day.day)).isoformat()
+
+    def _year(self, day: Day) -> int | None:
+        if day.year:
+            return day.year
+        if self.published:
+            year = int(self.published[:4])
+            # A page of January that speaks of December means the year before.
+            return year - 1 if day.month >= 11 and int(self.published[5:7]) <= 2 else year
+        return int(self.term[:4]) if self.term else None

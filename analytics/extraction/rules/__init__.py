@@ -1,0 +1,28 @@
+"""The rules by theme, in the order in which they are tried: traps first, so that a decoy's figure is spent."""
+
+from analytics.extraction.rules.campaign import CAMPAIGN
+from analytics.extraction.rules.committees import COMMITTEES
+from analytics.extraction.rules.days import DAYS
+from analytics.extraction.rules.delegates import DELEGATES
+from analytics.extraction.rules.delegations import DELEGATIONS
+from analytics.extraction.rules.make_up import MAKE_UP
+from analytics.extraction.rules.members import MEMBERS
+from analytics.extraction.rules.results import RESULTS
+from analytics.extraction.rules.secretaries import SECRETARIES
+from analytics.extraction.rules.traps import TRAPS
+from analytics.extraction.rules.wording import Rule
+
+RULES: tuple[Rule, ...] = (
+    *TRAPS,
+    *CAMPAIGN,
+    *RESULTS,
+    *DELEGATIONS,
+    *COMMITTEES,
+    *MAKE_UP,
+    *SECRETARIES,
+    *DELEGATES,
+    *MEMBERS,
+    *DAYS,
+)
+
+__all__ = ["RULES", "Rule"]

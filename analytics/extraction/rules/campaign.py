@@ -1,0 +1,90 @@
+"""The round of lower congresses: how many are done, of how many; full in one vote; secretary elected directly."""
+
+from analytics.extraction.rules.wording import Rule
+
+_DONE, _ALL = "congresses_completed", "congresses_total"
+_UNIT = r"(?:<org>|đơn vị|đại hội|đảng bộ cấp trên cơ sở|huyện|cấp ủy|nơi)"
+_OVER = r"(?:đại hội xong|xong đại hội|hoàn thành(?: việc)?(?: tổ chức)?(?: xong)?(?: công tác)? đại hội|hoàn tất đại hội|đã (?:tổ chức |tiến hành )?(?:xong |thành công )?(?:xong )?đại hội|tổ chức (?:xong|thành công) đại hội|tổ chức đại hội|tiến hành đại hội|đại hội thành công|tổ chức xong)"
+
+CAMPAIGN = (
+    Rule(
+        "direct-ratio",
+        "trực tiếp",
+        rf"<direct_election_secretary/_:R> {_UNIT}<~70>(?:bầu(?: cử)? trực tiếp|trực tiếp bầu|bầu (?:bí thư|<~30>) trực tiếp|bầu bí thư<~20>trực tiếp)",
+        "Có 19/20 đại hội tiến hành bầu trực tiếp bí thư cấp ủy.",
+        {"direct_election_secretary": 19},
+    ),
+    Rule(
+        "direct",
+        "trực tiếp",
+        rf"<direct_election_secretary:N> {_UNIT}<~70>(?:bầu(?: cử)? trực tiếp|trực tiếp bầu|bầu bí thư<~20>trực tiếp|bầu<~40>trực tiếp)",
+        "Có 16 đảng bộ bầu bí thư trực tiếp tại đại hội.",
+        {"direct_election_secretary": 16},
+        "Có 16 đảng bộ truyền hình trực tiếp.",
+    ),
+    Rule(
+        "direct-before",
+        "trực tiếp",
+        r"(?:bầu trực tiếp|trực tiếp bầu)<~40>(?:ở|tại|:)<~8>(?:<direct_election_secretary/_:R>|<direct_election_secretary_2:N>) (?:<org>|đơn vị|đại hội)",
+        "Việc bầu trực tiếp bí thư được thực hiện tại 12 đảng bộ.",
+        {"direct_election_secretary": 12},
+    ),
+    Rule(
+        "full-at-once-ratio",
+        "",
+        rf"<first_round_full/_:R> {_UNIT}<~40>bầu<~30>(?:<N> lần|lần đầu|lần thứ nhất|ngay lần|lần <O>)<~30>đủ",
+        "Cả 20/20 đơn vị đã bầu một lần đủ số lượng cấp ủy.",
+        {"first_round_full": 20},
+    ),
+    Rule(
+        "full-at-once",
+        "đủ",
+        rf"<first_round_full:N> {_UNIT}<~40>(?:bầu<~30>(?:<N> lần|lần đầu|ngay lần|ngay trong lần)<~30>đủ|bầu đủ<~30>(?:lần đầu|<N> lần|ngay))",
+        "Có 15 đảng bộ bầu cấp ủy một lần đủ số lượng.",
+        {"first_round_full": 15},
+    ),
+    Rule(
+        "not-yet",
+        "chưa",
+        rf"(?:còn )?<!:NR> {_UNIT}<~15>chưa (?:tổ chức|tiến hành|đại hội)",
+        "Toàn huyện còn 2 đảng bộ chưa tổ chức.",
+    ),
+    Rule(
+        "done-at",
+        "đại hội",
+        rf"(?:hoàn thành|tổ chức(?: xong| thành công)?|hoàn tất|xong)<~12>đại hội<~20>(?:ở|tại|cho|với|:)<~8><congresses_completed/congresses_total:R>",
+        "Toàn tỉnh đã hoàn thành đại hội ở 20/20 đảng bộ cấp trên cơ sở.",
+        {_DONE: 20, _ALL: 20},
+    ),
+    Rule(
+        "done-ratio",
+        "đại hội",
+        rf"<congresses_completed/congresses_total:R>(?: \(\s?<P>\))? {_UNIT}<~70>{_OVER}",
+        "Tính đến ngày 14/8, cả 17/17 đảng bộ trực thuộc đã tổ chức xong đại hội.",
+        {_DONE: 17, _ALL: 17, "completed_on": "2020-08-14"},
+    ),
+    Rule(
+        "done-among",
+        "đại hội",
+        rf"<congresses_completed:N> (?:trong|trên)(?: tổng)? số <congresses_total:N> {_UNIT}<~70>{_OVER}",
+        "Đến nay có 45 trong tổng số 50 đảng bộ hoàn thành đại hội.",
+        {_DONE: 45, _ALL: 50},
+    ),
+    Rule(
+        "done",
+        "đại hội",
+        rf"<congresses_completed:N> {_UNIT}<~60>(?:đã )?(?:lần lượt )?{_OVER}",
+        "Toàn tỉnh có 12 đảng bộ đã tổ chức xong đại hội.",
+        {_DONE: 12},
+        "Có 12 đảng bộ chưa tổ chức đại hội.",
+        prior=0.8,
+    ),
+    Rule(
+        "done-by",
+        "đến",
+        r"(?:tính đến|đến hết|đến|tới)(?: hết)?(?: ngày)?,? ?<completed_on:D>(?=[^.;]{0,140}(?:đại hội|<org>))",
+        "Đến ngày 25/7, toàn tỉnh đã hoàn thành đại hội ở 20/20 đảng bộ.",
+        {"completed_on": "2020-07-25", _DONE: 20, _ALL: 20},
+        prior=0.85,
+    ),
+)

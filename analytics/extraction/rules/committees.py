@@ -1,0 +1,187 @@
+"""Sizes of the executive, standing and inspection committees, and how many deputies the secretary has."""
+
+from analytics.extraction.rules.wording import Rule
+
+_SIZE, _PLAN = "committee_size", "committee_planned_size"
+_WHO = r"<dc>"
+
+COMMITTEES = (
+    # ── what was decided before the vote ──
+    Rule(
+        "planned-and-elected",
+        "số lượng",
+        r"(?:<bch><~60>số lượng|số lượng<~60><bch>)<~50><committee_planned_size:N>(?: <dc>)?<~45>(?:bầu(?: được| đủ| ra)?|trúng cử|đã chọn|chọn được)"
+        r"<~25><committee_size:N>(?: <dc>)?",
+        "Ban Chấp hành khóa XV có số lượng 35 đồng chí, Đại hội đã bầu được 33 đồng chí.",
+        {_PLAN: 35, _SIZE: 33},
+        "Số lượng Ban Thường vụ khóa trước là 13 đồng chí.",
+    ),
+    Rule(
+        "planned-number",
+        "số lượng",
+        r"(?:<bch><~70>số lượng<~40>|số lượng<~80><bch><~50>(?:gồm|là|có|:|với)|số lượng<~10>)<committee_planned_size:N> (?:<dc>)(?!<~20>(?:<btv>|<ubkt>))",
+        "Đại hội biểu quyết thông qua số lượng ủy viên Ban Chấp hành khóa XVIII là 41 đồng chí.",
+        {_PLAN: 41},
+        "Thông qua số lượng Ban Thường vụ.",
+        prior=0.9,
+    ),
+    Rule(
+        "will-elect",
+        "bầu",
+        r"(?:sẽ|dự kiến|tiến hành|chuẩn bị|để|chương trình)(?: \w+){0,3} bầu<~15><committee_planned_size:N> <dc><~20>(?:vào )?<bch>",
+        "Chiều nay, Đại hội sẽ bầu 37 ủy viên Ban Chấp hành khóa mới.",
+        {_PLAN: 37},
+        "Đại hội sẽ bầu 2 đồng chí vào Đoàn Thư ký.",
+    ),
+    Rule(
+        "approved-and-elected",
+        "",
+        r"(?:theo (?:phê duyệt|đề án|phương án|chỉ tiêu|quy định|kết luận)|được phê duyệt|được duyệt|đề án nhân sự)<~90><bch><~60><committee_planned_size:N> <dc>",
+        "Theo đề án được duyệt, Ban Chấp hành Đảng bộ huyện khóa XII gồm 41 đồng chí.",
+        {_PLAN: 41},
+    ),
+    Rule(
+        "ratio-elected",
+        "",
+        r"(?:<elect>|trúng cử|<bch><~50>)<~20> ?<committee_size/committee_planned_size:R> <dc>(?!<~30>(?:nữ|phiếu|tái cử|trẻ))",
+        "Đại hội bầu 48/50 đồng chí vào Ban Chấp hành, khuyết 2 đồng chí.",
+        {_SIZE: 48, _PLAN: 50},
+        "Ban Chấp hành có 8/41 đồng chí là nữ.",
+    ),
+    # ── standing committee ──
+    Rule(
+        "standing-elected-into",
+        "thường vụ",
+        r"<standing_committee_size:N>(?: <dc>)?<~45>(?:vào|tham gia|làm|là|giữ chức|trong)(?: ủy viên)?<~6>ban thường vụ",
+        "Ban Chấp hành bầu 13 đồng chí vào Ban Thường vụ.",
+        {"standing_committee_size": 13},
+        "Đồng chí là Ủy viên Ban Thường vụ từ 10 năm trước.",
+    ),
+    Rule(
+        "standing-elected-into-short",
+        "btv",
+        r"<standing_committee_size:N>(?: <dc>)?<~45>(?:vào|tham gia)(?: ủy viên)? btv",
+        "Hội nghị lần thứ nhất bầu 11 đồng chí vào BTV.",
+        {"standing_committee_size": 11},
+    ),
+    Rule(
+        "standing-members",
+        "",
+        r"<standing_committee_size:N>(?: đồng chí)?(?: là)? (?:ủy viên|thành viên) <btv>(?! (?:tỉnh|huyện|thành|quận|thị) ủy(?:,| dự| chủ))",
+        "Bộ Chính trị chỉ định 15 ủy viên Ban Thường vụ.",
+        {"standing_committee_size": 15},
+    ),
+    Rule(
+        "standing-consists",
+        "",
+        r"<btv>(?! (?:trao|tặng|chỉ đạo|quyết định|ban hành|yêu cầu))<~70>(?:(?:gồm|có|với|là|:|được|đủ|số lượng)(?: có| đủ)? ?)<standing_committee_size:N>"
+        r"(?: <dc>|(?=[.;,)]|$)|\s\()(?! dự khuyết)",
+        "Ban Chấp hành đã bầu Ban Thường vụ gồm 11 đồng chí.",
+        {"standing_committee_size": 11},
+        "Ban Thường vụ trao 15 suất quà.",
+    ),
+    Rule(
+        "standing-bare",
+        "",
+        r"<btv>(?: (?:tỉnh|huyện|thành|quận|thị|đảng) ủy| đảng bộ \w+)? ?<standing_committee_size:N>(?: <dc>|(?=[.;,)]|$))",
+        "Ban Chấp hành bầu Ban Thường vụ 9 đồng chí.",
+        {"standing_committee_size": 9},
+    ),
+    # ── inspection committee ──
+    Rule(
+        "inspection-elected-into",
+        "",
+        r"<inspection_committee_size:N>(?: <dc>)?<~45>(?:vào|tham gia|làm|là|trong)(?: ủy viên)? <ubkt>",
+        "Ban Chấp hành bầu 9 đồng chí vào Ủy ban Kiểm tra.",
+        {"inspection_committee_size": 9},
+    ),
+    Rule(
+        "inspection-members",
+        "",
+        r"<inspection_committee_size:N>(?: đồng chí)?(?: là)? (?:ủy viên|thành viên) <ubkt>",
+        "Hội nghị bầu 7 ủy viên Ủy ban Kiểm tra.",
+        {"inspection_committee_size": 7},
+        "Chỉ định 3 Phó Chủ nhiệm Ủy ban Kiểm tra.",
+    ),
+    Rule(
+        "inspection-consists",
+        "",
+        r"<ubkt>(?! (?:trao|tặng|yêu cầu))<~70>(?:(?:gồm|có|với|là|:|đủ|số lượng)(?: có| đủ)? ?)<inspection_committee_size:N>(?: <dc>|(?=[.;,)]|$)|\s\()",
+        "Bầu Ủy ban Kiểm tra Đảng ủy gồm bảy đồng chí.",
+        {"inspection_committee_size": 7},
+    ),
+    Rule(
+        "inspection-bare",
+        "",
+        r"<ubkt><~45> ?<inspection_committee_size:N>(?: <dc>|(?=[.;,)]|$))",
+        "Ủy ban Kiểm tra Tỉnh ủy nhiệm kỳ này 11 vị.",
+        {"inspection_committee_size": 11},
+        "Phó Chủ nhiệm Ủy ban Kiểm tra.",
+    ),
+    # ── deputies ──
+    Rule(
+        "deputies",
+        "phó bí thư",
+        r"<deputy_secretaries:N> (?:<dc> )?(?:(?:giữ chức|làm|là|giữ|đảm nhiệm)(?: chức vụ| chức)? )?phó bí thư",
+        "Hội nghị bầu 2 đồng chí Phó Bí thư.",
+        {"deputy_secretaries": 2},
+        "Bầu đồng chí Phó Bí thư Thường trực.",
+    ),
+    Rule(
+        "deputies-colon",
+        "phó bí thư",
+        r"phó bí thư(?: (?:tỉnh|huyện|thành|đảng|thị|quận) ủy)?(?::| gồm| có| là) ?<deputy_secretaries:N>(?: <dc>| người|\s?\(|(?=[.;,)]|$))",
+        "Phó Bí thư: 3 đồng chí.",
+        {"deputy_secretaries": 3},
+    ),
+    # ── executive committee ──
+    Rule(
+        "elected-into",
+        "",
+        r"<committee_size:N>(?: <dc>)?<~70>(?:vào|tham gia)(?: <dc>)?(?: danh sách)? (?:<bch>|cấp ủy (?:khóa|nhiệm kỳ|mới))(?<!ủy viên ban chấp hành)",
+        "Đại hội đã bầu 47 đồng chí vào Ban Chấp hành Đảng bộ tỉnh khóa XIV.",
+        {_SIZE: 47},
+        "Đồng chí tham gia Ban Chấp hành từ năm 2010.",
+    ),
+    Rule(
+        "members-of",
+        "",
+        r"<committee_size:N>(?: đồng chí)?(?: là)? (?:ủy viên|thành viên|tv|cấp ủy viên)(?: của)? <bch>",
+        "Đại hội bầu đủ 49 ủy viên Ban Chấp hành.",
+        {_SIZE: 49},
+    ),
+    Rule(
+        "won-seats",
+        "trúng cử",
+        r"<committee_size:N> <dc><~25>trúng cử(?! (?:bí thư|phó|<btv>|vào <btv>|<ubkt>))",
+        "Kết quả, 33 đồng chí trúng cử Ban Chấp hành khóa mới.",
+        {_SIZE: 33},
+        "Kết quả, đồng chí trúng cử Ban Chấp hành.",
+    ),
+    Rule(
+        "consists",
+        "",
+        r"<bch>(?! (?:họp|trung ương|đã họp))<~80>(?:(?:gồm|có|với|là|:|đủ|được bầu|bầu được)(?: có| đủ)? ?)<committee_size:N>"
+        r"(?: <dc>|(?=[.;,)]|$)|\s\()(?! (?:nữ|trẻ|tái cử|mới|dự khuyết|là nữ|phó))",
+        "Đại hội bầu Ban Chấp hành Đảng bộ gồm 25 đồng chí.",
+        {_SIZE: 25},
+        "Ban Chấp hành khóa trước đã họp 15 lần.",
+    ),
+    Rule(
+        "bare",
+        "",
+        r"<bch>(?: đảng bộ(?: \w+){1,4}| khóa \w+| khóa mới)?,? <committee_size:N> (?:<dc>)",
+        "Đại hội bầu Ban Chấp hành khóa XX 41 đồng chí.",
+        {_SIZE: 41},
+    ),
+    Rule(
+        "elected-number",
+        "",
+        r"(?:đại hội|đại biểu|kết quả|kết thúc|sau|phiếu)<~60>(?:bầu|chọn|tín nhiệm)(?: ra| được| đủ| đã| chọn ra| chọn được)? <committee_size:N> <dc>"
+        r"(?!<~50>(?:<btv>|<ubkt>|dự|đại hội|phó|bí thư|đoàn|đại biểu))",
+        "Sau một lần bầu, Đại hội chọn được 27 đồng chí.",
+        {_SIZE: 27},
+        "Đại hội bầu 5 đồng chí vào Đoàn Chủ tịch.",
+        prior=0.8,
+    ),
+)

@@ -1,0 +1,172 @@
+"""Delegates: convened, official, present, absent; ex officio, elected, appointed; guests; speeches."""
+
+from analytics.extraction.rules.wording import Rule
+
+_NOT_OTHERS = r"(?! (?:quốc hội|hđnd|hội đồng|dự khuyết|khách|đương nhi|đương|chỉ định|được chỉ định|nữ|trẻ|là nữ|người dân tộc|dân tộc|là người))"
+
+DELEGATES = (
+    # ── speeches come first: "8 đại biểu đã tham gia ý kiến" counts speakers, not the hall ──
+    Rule(
+        "speeches",
+        "",
+        r"<speeches:N> (?:lượt |bài |bản )?(?:đại biểu|ý kiến|tham luận|lượt|đồng chí|báo cáo tham luận|đơn vị|đoàn đại biểu|đảng bộ)"
+        r"(?: (?:đã|được|của|đến từ|trực tiếp|tham gia|lên|đăng ký|đại diện|các|tập trung|tâm huyết|thay mặt)){0,3}<~35>"
+        r"(?:tham luận|phát biểu|thảo luận|đóng góp|diễn đàn|góp ý|trình bày|tham gia ý kiến|chất vấn|bàn về|phân tích|trao đổi)",
+        "Tại Đại hội, 10 đại biểu đã trình bày tham luận.",
+        {"speeches": 10},
+        "Có 10 đại biểu vắng mặt.",
+    ),
+    Rule(
+        "speeches-heard",
+        "",
+        r"(?:nghe|có|với|gồm|qua) <speeches:N> (?:bài |bản |báo cáo |lượt )?(?:tham luận|ý kiến|lượt phát biểu|phát biểu)|(?:ý kiến )?tham luận(?::| là| có) <speeches_2:N>",
+        "Đại hội đã nghe 12 tham luận của các đơn vị.",
+        {"speeches": 12},
+    ),
+    # ── ratios: present of convened ──
+    Rule(
+        "present-of-convened",
+        "",
+        r"<delegates_present/delegates_convened:R> (?:vị )?(?:đại biểu|đ/b|đb|đảng viên chính thức|đồng chí đại biểu)(?! (?:nữ|quốc))",
+        "Dự Đại hội có 316/320 đại biểu chính thức được triệu tập.",
+        {"delegates_present": 316, "delegates_convened": 320},
+    ),
+    Rule(
+        "present-of-convened-colon",
+        "",
+        r"(?:có mặt|đại biểu(?: chính thức)?(?: được triệu tập)?(?: dự| về dự| tham dự)?(?: đại hội)?)<~12>(?::| là| có) ?<delegates_present/delegates_convened:R>",
+        "Đại biểu có mặt: 176/180.",
+        {"delegates_present": 176, "delegates_convened": 180},
+    ),
+    Rule(
+        "present-on-convened",
+        "trên",
+        r"<delegates_present:N> (?:đại biểu )?trên(?: tổng số)? <delegates_convened:N> đại biểu",
+        "Có mặt 198 trên tổng số 200 đại biểu.",
+        {"delegates_present": 198, "delegates_convened": 200},
+    ),
+    # ── convened ──
+    Rule(
+        "convened-was",
+        "triệu tập",
+        r"(?:đại biểu|số lượng|tổng số|đảng viên)<~40>(?:được )?triệu tập<~35>(?:là|có|gồm|:|với|tổng số) ?<delegates_convened:N>",
+        "Số đại biểu được triệu tập dự Đại hội là 348 người.",
+        {"delegates_convened": 348},
+    ),
+    Rule(
+        "convenes",
+        "triệu tập",
+        r"triệu tập<~25><delegates_convened:N> (?:vị )?(?:đại biểu|người|đồng chí|đảng viên|đ/b)",
+        "Đại hội triệu tập 215 đại biểu.",
+        {"delegates_convened": 215},
+    ),
+    Rule(
+        "are-convened",
+        "triệu tập",
+        r"<delegates_convened:N> (?:vị )?(?:đại biểu|đảng viên)(?: ưu tú| chính thức| tiêu biểu)?(?: đã)?(?: được)? triệu tập",
+        "Dự Đại hội có 250 đại biểu chính thức được triệu tập.",
+        {"delegates_convened": 250},
+    ),
+    # ── absent ──
+    Rule(
+        "absent",
+        "vắng",
+        r"vắng(?: mặt)?(?: có lý do| không lý do)?(?::| là| có)? ?<delegates_absent:N>(?! phút| ngày)|<delegates_absent_2:N> (?:đại biểu|đồng chí|người|đ/c)(?: \w+){0,2} (?:xin )?(?:vắng|không (?:về )?dự|không tham dự)",
+        "Có mặt 212 đại biểu, vắng 3 đại biểu có lý do.",
+        {"delegates_present": 212, "delegates_absent": 3},
+    ),
+    # ── how they became delegates ──
+    Rule(
+        "exofficio",
+        "đương nhi",
+        r"<delegates_exofficio:N> (?:(?:đại biểu|đồng chí|người|vị|đ/c) )?(?:là )?(?:đại biểu )?đương nhiê[nm]|đương nhiê[nm](?::| là| có| gồm)* <delegates_exofficio_2:N>",
+        "Trong đó có 24 đại biểu đương nhiên và 191 đại biểu được bầu.",
+        {"delegates_exofficio": 24, "delegates_elected": 191},
+        "Đồng chí là đại biểu đương nhiên.",
+    ),
+    Rule(
+        "exofficio-misprint",
+        "đương nhiệm",
+        r"<delegates_exofficio:N> (?:đại biểu )(?:là )?đương nhiệm",
+        "Gồm 30 đại biểu đương nhiệm và 210 đại biểu được bầu.",
+        {"delegates_exofficio": 30, "delegates_elected": 210},
+    ),
+    Rule(
+        "elected-and-appointed",
+        "chỉ định",
+        r"<!:N> (?:đại biểu )?(?:được )?bầu và (?:được )?chỉ định",
+        "Ngoài ra có 300 đại biểu bầu và chỉ định.",
+    ),
+    Rule(
+        "appointed",
+        "chỉ định",
+        r"<delegates_appointed:N> (?:(?:đại biểu|đồng chí|người|đ/c) )?(?:là )?(?:(?:đại biểu )?(?:được )?(?:do )?[^,.;]{0,45}?)?chỉ định(?! (?:bch|ban chấp|tham gia|làm|giữ|bổ sung))|chỉ định(?::| là| có| gồm)+ ?<delegates_appointed_2:N>(?! (?:đồng chí|ủy viên|phó|người) (?:vào|tham))",
+        "Trong đó có 97 đại biểu đương nhiên, 403 đại biểu được chỉ định.",
+        {"delegates_exofficio": 97, "delegates_appointed": 403},
+    ),
+    Rule(
+        "elected",
+        "bầu",
+        r"<delegates_elected:N> (?:đại biểu|đồng chí|người|đ/c)?(?: chính thức)? ?(?:là )?(?:đại biểu )?(?:(?:được |do )(?:[^,.;]{0,70}? )?)bầu(?! (?:vào|bổ sung|làm|giữ|tham gia <bch>))|được bầu(?::| là| có)+ ?<delegates_elected_2:N>(?= đại biểu|[.;,)]|$)",
+        "Có 40 đại biểu đương nhiên và 296 đại biểu được bầu từ đại hội của 17 đảng bộ trực thuộc.",
+        {"delegates_exofficio": 40, "delegates_elected": 296, "subordinate_organisations": 17},
+        "Có 25 đồng chí được bầu vào Ban Chấp hành khóa trước.",
+    ),
+    # ── guests ──
+    Rule(
+        "guests",
+        "khách",
+        r"<guests:N> (?:(?:đại biểu|vị|đồng chí|đại biểu là|người là) )?(?:là )?(?:khách mời|khách quý|quan khách|khách(?! (?:du lịch|hàng|sạn|tham quan|quốc tế|đến|trong)))"
+        r"|(?:khách mời|khách)<~14>(?:có|là|:|gồm|với) ?<guests_2:N>(?= (?:đồng chí|đại biểu|người|vị)|[.;,)]|$)",
+        "Dự Đại hội còn có 40 đại biểu khách mời.",
+        {"guests": 40},
+        "Năm 2020 đón 300 khách du lịch.",
+    ),
+    # ── official ──
+    Rule(
+        "official",
+        "chính thức",
+        r"<delegates_official:N> (?:vị )?(?:đại biểu|đ/b|đb|đảng viên|đồng chí đại biểu)(?: là)?(?: đại biểu)? chính thức",
+        "Dự Đại hội có 299 đại biểu chính thức.",
+        {"delegates_official": 299},
+        "Đoàn đại biểu chính thức.",
+    ),
+    Rule(
+        "official-colon",
+        "chính thức",
+        r"đại biểu chính thức(?: của đại hội| dự đại hội| về dự)?(?::| là| có| gồm)+ ?<delegates_official:N>|<delegates_official_2:N> chính thức",
+        "Đại biểu chính thức: 178.",
+        {"delegates_official": 178},
+    ),
+    # ── present ──
+    Rule(
+        "present-said",
+        "có mặt",
+        r"có mặt<~45><delegates_present:N> (?:vị )?(?:đại biểu|đảng viên|đồng chí)|<delegates_present_2:N> (?:đại biểu|đảng viên)(?: chính thức)?<~20>có mặt",
+        "Có mặt trong phiên khai mạc 212 đại biểu.",
+        {"delegates_present": 212},
+    ),
+    Rule(
+        "present-colon",
+        "đại biểu",
+        r"(?:^|- )(?:số |tổng số )?đại biểu(?: dự| về dự| tham dự| có mặt)?(?: đại hội)?: <delegates_present:N>",
+        "Đại biểu dự Đại hội: 320.",
+        {"delegates_present": 320},
+    ),
+    Rule(
+        "members-as-delegates",
+        "đảng viên",
+        r"<delegates_present:N> đảng viên<~20>(?:đại diện|thay mặt) cho<~10><party_members:N> đảng viên",
+        "Đại hội có 120 đảng viên đại diện cho 350 đảng viên.",
+        {"delegates_present": 120, "party_members": 350},
+    ),
+    Rule(
+        "present",
+        "đại biểu",
+        rf"(?<!trong )<delegates_present:N> (?:vị )?đại biểu{_NOT_OTHERS}",
+        "Đại hội quy tụ 500 đại biểu của Đảng bộ.",
+        {"delegates_present": 500},
+        "Đại hội bầu đoàn đại biểu.",
+        prior=0.9,
+    ),
+)

@@ -1,0 +1,107 @@
+"""The delegation to the congress above: official delegates and alternates."""
+
+from analytics.extraction.rules.wording import Rule
+
+_OFF, _ALT = "upper_delegation_official", "upper_delegation_alternate"
+
+DELEGATIONS = (
+    Rule(
+        "alternates-made-official",
+        "dự khuyết",
+        r"<!:N> (?:<db>|<dc>)? ?dự khuyết<~20>(?:được )?(?:chuyển|thay thế|bổ sung|lên chính thức)",
+        "Có 2 đại biểu dự khuyết được chuyển thành chính thức.",
+        free=True,
+    ),
+    Rule(
+        "official-and-alternate",
+        "dự khuyết",
+        r"<upper_delegation_official:N> (?:(?:<db>|<dc>|ủy viên) )?(?:là )?chính thức(?: \([^)]{0,80}\))?(?:<~40>|,| và| cùng) ?"
+        r"<upper_delegation_alternate:N> (?:(?:<db>|<dc>|ủy viên) )?(?:là )?dự khuyết",
+        "Đoàn đi dự Đại hội Đảng bộ tỉnh lần thứ XX có 24 đại biểu chính thức và 2 đại biểu dự khuyết.",
+        {_OFF: 24, _ALT: 2},
+        "Đại hội có 24 đại biểu chính thức; danh sách 2 người.",
+        free=True,
+        prior=0.98,
+    ),
+    Rule(
+        "official-colon-alternate",
+        "dự khuyết",
+        r"chính thức(?: là)?:? <upper_delegation_official:N>[^.]{0,25}?dự khuyết(?: là)?:? <upper_delegation_alternate:N>",
+        "Đoàn đại biểu dự Đại hội Đảng bộ tỉnh: chính thức 18, dự khuyết 1.",
+        {_OFF: 18, _ALT: 1},
+        free=True,
+    ),
+    Rule(
+        "delegates-and-alternates",
+        "dự khuyết",
+        r"<upper_delegation_official:N> (?:<db>|<dc>)<~60>(?:,| và| cùng) <upper_delegation_alternate:N> (?:<db> |<dc> )?dự khuyết",
+        "Đại hội bầu 15 đại biểu và 1 đại biểu dự khuyết đi dự Đại hội Đảng bộ tỉnh lần thứ XI.",
+        {_OFF: 15, _ALT: 1},
+        free=True,
+    ),
+    Rule(
+        "alternates-among",
+        "dự khuyết",
+        r"<!:N> (?:<dc>|<db>)<~30>(?:trong đó|gồm cả|kể cả|bao gồm)(?:<~25>)<upper_delegation_alternate:N> (?:<db> |<dc> )?(?:là )?dự khuyết",
+        "Đoàn đại biểu dự Đại hội cấp trên gồm 17 đồng chí, trong đó có hai đồng chí dự khuyết.",
+        {_ALT: 2},
+        free=True,
+    ),
+    Rule(
+        "official-among",
+        "chính thức",
+        r"(?:bầu|cử|chọn|đoàn)<~60><!:N> (?:<dc>|<db>)(?:<~90>)(?:trong đó|gồm)(?: có)? <upper_delegation_official:N> (?:<db> |<dc> )?chính thức"
+        r"(?<=[^.])",
+        "Đại hội bầu 26 đại biểu đi dự Đại hội Đảng bộ tỉnh lần thứ XX, trong đó 24 đại biểu chính thức.",
+        {_OFF: 24},
+        "Đại hội bầu 26 đồng chí, trong đó 24 nam.",
+        free=True,
+    ),
+    Rule(
+        "official-of-delegation",
+        "chính thức",
+        r"(?:đoàn(?: đại biểu)?|đại biểu)<~90>(?:dự|tham dự) (?:đại hội|đh)<~90><upper_delegation_official:N> (?:<db>|<dc>) chính thức",
+        "Đoàn đại biểu dự Đại hội Đảng bộ thành phố lần thứ XVII gồm 12 đại biểu chính thức.",
+        {_OFF: 12},
+        "Về dự Đại hội có 312 đại biểu chính thức.",
+        free=True,
+    ),
+    Rule(
+        "official-bound-for",
+        "chính thức",
+        r"<elect><~12> ?<upper_delegation_official:N> (?:<db>|<dc>) chính thức<~30>(?:đi )?(?:dự|tham dự) (?:đại hội|đh)",
+        "Đại hội bầu 14 đại biểu chính thức đi dự Đại hội cấp trên.",
+        {_OFF: 14},
+        "Có 250 đại biểu chính thức về dự Đại hội.",
+        free=True,
+    ),
+    Rule(
+        "delegates-bound-for",
+        "dự",
+        r"(?:<elect>|thành lập đoàn|thông qua|đoàn)<~40> ?<upper_delegation_official:N> (?:<db>|<dc>)(?:<~40>)(?:đi |tham )?dự (?:đại hội|đh)"
+        r"(?: đại biểu)?(?: của)?(?: đảng bộ| đảng)? ?(?:cấp trên|tỉnh|toàn quốc|thành phố|huyện|quân|công an|trung ương|khối|quận|thị|lần thứ|đảng|xiv|xiii|xii)"
+        r"(?!<~80><N>? ?(?:<db> |<dc> )?(?:chính thức|dự khuyết))",
+        "Đại hội bầu 20 đồng chí đi dự Đại hội Đảng bộ tỉnh lần thứ XVIII.",
+        {_OFF: 20},
+        "Đồng chí Bí thư cùng 200 đại biểu về dự Đại hội đông đủ.",
+        free=True,
+    ),
+    Rule(
+        "delegation-size",
+        "đoàn",
+        r"đoàn(?: đại biểu)?<~90>(?:dự|tham dự) (?:đại hội|đh)<~90>(?:gồm|có|với|là|:)(?: có)? <upper_delegation_official:N> (?:<dc>|<db>|thành viên)"
+        r"(?!<~60>(?:dự khuyết|chính thức))",
+        "Đoàn đại biểu dự Đại hội đại biểu toàn quốc của Đảng gồm 16 đồng chí.",
+        {_OFF: 16},
+        free=True,
+    ),
+    Rule(
+        "alternates",
+        "dự khuyết",
+        r"<upper_delegation_alternate:N> (?:<db> |<dc> )?dự khuyết|dự khuyết(?::| có| gồm| là)* <upper_delegation_alternate_2:N>",
+        "Cùng với đó là 1 đại biểu dự khuyết đi dự Đại hội cấp trên.",
+        {_ALT: 1},
+        free=True,
+        prior=0.85,
+    ),
+)

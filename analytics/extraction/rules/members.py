@@ -1,0 +1,114 @@
+"""Party members and subordinate organisations that the congress stands for."""
+
+from analytics.extraction.rules.wording import Rule
+
+_MEMBERS, _SUB = "party_members", "subordinate_organisations"
+
+MEMBERS = (
+    Rule(
+        "members-represented",
+        "đảng viên",
+        r"(?:đại diện|thay mặt|đại biểu cho|tiêu biểu cho|đại diện cho)(?: cho)?<~70><party_members:N> (?:đồng chí )?đảng viên",
+        "Các đại biểu thay mặt cho hơn 3.400 đảng viên trong toàn Đảng bộ.",
+        {_MEMBERS: 3400},
+        "Các đại biểu thay mặt cho đảng viên trẻ.",
+        prior=0.98,
+    ),
+    Rule(
+        "members-of-total",
+        "đảng viên",
+        r"<delegates_present/party_members:R> (?:đồng chí )?đảng viên(?! (?:hoàn thành|đạt|được|xếp|là|trong chi bộ sinh))",
+        "Dự Đại hội có 76/82 đảng viên của Đảng bộ.",
+        {"delegates_present": 76, _MEMBERS: 82},
+    ),
+    Rule(
+        "members-all",
+        "đảng viên",
+        r"<party_members:N> (?:đồng chí )?đảng viên(?: (?:của|trong|thuộc|ở))?(?: trên)? ?(?:toàn (?:đảng bộ|tỉnh|huyện|khối|thành phố|thị xã|quận|xã|phường|đảng)|trong (?:tỉnh|đảng bộ|huyện|khối|xã))",
+        "Đảng bộ đông với trên 5.000 đảng viên toàn tỉnh.",
+        {_MEMBERS: 5000},
+    ),
+    Rule(
+        "members-in-organisations",
+        "đảng viên",
+        r"<party_members:N> (?:đồng chí )?đảng viên<~40>(?:ở|thuộc|tại|của|trong|từ|sinh hoạt (?:ở|tại|trong))<~12><subordinate_organisations:N> <org>",
+        "Đảng bộ có 4.278 đảng viên đang sinh hoạt tại 77 chi, đảng bộ cơ sở.",
+        {_MEMBERS: 4278, _SUB: 77},
+        "Kết nạp 100 đảng viên ở vùng sâu.",
+    ),
+    Rule(
+        "organisations-with-members",
+        "đảng viên",
+        r"<subordinate_organisations:N> <org><~90>(?:với|và|gồm|,|;|có)(?: tổng số| tổng cộng| gần| hiện có)?<~8> ?<party_members:N> (?:đồng chí )?đảng viên",
+        "Đảng bộ huyện hiện có 58 tổ chức cơ sở đảng với 6.300 đảng viên.",
+        {_SUB: 58, _MEMBERS: 6300},
+    ),
+    Rule(
+        "members-held",
+        "đảng viên",
+        r"(?:đảng bộ|chi bộ|toàn khối)(?! kết nạp)<~60>(?:có|quản lý|lãnh đạo|với|gồm|là|hiện)<~25><party_members:N> (?:đồng chí )?đảng viên(?! (?:trở lên|/năm|mỗi|hoàn thành))",
+        "Đảng bộ Khối hiện có 3.918 đảng viên.",
+        {_MEMBERS: 3918},
+        "Đảng bộ kết nạp 120 đảng viên.",
+        prior=0.9,
+    ),
+    Rule(
+        "members-colon",
+        "đảng viên",
+        r"(?:^|[-;.] )(?:tổng số |số |số lượng )?đảng viên(?: toàn (?:đảng bộ|\w+)| hiện có| của đảng bộ| đại diện)?(?::| là| có) ?<party_members:N>(?! (?:mới|được kết))",
+        "Đảng viên toàn phường: 1.312.",
+        {_MEMBERS: 1312},
+    ),
+    Rule(
+        "members-total",
+        "tổng số",
+        r"tổng số(?: đảng viên)?<~25>(?:lên|là|:|có|đến nay|hiện nay) (?:đến )?<party_members:N> (?:đảng viên|đồng chí)",
+        "Nâng tổng số đảng viên toàn Đảng bộ lên 27.800 đồng chí.",
+        {_MEMBERS: 27800},
+    ),
+    Rule(
+        "members-and-organisations-listed",
+        "đảng viên",
+        r"(?:^- |^)<party_members:N> đảng viên(?:;|,| -| và) ?<subordinate_organisations:N> <org>",
+        "1.566 đảng viên; 52 chi bộ, đảng bộ trực thuộc",
+        {_MEMBERS: 1566, _SUB: 52},
+    ),
+    # ── organisations ──
+    Rule(
+        "organisations-of-level",
+        "",
+        r"<subordinate_organisations:N> (?:<org>|đảng bộ (?:xã|cơ sở|bộ phận|huyện))<~25>(?:trực thuộc|toàn (?:đảng bộ|tỉnh|huyện|khối))(?! (?:hoàn|đạt|đã tổ))",
+        "Toàn Đảng bộ có 152 đảng bộ trực thuộc.",
+        {_SUB: 152},
+    ),
+    Rule(
+        "organisations-behind",
+        "",
+        r"(?:đến từ|thuộc|sinh hoạt (?:tại|ở|trong)|ở|tại|của|từ|lãnh đạo|quản lý|gồm|có|với|trong)<~14><subordinate_organisations:N> (?:<org>)(?! (?:mới|còn lại|đạt|hoàn thành|đã|chưa|bầu|xếp|trong sạch|ngoài|được|phải|làm điểm|tổ chức|trở lên|đại hội))",
+        "Các đại biểu đến từ 56 chi, đảng bộ.",
+        {_SUB: 56},
+        "Thành lập mới 21 chi bộ.",
+        prior=0.88,
+    ),
+    Rule(
+        "organisations-colon",
+        "",
+        r"(?:^|- |; )(?:số |tổng số )?<org>(?: cơ sở)?(?: trực thuộc)?(?: đảng ủy)?: <subordinate_organisations:N>",
+        "Chi bộ, đảng bộ trực thuộc: 41",
+        {_SUB: 41},
+    ),
+    Rule(
+        "delegations-of",
+        "đoàn",
+        r"<subordinate_organisations:N> đoàn đại biểu<~12>trực thuộc",
+        "Đại biểu của 24 đoàn đại biểu trực thuộc dự Đại hội.",
+        {_SUB: 24},
+    ),
+    Rule(
+        "merged-down-to",
+        "còn",
+        r"(?:xuống(?: còn)?|còn lại|còn)<~8><subordinate_organisations:N> <org>",
+        "Toàn Đảng bộ sắp xếp từ 75 xuống còn 64 tổ chức cơ sở đảng.",
+        {_SUB: 64},
+    ),
+)

@@ -1,0 +1,92 @@
+"""How many of the former term's targets were met. How many the new term sets is no fact."""
+
+from analytics.extraction.rules.wording import Rule
+
+_MET, _ALL = "targets_met", "targets_total"
+_GOAL = r"(?:chỉ tiêu|mục tiêu|nhóm chỉ tiêu)"
+_REACHED = r"(?:đạt|vượt|hoàn thành|về đích|cơ bản đạt|thực hiện đạt)"
+
+RESULTS = (
+    Rule(
+        "new-targets",
+        "tiêu",
+        rf"(?:xác định|đề ra|đặt ra|thông qua|phấn đấu|đặt mục tiêu|thống nhất)<~45><!:N> (?:nhóm )?{_GOAL}<~40>(?:nhiệm kỳ (?:tới|mới|<T>)|chủ yếu|cụ thể|giai đoạn)",
+        "Đại hội xác định 18 chỉ tiêu chủ yếu nhiệm kỳ tới.",
+    ),
+    Rule(
+        "not-met-ratio",
+        "tiêu",
+        rf"(?:(?:còn|có|riêng) )?<_/targets_total:R> {_GOAL}<~25>(?:chưa|không)(?: \w+)? (?:đạt|hoàn thành)",
+        "Còn 2/13 chỉ tiêu chưa hoàn thành.",
+        {_ALL: 13},
+        free=True,
+    ),
+    Rule(
+        "met-ratio",
+        "tiêu",
+        rf"<targets_met/targets_total:R>(?: \([^)]{{0,12}}\))? {_GOAL}",
+        "Nhiệm kỳ qua, 14/16 chỉ tiêu hoàn thành và vượt.",
+        {_MET: 14, _ALL: 16},
+        free=True,
+    ),
+    Rule(
+        "met-ratio-before",
+        "tiêu",
+        rf"{_GOAL}<~40>(?::|đạt|vượt|hoàn thành|là)<~15><targets_met/targets_total:R>(?! (?:xã|huyện|đảng|chi|tổ|trường|phường|đại|người))",
+        "Số chỉ tiêu đạt và vượt: 20/21.",
+        {_MET: 20, _ALL: 21},
+        free=True,
+    ),
+    Rule(
+        "met-among",
+        "tiêu",
+        rf"<targets_met:N>(?: {_GOAL})? ?(?:trong|trên|/)(?: tổng)?(?: số)? <targets_total:N> {_GOAL}",
+        "Đến nay, 21 trong số 27 chỉ tiêu của Nghị quyết có khả năng đạt và vượt.",
+        {_MET: 21, _ALL: 27},
+        free=True,
+    ),
+    Rule(
+        "all-of-which-met",
+        "tiêu",
+        rf"<targets_total:N> (?:nhóm )?{_GOAL}<~60>(?:,|;|:|trong đó|thì|có|đã có)<~20><targets_met:N>(?: {_GOAL})?<~20>(?:đạt và vượt|đạt, vượt|hoàn thành và vượt|vượt và đạt)",
+        "Trong 25 chỉ tiêu Đại hội đề ra, có 22 chỉ tiêu đạt và vượt.",
+        {_ALL: 25, _MET: 22},
+        free=True,
+    ),
+    Rule(
+        "all-exceeded-reached",
+        "tiêu",
+        rf"<targets_total:N> {_GOAL}<~60><!:N>(?: {_GOAL})?<~15>(?:vượt|đạt)<~30><!_2:N>(?: {_GOAL})?<~15>(?:đạt|vượt)",
+        "Đại hội khóa trước đề ra 19 chỉ tiêu, 12 chỉ tiêu vượt, 5 chỉ tiêu đạt.",
+        {_ALL: 19},
+        free=True,
+        prior=0.85,
+    ),
+    Rule(
+        "met-count",
+        "tiêu",
+        rf"<targets_met:N> {_GOAL}<~30>(?:đạt và vượt|đạt, vượt|hoàn thành và vượt|hoàn thành, vượt|vượt và đạt|đã đạt và vượt)",
+        "Sau nửa nhiệm kỳ, 9 chỉ tiêu đã đạt và vượt.",
+        {_MET: 9},
+        free=True,
+    ),
+    Rule(
+        "met-count-before",
+        "tiêu",
+        rf"(?:đạt và vượt|hoàn thành và vượt|đạt, vượt)<~20><targets_met:N> {_GOAL}",
+        "Đảng bộ đạt và vượt 15 chỉ tiêu của nhiệm kỳ.",
+        {_MET: 15},
+        free=True,
+    ),
+    Rule(
+        "former-total",
+        "tiêu",
+        rf"(?:nghị quyết|đại hội)<~70>(?:đề ra|đặt ra|có|giao|xác định)<~12><targets_total:N> {_GOAL}<~12>(?=[;:,.]|chủ yếu\.|$)",
+        "Nghị quyết Đại hội lần thứ XVIII đề ra 19 chỉ tiêu; sau 5 năm nhiều chỉ tiêu vượt.",
+        {_ALL: 19},
+        "Đại hội thông qua Nghị quyết và trao quà.",
+        free=True,
+        prior=0.8,
+        marks=("former",),
+    ),
+)

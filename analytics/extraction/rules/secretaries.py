@@ -1,0 +1,111 @@
+"""The secretary: who was elected, re-elected or appointed, and with what share of the votes."""
+
+from analytics.extraction.rules.wording import Rule
+
+_NAME, _VOTE = "secretary_name", "secretary_vote_pct"
+_CHOSEN = r"(?:được|tái|trúng|đắc|tiếp tục|vinh dự|đã)"
+_VERB = (
+    r"(?:bầu(?: lại)?(?: làm| giữ| là)?|tái đắc cử|tái cử|đắc cử|trúng cử|chỉ định|giữ chức|làm|giữ|phân công|bổ nhiệm|điều động|được tín nhiệm|tín nhiệm|tái nhiệm|đảm nhiệm)"
+)
+
+SECRETARIES = (
+    Rule(
+        "nomination-vote",
+        "giới thiệu",
+        r"giới thiệu[^.;]{0,160}?(?:<!:P>|phiếu[^.;]{0,20}<!_2:P>)",
+        "Khi lấy phiếu giới thiệu nhân sự bí thư, đồng chí nhận được 97,15% phiếu.",
+        free=True,
+    ),
+    Rule(
+        "nomination-after",
+        "giới thiệu",
+        r"<!:P>[^.;]{0,40}?(?:phiếu )?(?:giới thiệu|tín nhiệm giới thiệu)",
+        "Có 95% số phiếu tín nhiệm giới thiệu.",
+        free=True,
+    ),
+    Rule(
+        "youth-secretary",
+        "bí thư",
+        r"<!:X>[^.;]{0,60}?(?:bầu|giữ chức|làm)[^.;]{0,20}bí thư (?:tỉnh đoàn|huyện đoàn|thành đoàn|đoàn)",
+        "Đồng chí Lê Văn An được bầu làm Bí thư Đoàn xã.",
+    ),
+    Rule(
+        "elected-with-votes",
+        "bí thư",
+        rf"<secretary_name:X>(?![^.;]{{0,60}}và <X>)[^.;]{{0,170}}?{_CHOSEN}?[^.;]{{0,40}}?{_VERB}[^.;]{{0,40}}?<secretary>[^.;P]{{0,110}}?(?:phiếu|tỷ lệ|tỉ lệ|đạt|với|,)[^.;%]{{0,45}}?<secretary_vote_pct:P>",
+        "Đồng chí Nguyễn Mạnh Dũng tái đắc cử Bí thư Đảng ủy Khối với tỷ lệ phiếu bầu đạt 99%.",
+        {_NAME: "Nguyễn Mạnh Dũng", _VOTE: 99},
+        "Đồng chí Nguyễn Mạnh Dũng, Bí thư Tỉnh ủy phát biểu.",
+    ),
+    Rule(
+        "name-elected",
+        "bí thư",
+        rf"<secretary_name:X>(?:\s?[,(-][^.;]{{0,150}}?[,)-]?)? ?{_CHOSEN}[^.;]{{0,60}}?{_VERB}?[^.;]{{0,45}}?<secretary>(?! (?:trung ương|quân ủy))",
+        "Ông Nguyễn Hồng Hải được bầu giữ chức Bí thư Thành ủy.",
+        {_NAME: "Nguyễn Hồng Hải"},
+        "Đồng chí Lê Đình Hải, Bí thư Tỉnh ủy chủ trì.",
+    ),
+    Rule(
+        "elects-name",
+        "bí thư",
+        r"(?:bầu|chỉ định|phân công|điều động|tín nhiệm|trực tiếp bầu|suy cử|chuẩn y)<~70><who><secretary_name:X>[^.;]{0,170}?(?:làm|giữ(?: chức)?(?: vụ)?|là|giữ cương vị|đảm nhiệm|tái giữ)(?: chức(?: danh| vụ)?)? ?<secretary>",
+        "Hội nghị bầu đồng chí Trần Quốc Toàn giữ chức Bí thư Huyện ủy.",
+        {_NAME: "Trần Quốc Toàn"},
+        "Hội nghị bầu đồng chí Trần Quốc Toàn giữ chức Phó Bí thư.",
+    ),
+    Rule(
+        "headline-becomes",
+        "bí thư",
+        r"^<who><secretary_name:X> (?:tiếp tục )?(?:làm|giữ chức|tái đắc cử|tái cử|đắc cử|trúng cử|được bầu làm|là tân|được chỉ định)(?: giữ chức| làm)? ?(?:tân )?<secretary>",
+        "Ông Trương Quốc Hùng làm Bí thư Tỉnh ủy Phú Thọ.",
+        {_NAME: "Trương Quốc Hùng"},
+    ),
+    Rule(
+        "secretary-colon",
+        "bí thư",
+        r"(?:^|[-;.] |\d\. ?)<secretary>(?: (?:tỉnh|huyện|thành|thị|quận|đảng) ủy(?: (?:xã|phường|khối|tỉnh|khối))?| xã| phường| cấp ủy)?\s?(?::|\s-)\s?<who><secretary_name:X>",
+        "Bí thư: bà Hồ Thị Diệu Thu.",
+        {_NAME: "Hồ Thị Diệu Thu"},
+        "Phó Bí thư: bà Hồ Thị Diệu Thu.",
+    ),
+    Rule(
+        "secretary-is",
+        "bí thư",
+        r"(?:bầu|chỉ định|kết quả|trúng cử|chức danh|chức vụ|cương vị|hội nghị lần thứ nhất)[^.;]{0,100}?<secretary><~60>(?:là|thuộc về|gồm|do)(?: đồng chí| ông| bà)? ?<who><secretary_name:X>(?! (?:chủ trì|trình bày|phát biểu))",
+        "Kết quả bầu cử, chức danh Bí thư Huyện ủy thuộc về đồng chí Lò Văn Cương.",
+        {_NAME: "Lò Văn Cương"},
+        "Chức danh Phó Bí thư thuộc về đồng chí Lò Văn Cương.",
+    ),
+    Rule(
+        "new-secretary",
+        "tân bí thư",
+        r"tân bí thư[^.;]{0,40}?<who><secretary_name:X>",
+        "Tân Bí thư Huyện ủy Hoàng Văn Nam phát biểu.",
+        {_NAME: "Hoàng Văn Nam"},
+        prior=0.85,
+    ),
+    Rule(
+        "won-the-post",
+        "trúng cử",
+        r"<secretary_name:X>(?:,[^.;]{0,120}?,)? ?trúng cử với <!:R> phiếu(?:<~20>)<secretary_vote_pct:P>",
+        "Các đại biểu trực tiếp bầu Bí thư. Đồng chí Hồ Tấn Vinh, Phó Giám đốc Sở Nội vụ, trúng cử với 241/252 phiếu, tỷ lệ 95,63%.",
+        {_NAME: "Hồ Tấn Vinh", _VOTE: 95.63},
+        "Đồng chí Hồ Tấn Vinh phát biểu.",
+    ),
+    Rule(
+        "vote-share",
+        "bí thư",
+        r"<secretary>[^.;]{0,140}?(?:số phiếu|phiếu bầu|tỷ lệ phiếu|phiếu tín nhiệm|phiếu|tỷ lệ|tỉ lệ|đạt)[^.;%]{0,40}?<secretary_vote_pct:P>(?! (?:nữ|tái|chi bộ|đảng viên|tổ chức))",
+        "Đồng chí được bầu làm Bí thư Huyện ủy với số phiếu 40/41, đạt 97,56%.",
+        {_VOTE: 97.56},
+        "Đồng chí Bí thư yêu cầu đạt 100% chi bộ.",
+        prior=0.85,
+    ),
+    Rule(
+        "share-of-votes",
+        "phiếu",
+        r"<secretary>[^.;]{0,120}?(?:với|đạt|được) <secretary_vote_pct:P>(?: tổng)? (?:số )?(?:phiếu|đại biểu)",
+        "Ông được Đại hội bầu giữ chức Bí thư Đảng ủy Khối với 98,97% số phiếu.",
+        {_VOTE: 98.97},
+    ),
+)

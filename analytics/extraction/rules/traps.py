@@ -1,0 +1,142 @@
+"""Figures that look like facts: organs of the congress, candidates, former terms, other bodies' delegates, noise."""
+
+from analytics.extraction.rules.wording import Rule
+
+TRAPS = (
+    Rule(
+        "presidium",
+        "đoàn",
+        r"(?:đoàn chủ tịch|đoàn thư ký|tổ thư ký|chủ tịch đoàn|đoàn thư kí)<~60><!:N>",
+        "Đại hội bầu Đoàn Chủ tịch gồm 15 đồng chí, Đoàn Thư ký gồm 3 đồng chí.",
+    ),
+    Rule(
+        "presidium-before",
+        "đoàn",
+        r"<!:N> <dc><~25>(?:vào|tham gia) (?:đoàn chủ tịch|đoàn thư ký|tổ thư ký)",
+        "Đại hội bầu 9 đồng chí vào Đoàn Chủ tịch.",
+    ),
+    Rule(
+        "credentials-board",
+        "ban ",
+        r"(?:thẩm tra tư cách|ban kiểm phiếu|tổ kiểm phiếu|tổ giúp việc|ban bầu cử|tiểu ban|ban tổ chức phục vụ)<~50><!:N> (?:<dc>|tổ|ban)",
+        "Ban Thẩm tra tư cách đại biểu gồm 7 đồng chí; Ban Kiểm phiếu 21 người.",
+    ),
+    Rule(
+        "credentials-board-before",
+        "ban ",
+        r"<!:N> <dc><~25>(?:vào )?(?:ban thẩm tra|ban kiểm phiếu|tổ kiểm phiếu)",
+        "Đại hội cử 15 đồng chí vào Ban Kiểm phiếu.",
+    ),
+    Rule(
+        "candidates-list",
+        "",
+        r"(?:danh sách(?! ban chấp hành gồm)|giới thiệu|số dư|ứng cử|đề cử|nguồn|phương án)(?! các)<~30><!:N> (?:<dc>|ứng cử viên|ứng viên)"
+        r"(?!<~20>(?:trúng cử|vào <bch>|vào <btv>))",
+        "Từ danh sách 56 người được giới thiệu, các đại biểu bỏ phiếu.",
+    ),
+    Rule(
+        "candidates-before",
+        "",
+        r"(?:trong|trên)(?: tổng)? số <!:N> (?:<dc>|ứng cử viên|ứng viên)<~12>(?:được giới thiệu|ứng cử|trong danh sách|đề cử|tham gia bầu)?",
+        "Kết quả được chọn trong số 47 đồng chí ứng cử, đề cử.",
+    ),
+    Rule(
+        "candidates-named",
+        "",
+        r"<!:N> (?:<dc>|ứng cử viên|ứng viên)(?: được| do| có tên)<~20>(?:giới thiệu|đề cử|ứng cử|trong danh sách)",
+        "Có 38 đồng chí được giới thiệu để bầu.",
+    ),
+    Rule(
+        "former-size",
+        "",
+        r"(?:(?:nhiệm kỳ|khóa) (?:trước|cũ|qua)|khóa trước đó)(?: là| có| bầu| gồm|:)? ?(?:<!:N>|<!_2:P>)",
+        "Ban Chấp hành mới ít hơn (nhiệm kỳ trước là 51 đồng chí).",
+    ),
+    Rule(
+        "change-of-size",
+        "",
+        r"(?:giảm|tăng|bớt|thêm|nhiều hơn|ít hơn|thấp hơn|cao hơn|trẻ hơn|hơn)(?: \w+)? <!:N> (?:<dc>|<db>|tuổi|điểm)(?:<~40>(?:so với|nhiệm kỳ|khóa))?",
+        "Số ủy viên giảm 4 đồng chí so với nhiệm kỳ trước.",
+    ),
+    Rule(
+        "vacant-seats",
+        "khuyết",
+        r"(?:(?<!dự )khuyết|thiếu|chưa bầu)(?: lại)?:? <!:N>|<!_2:N> <dc>(?: còn| bị)? (?<!dự )khuyết",
+        "Ban Chấp hành còn khuyết 2 đồng chí.",
+    ),
+    Rule(
+        "other-deputies",
+        "đại biểu",
+        r"<!:NR> (?:vị )?đại biểu (?:quốc hội|hđnd|hội đồng nhân dân|mttq|đoàn|thanh niên|phụ nữ|kiều bào)",
+        "Cử tri bầu 57 đại biểu HĐND tỉnh.",
+    ),
+    Rule(
+        "merit",
+        "",
+        r"(?:tặng|trao|biểu dương|khen thưởng|tuyên dương|huân chương)<~60><!:N> (?:<dc>|tập thể|cá nhân|suất|đảng viên|<org>|phần)",
+        "Dịp này, tỉnh trao bằng khen cho 12 đồng chí và 5 tập thể.",
+    ),
+    Rule(
+        "merit-before",
+        "",
+        r"<!:N> (?:<dc>|đảng viên|<org>|tập thể|cá nhân)<~25>(?:được (?:tặng|trao|khen|biểu dương)|nhận huy hiệu|nhận bằng khen|đạt danh hiệu)",
+        "Có 40 đảng viên được trao Huy hiệu Đảng.",
+    ),
+    Rule(
+        "admitted",
+        "",
+        r"(?:kết nạp|phát triển|giới thiệu|bồi dưỡng|xóa tên|khai trừ|kỷ luật|đưa ra khỏi|chuyển đảng chính thức cho)"
+        r"(?: được| mới| thêm)?<~25><!:NG> (?:đảng viên|quần chúng|đồng chí|người|đoàn viên|cấp ủy)",
+        "Nhiệm kỳ qua, toàn Đảng bộ kết nạp 846 đảng viên.",
+    ),
+    Rule(
+        "new-members",
+        "đảng viên",
+        r"<!:NRG> (?:đồng chí )?đảng viên (?:mới|ưu tú|trẻ|được (?:kết nạp|xếp|công nhận|biểu|học|cấp)|hoàn thành|bị|vi phạm|là người|là nữ"
+        r"|nữ|xuất sắc|tiêu biểu|cao tuổi|miễn|dự bị|đứng vào|\d0 năm)",
+        "Có 4.600 đảng viên mới đứng vào hàng ngũ của Đảng.",
+    ),
+    Rule(
+        "founded",
+        "",
+        r"(?:thành lập|xóa|giải thể|củng cố|sáp nhập|xây dựng|hợp nhất|chuyển giao|tiếp nhận|mới có|lập)(?: được| mới| thêm| mới được)?"
+        r"<~15><!:NG> (?:chi bộ|đảng bộ|tổ chức (?:cơ sở )?đảng|chi,? đảng bộ)",
+        "Các cấp ủy thành lập mới 21 chi bộ trong doanh nghiệp.",
+    ),
+    Rule(
+        "from-to",
+        "",
+        r"từ <!:N>(?: <org>| <dc>| đảng viên)?<~20>(?:xuống(?: còn)?|còn|lên|thành|giảm còn) (?=<N>)",
+        "Toàn Đảng bộ sắp xếp từ 75 tổ chức cơ sở đảng xuống còn một nửa.",
+    ),
+    Rule(
+        "opinions-on-drafts",
+        "ý kiến",
+        r"<!:N> (?:lượt )?ý kiến<~50>(?:góp ý|đóng góp|tham gia|của nhân dân|của cán bộ)<~40>(?:dự thảo|văn kiện|báo cáo chính trị)",
+        "Tổng hợp 1.184 lượt ý kiến góp ý vào dự thảo các văn kiện.",
+    ),
+    Rule(
+        "collected-opinions",
+        "ý kiến",
+        r"(?:tổng hợp|tiếp thu|báo cáo)<~30><!:N> (?:lượt )?ý kiến",
+        "Đại hội thông qua báo cáo tổng hợp 326 ý kiến của đại biểu và nhân dân.",
+    ),
+    Rule(
+        "oldest-youngest",
+        "nhất",
+        r"(?:cao tuổi|nhiều tuổi|lớn tuổi|già|trẻ|ít tuổi)(?: tuổi)? nhất(?:<~20>) ?<!:N>(?: tuổi)?",
+        "Đại biểu cao tuổi nhất 60 tuổi, trẻ nhất 29 tuổi.",
+    ),
+    Rule(
+        "mean-age-of-delegates",
+        "tuổi",
+        r"(?:tuổi(?: đời)? (?:bình quân|trung bình)(?: của)? (?:các )?đại biểu<~15>)<!:N>",
+        "Tuổi bình quân của đại biểu là 47,5.",
+    ),
+    Rule(
+        "degrees",
+        "",
+        r"<!:NR>(?: <dc>| <db>)?(?: nữ)?<~15>(?:có )?(?:trình độ|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|đại học|cao cấp|cử nhân|trung cấp|học vị)",
+        "Có 35 người có trình độ thạc sĩ, tiến sĩ.",
+    ),
+)

@@ -1,0 +1,81 @@
+"""How a rule is written: a pattern over words and classes of figures, with the sentence it reads and a decoy.
+
+    <N> <P> <R> <G> <S> <D> <T> <Y> <O> <X>   a figure of that class (`analytics.extraction.lexer.KINDS`)
+    <field:N>      the same, read as *field*; `<a/b:R>` reads both sides of a ratio; `_` reads nothing;
+                   a `*` before the field lets the topic complete it (`*women`: delegates_women, committee_women)
+    <!:N>          a figure that counts something else: spent, so that no later rule reads it
+    <~40>          up to 40 characters without another figure and without a stop
+    <dc> <db> …    the words of `_MACROS`
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from analytics.extraction.lexer import CLASS, FIGURES
+from analytics.model import Value
+
+_MACROS = {
+    "dc": r"(?:đồng chí|đ/c|người|vị|ủy viên|uv|thành viên|nhân sự|cán bộ|gương mặt|nhân tố|ông, bà|suất|tv|nhà lãnh đạo)",
+    "db": r"(?:đại biểu|đ/b|đb)",
+    "bch": r"(?:ban chấp hành|bch)",
+    "btv": r"(?:ban thường vụ|btv|thường vụ)",
+    "ubkt": r"(?:ủy ban kiểm tra|ubkt|ủy ban kt)",
+    "is": r"(?:\s?:|\s(?:gồm(?: có)?|có|với|là|còn|được|đủ|bao gồm|cũng|số lượng|vẫn)){1,3}(?:\s(?:tổng số|tổng cộng|cả thảy))?",
+    "elect": r"(?:bầu|chọn|cử|lựa chọn|bầu chọn|bỏ phiếu bầu|tín nhiệm bầu|bầu cử)(?:\s(?:ra|được|đủ|chọn|đủ số lượng|chọn được|chọn ra|một lần|lần đầu)){0,3}",
+    "org": (
+        r"(?:tổ chức cơ sở đảng|tổ chức đảng|tccsđ|tccs đảng|chi bộ,? ?(?:và )?đảng bộ|chi,? ?(?:và )?đảng bộ|đảng bộ,? ?(?:và )?chi bộ"
+        r"|chi bộ|đảng bộ|đảng ủy|đơn vị trực thuộc|đầu mối|đoàn đại biểu|cơ sở đảng)"
+    ),
+    "secretary": r"(?<!phó )(?<!phó)bí thư(?! (?:tỉnh |huyện |thành |chi )?đoàn|-|, phó| chi bộ| cấp ủy)",
+    "who": r"(?:(?:đồng chí|đ/c|ông|bà|anh|chị|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy))\s){0,2}",
+}
+_TAG = re.compile(r"<([^<>]{1,60})>")
+
+
+def _class(tag: str) -> str:
+    if tag.startswith("~"):
+        return f"[^.;{FIGURES}]{{0,{tag[1:] or 40}}}?"
+    name, found, kinds = tag.rpartition(":")
+    if not found and tag in _MACROS:
+        return _MACROS[tag]
+    figure = "[" + "".join(CLASS[kind][1:-1] for kind in kinds) + "]"
+    if not found:
+        return figure
+    group = name.replace("!", "spent").replace("*", "topic_").replace("/", "__")
+    return f"(?P<{group}>{figure})"
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One way in which newspapers state one or more fields, with its proof.
+
+    `needs` is a word without which the pattern cannot match; `prior` is how often such a match is right;
+    `free` rules read whatever body or term the words before them speak of. `reads` gives `values`, `skips` none.
+    """
+
+    name: str
+    needs: str
+    wording: str
+    reads: str
+    values: Mapping[str, Value] = field(default_factory=dict)
+    skips: str = ""
+    prior: float = 0.95
+    free: bool = False
+    marks: tuple[str, ...] = ()
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The compiled wording."""
+        return re.compile(_TAG.sub(lambda tag: _class(tag[1]), self.wording))
+
+    @cached_property
+    def groups(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """Each group of the pattern with the fields that it reads."""
+        return tuple(
+            (name, tuple(re.sub(r"_\d$", "", part).replace("topic_", "*") for part in name.split("__")))
+            for name in self.pattern.groupindex
+        )
