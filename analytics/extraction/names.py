@@ -31,10 +31,14 @@ _NO_PERSON = frozenset(
     "|châu thành|châu đốc|kim bảng|quảng ninh|đoàn kết|mai châu|sơn dương|văn chấn|văn yên|văn giang|văn lâm|thái thụy"
     "|yên bái|yên bình|yên lạc|yên dũng|yên thế|bạch thông|lý nhân|lý sơn|quang bình|phan thiết|phan rang|trần phú|đông hà"
     "|võ nhai|ba vì|đan phượng|lương sơn|lương tài|tiền giang|hậu giang|hoàng su|hà trung|hà quảng|cao lộc|cao lãnh|cao phong"
-    "|đại hội|lê chân|ngô quyền|hồng bàng|dương kinh|đồ sơn|an lão|lạc sơn|lạc thủy|chi lăng|văn quan|văn lãng".split("|")
+    "|đoàn đại|đoàn khối|đoàn chủ|đoàn thư|trần văn thời|đại hội|lê chân|ngô quyền|hồng bàng|dương kinh|đồ sơn|an lão|lạc sơn|lạc thủy|chi lăng|văn quan|văn lãng".split("|")
 )
 _HEADS = frozenset("phó bí ủy chủ trưởng tổng ban bộ đảng tỉnh thành đại hội nguyên thường".split())
 _PLACE = re.compile(r"(?:huyện|xã|tỉnh|phường|phố|quận|tp|tp\.|tx\.|trấn|thôn|khu|khối|đảo|bộ|ủy|đường|sông|núi)\s$")
+# A name of three words after an office that ends in its body is the holder's: "Chủ tịch UBND tỉnh Trần Thế An".
+_OFFICE_ENDS = re.compile(
+    r"(?:ủy|bộ|khối|tỉnh|(?:ubnd|hđnd|nhân dân|mttq|công an|quân sự|mặt trận)\s(?:huyện|xã|phường|quận|tp|thị trấn))\s$"
+)
 # A word of an office after a name in capitals is no part of it.
 _OFFICE = frozenset(
     "tái được trúng giữ làm tiếp phó bí ủy chủ nguyên và là trưởng đắc phát dự tỉnh đảng đại bộ ban thường thành cùng đến tại"
@@ -48,7 +52,7 @@ def find_names(text: str, low: str, start: int, end: int) -> Iterator[tuple[int,
     for found in (_LOUD if loud else _NAME).finditer(text, start, end):
         first, last = found.span("name")
         words = low[first:last].split()
-        if " ".join(words[:2]) in _NO_PERSON or words[0] in _HEADS or _PLACE.search(low, max(start, first - 10), first):
+        if " ".join(words[:2]) in _NO_PERSON or words[0] in _HEADS or _of_place(low, start, first, words):
             continue
         if loud:
             office = next((n for n, word in enumerate(words) if n and word in _OFFICE), len(words))
@@ -56,6 +60,14 @@ def find_names(text: str, low: str, start: int, end: int) -> Iterator[tuple[int,
                 continue
             last = first + len(" ".join(words[:office]))
         yield first, last
+
+
+def _of_place(low: str, start: int, first: int, words: list[str]) -> bool:
+    """Whether the capitals at *first* name a place: "huyện Văn Chấn", but not "Bí thư Tỉnh ủy Lê Văn An"."""
+    if not _PLACE.search(low, max(start, first - 10), first):
+        return False
+    known = " ".join(words[:3]) in _NO_PERSON
+    return known or len(words) < 3 or not _OFFICE_ENDS.search(low, max(start, first - 24), first)
 
 
 def proper(name: str) -> str:
