@@ -6,27 +6,34 @@ What a card draws, what its table shows and what its files hold come from one `V
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from html import escape
 
 import pandas as pd
 import streamlit as st
 
 from analytics import exports
-from analytics.charts import Spec, Surface
+from analytics.charts import Measure, Spec, Surface
 from analytics.language import number, text
-from pages.parts import device, view
+from pages.parts import device, trouble, view
 from pages.parts.view import View
 
-Draw = Callable[[View, Surface], Spec]
+Draw = Callable[[pd.DataFrame, Measure, Surface], Spec]
+"""A builder of `analytics.charts`."""
 
 
 @st.fragment
 def draw(shown: View, chart: Draw) -> None:
-    """Draw the card of *shown*; *chart* makes the spec for a surface. A click on a mark opens that congress."""
+    """Draw the card of *shown*; *chart* builds its spec. A click on a mark or a row opens that congress."""
+    with trouble.told(shown.about.name, shown.choice.lang):
+        _card(shown, chart)
+
+
+def _card(shown: View, chart: Draw) -> None:
     name, lang = shown.about.name, shown.choice.lang
     with st.container(key=f"chart-{name}"):
         st.html(f"<h2>{escape(shown.about.title)}</h2><p class=about>{escape(_subtitle(shown))}</p>")
-        spec = dict(chart(shown, device.surface(lang)))
+        spec = dict(chart(shown.rows, shown.measure, device.surface(lang)))
         takeaway = spec.pop("description")
         event = st.vega_lite_chart(
             spec,
@@ -53,7 +60,7 @@ def _downloads(shown: View, chart: Draw) -> None:
     name, lang, about = shown.about.name, shown.choice.lang, shown.about
 
     def picture() -> Spec:
-        return exports.framed(chart(shown, Surface(lang)), about)
+        return exports.framed(chart(shown.rows, shown.measure, Surface(lang)), about)
 
     rows = number(len(shown.rows), lang=lang)
     files: dict[str, tuple[str, str, Callable[[], bytes | str]]] = {
@@ -69,7 +76,14 @@ def _downloads(shown: View, chart: Draw) -> None:
     with st.container(key=f"downloads-{name}", horizontal=True, gap="small"):
         for kind, (label, mime, data) in files.items():
             st.download_button(
-                label, data, about.filename(kind), mime, key=f"{kind}-{name}", on_click="ignore", type="tertiary", icon=":material/download:"
+                label,
+                data,
+                about.filename(kind),
+                mime,
+                key=f"{kind}-{name}",
+                on_click="ignore",
+                type="tertiary",
+                icon=":material/download:",
             )
         with st.popover(text("card-meaning", lang), type="tertiary"):
             st.markdown(about.definition)
@@ -84,7 +98,7 @@ def _table(shown: View) -> None:
             return
         named = view.table(shown)
         value = named.columns[2]
-        written = named.style.format({value: lambda cell: number(cell, shown.measure.decimals, lang)}, na_rep="")
+        written = named.style.format({value: partial(shown.measure.written, qualifier="", lang=lang)}, na_rep="")
         event = st.dataframe(
             written,
             hide_index=True,
@@ -92,7 +106,9 @@ def _table(shown: View) -> None:
             on_select="rerun",
             selection_mode="single-row",
             alt=shown.about.title,
-            column_config={text("column-address", lang): st.column_config.LinkColumn(display_text=text("column-open", lang))},
+            column_config={
+                text("column-address", lang): st.column_config.LinkColumn(display_text=text("column-open", lang))
+            },
         )
     _follow([{"congress": shown.rows["congress"].iloc[row]} for row in event.selection.rows])
 

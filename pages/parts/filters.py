@@ -12,11 +12,12 @@ from dataclasses import dataclass
 import streamlit as st
 
 from analytics.language import LANGUAGES, text
+from analytics.metrics.units import Units
 from analytics.model import Tier, fold, slug
 from analytics.places import PROVINCES_34, PROVINCES_63, Province, parts, successor
 
 TIERS: tuple[Tier, ...] = ("province", "intermediate", "grassroots")
-UNITS = (63, 34)
+UNITS: tuple[Units, ...] = (63, 34)
 ALL = "all"
 _HIDDEN = "\u2063"
 """Invisible separator: what follows it in an option is searched by the browser and never shown (see screen.js)."""
@@ -36,7 +37,7 @@ class Choice:
     term: str
     provinces: tuple[str, ...] = ()
     tier: Tier = "province"
-    units: int = 34
+    units: Units = 34
     lang: str = "vi"
 
 
@@ -90,19 +91,20 @@ def fit(term: str, tier: str, province: str) -> None:
 
 def publish(choice: Choice, **more: str) -> None:
     """Write every filter, defaults too, and *more* of the page's own into the address bar."""
-    wanted = {
+    wanted: dict[str, list[str]] = {
         "term": [choice.term],
         "province": [slug(name) for name in choice.provinces] or [ALL],
         "tier": [choice.tier],
         "units": [str(choice.units)],
         "lang": [choice.lang],
-    } | {key: [value] for key, value in more.items()}
+    }
+    wanted |= {key: [value] for key, value in more.items()}
     st.session_state["_address"] = wanted
     if wanted != {key: st.query_params.get_all(key) for key in st.query_params}:
-        st.query_params.from_dict(wanted)
+        st.query_params.from_dict(dict(wanted))
 
 
-def units_of(term: str) -> int:
+def units_of(term: str) -> Units:
     """The number of provinces that the country had when the provincial congresses of *term* met."""
     return 34 if term >= _FIRST_TERM_OF_34 else 63
 
@@ -118,7 +120,12 @@ def choose(terms: Sequence[str]) -> Choice:
     lang = state.setdefault("lang", LANGUAGES[0])
     with st.sidebar, st.container(key="filters"):
         term = st.selectbox(
-            text("filter-term", lang), terms, key="term", on_change=_follow_term, filter_mode=None, persist_state="session"
+            text("filter-term", lang),
+            terms,
+            key="term",
+            on_change=_follow_term,
+            filter_mode=None,
+            persist_state="session",
         )
         places = _province_filter(lang)
         tier = st.selectbox(
@@ -241,7 +248,11 @@ def _change_units(units: int) -> None:
     if before == units:
         return
     chosen = state.get("province", [])
-    now = {successor(name) for name in chosen} if units == UNITS[-1] else {part for name in chosen for part in parts(name)}
+    now = (
+        {successor(name) for name in chosen}
+        if units == UNITS[-1]
+        else {part for name in chosen for part in parts(name)}
+    )
     state["province"] = [place.name for place in places(units) if place.name in now]
 
 

@@ -5,23 +5,15 @@ Whatever goes wrong on a page is said on it in words; the other pages stay whole
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pandas as pd
 import streamlit as st
 
-from analytics.errors import DaihoiError
-from analytics.language import explain, text
-from pages.parts import device, filters, loading, shell
+from analytics.language import text
+from pages.parts import device, filters, loading, shell, trouble
 from pages.parts.filters import Choice
-
-_LOG = logging.getLogger(__name__)
-
-
-class NothingToShow(Exception):
-    """The chosen filters leave nothing to draw; the page says so and what to do."""
 
 
 @contextmanager
@@ -32,7 +24,7 @@ def page(name: str, prepare: Callable[[], None] | None = None) -> Iterator[Choic
     """
     _within_the_shell()
     lang = filters.language()
-    try:
+    with trouble.told(name, lang):
         loading.ready(lang)
         if prepare:
             prepare()
@@ -41,14 +33,6 @@ def page(name: str, prepare: Callable[[], None] | None = None) -> Iterator[Choic
         filters.chips(choice)
         yield choice
         filters.publish(choice, **_kept())
-    except NothingToShow:
-        st.info(text("page-empty", lang))
-    except DaihoiError as trouble:
-        st.error(explain(trouble, lang))
-    except Exception:
-        # Not foreseen: the reader gets words and can go on with the other pages, the log gets the rest.
-        _LOG.exception("page %s", name)
-        st.error(text("page-broken", lang))
     with st.container(key="page-ready"):
         device.ask()
         st.caption(text("page-end", lang))
@@ -57,7 +41,7 @@ def page(name: str, prepare: Callable[[], None] | None = None) -> Iterator[Choic
 def need(table: pd.DataFrame) -> pd.DataFrame:
     """*table*, if it has rows; else the page ends with the words for an empty view."""
     if table.empty:
-        raise NothingToShow
+        raise trouble.NothingToShow
     return table
 
 

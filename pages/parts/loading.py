@@ -6,33 +6,37 @@ for one page is a few hundred rows.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import cast
 
 import pandas as pd
 import streamlit as st
 
 from analytics import embedded, records
+from analytics.exports import Cited
 from analytics.language import text
-from analytics.metrics.figures import COLUMNS
+from analytics.metrics.units import IN_UNITS, Units, in_units
 from analytics.store import Store, open_store
 
 Metric = Callable[[pd.DataFrame], pd.DataFrame]
 Cell = tuple[str, str, str]
+_NONE = pd.DataFrame(columns=IN_UNITS)
 
 
 @st.cache_resource(show_spinner=False)
 def store() -> Store:
     """The store that `DAIHOI_STORE` names, holding the embedded data. Raises `StoreUnreachable`, `BadEmbeddedData`."""
     opened = open_store()
-    if hasattr(embedded, "readings"): opened.load_embedded(embedded.version(), embedded.readings())
+    opened.load_embedded(embedded.version(), embedded.readings())
     return opened
 
 
 @st.cache_resource(show_spinner=False, max_entries=2)
 def _frames(version: str) -> dict[str, pd.DataFrame]:  # noqa: ARG001 - the key of the cache
     held = store()
-    frames = {name: getattr(held, name)() for name in ("claims", "sources", "congresses", "targets", "people", "rulings")}
+    frames = {
+        name: getattr(held, name)() for name in ("claims", "sources", "congresses", "targets", "people", "rulings")
+    }
     settled = records.settle(frames["claims"], frames["sources"], frames["congresses"], frames["rulings"])
     return frames | {"records": settled}
 
@@ -56,30 +60,46 @@ def terms() -> list[str]:
 
 
 @st.cache_resource(show_spinner=False, max_entries=16)
-def _measured(version: str, name: str, _metric: Metric) -> dict[Cell, pd.DataFrame]:  # noqa: ARG001 - keys of the cache
-    table = _metric(frame("records"))
+def _figures(version: str, name: str, _metric: Metric) -> pd.DataFrame:  # noqa: ARG001 - keys of the cache
+    return _metric(frame("records"))
+
+
+@st.cache_resource(show_spinner=False, max_entries=32)
+def _measured(version: str, name: str, units: Units, _metric: Metric) -> dict[Cell, pd.DataFrame]:
+    table = in_units(_figures(version, name, _metric), units)
     cells = table.groupby(["measure", "term", "tier"], sort=False)
     return {cast("Cell", cell): rows.reset_index(drop=True) for cell, rows in cells}
 
 
-def measured(metric: Metric, measure: str, term: str, tier: str) -> pd.DataFrame:
-    """The rows of one measure, term and tier of what *metric* makes of the records; none where nothing is stated.
+def figures(metric: Metric) -> pd.DataFrame:
+    """All that *metric* makes of the records, in the units of their day."""
+    return _figures(store().data_version(), f"{metric.__module__}.{metric.__qualname__}", metric)
+
+
+def measured(metric: Metric, measure: str, term: str, tier: str, units: Units) -> pd.DataFrame:
+    """The rows of one measure, term and tier of *metric* in the 63 or the 34; none where nothing is stated.
 
     Kept in these parts, so that a click costs as little among a hundred thousand congresses as among a hundred.
     """
-    cells = _measured(store().data_version(), f"{metric.__module__}.{metric.__qualname__}", metric)
-    return cells.get((measure, term, tier), pd.DataFrame(columns=COLUMNS))
+    cells = _measured(store().data_version(), f"{metric.__module__}.{metric.__qualname__}", units, metric)
+    return cells.get((measure, term, tier), _NONE)
 
 
 @st.cache_resource(show_spinner=False, max_entries=2)
-def _cited(version: str) -> pd.DataFrame:  # noqa: ARG001 - the key of the cache
-    return frame("claims")[["claim", "source"]].merge(frame("sources"), on="source").set_index("claim")
+def _cited(version: str) -> dict[str, Cited]:  # noqa: ARG001 - the key of the cache
+    columns = ["title", "publisher", "published", "address"]
+    sources = frame("sources").set_index("source")[columns].fillna("")
+    by_source = {
+        key: Cited(*row) for key, row in zip(sources.index, sources.itertuples(index=False, name=None), strict=True)
+    }
+    claims = frame("claims")
+    return {claim: by_source[source] for claim, source in zip(claims["claim"], claims["source"], strict=True)}
 
 
-def sources_of(claims: list[str]) -> pd.DataFrame:
-    """The sources behind *claims* (ids), indexed by claim in that order, with the columns of the sources."""
-    cited = _cited(store().data_version())
-    return cited.loc[[claim for claim in claims if claim in cited.index]]
+def cited(claims: Iterable[object]) -> list[list[Cited]]:
+    """For each row's *claims* (ids, space separated; anything else is none) the sources that make them."""
+    known = _cited(store().data_version())
+    return [[known[claim] for claim in row.split() if claim in known] if isinstance(row, str) else [] for row in claims]
 
 
 def rivals(congress: str, field: str) -> pd.DataFrame:

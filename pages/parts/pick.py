@@ -1,4 +1,4 @@
-"""What a single page lets its reader choose beside the filters. Knows Streamlit and the quantities."""
+"""What a single page lets its reader choose beside the filters, and which metric answers. Knows Streamlit."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ def measure(offered: tuple[str, ...], lang: str) -> str:
         key="measure",
         format_func=lambda quantity: QUANTITIES[quantity].label[lang],
         filter_mode=None,
+        width=420,
     )
     frame.keep(measure=chosen)
     return chosen

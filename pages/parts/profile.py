@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
 import streamlit as st
 
 from analytics.fields import FIELDS
-from analytics.language import day_long, figure, text
+from analytics.language import day_long, text
 from analytics.places import order_key, successor
 from pages.parts import device, filters, loading, source
 from pages.parts.filters import Choice
@@ -18,15 +20,21 @@ _ORDER = {field: place for place, field in enumerate(FIELDS)}
 def follow_address() -> None:
     """Move the filters to the congress that the address asks for, where the store knows it."""
     asked = filters.asked("congress")
-    known = loading.frame("congresses").set_index("congress")
-    if asked is not None and asked in known.index:
-        found = known.loc[asked]
-        filters.fit(str(found["term"]), str(found["tier"]), str(found["province"]))
+    found = known(asked)
+    if found:
+        filters.fit(found["term"], found["tier"], found["province"])
         st.session_state["congress"] = asked
 
 
+def known(congress: str | None) -> dict[str, Any]:
+    """What the store knows of a congress by its key: organisation, province, tier, event, ordinal, term; else empty."""
+    table = loading.frame("congresses")
+    rows = table[table["congress"] == congress].to_dict("records")
+    return {str(name): value for name, value in rows[0].items()} if rows else {}
+
+
 def pick(choice: Choice) -> str:
-    """Let the reader pick one of the congresses that the filters leave; the newest pick stays while it is among them."""
+    """Let the reader pick one of the congresses that the filters leave; a pick stays while it is among them."""
     table = need(among(loading.frame("congresses"), choice))
     table = table.sort_values("province", key=lambda names: names.map(order_key), kind="stable")
     names = dict(zip(table["congress"], table["organisation"].fillna(table["congress"]), strict=True))
@@ -55,12 +63,17 @@ def among(table: pd.DataFrame, choice: Choice) -> pd.DataFrame:
 
 def heading(congress: str, figures: pd.DataFrame, lang: str) -> None:
     """The congress by its full name, and the days it met."""
-    about = loading.frame("congresses").set_index("congress").loc[congress]
+    about = known(congress)
     ordinal = "" if pd.isna(about["ordinal"]) else text("congress-ordinal", lang, ordinal=str(about["ordinal"]))
-    days = figures.set_index("field")["text"]
-    met = [day_long(days[name], lang) for name in ("date_opened", "date_closed") if name in days and pd.notna(days[name])]
+    days = figures[figures["field"].isin(["date_opened", "date_closed"])]
+    met = [
+        text(f"congress-{field}", lang, day=day_long(day, lang))
+        for field, day in zip(days["field"], days["text"], strict=True)
+    ]
     st.header(str(about["organisation"]), anchor=False)
-    st.markdown(" · ".join([part for part in (ordinal, text("congress-term", lang, term=about["term"])) if part] + met))
+    st.markdown(
+        " · ".join([part for part in (ordinal, text("congress-term", lang, term=str(about["term"]))) if part] + met)
+    )
 
 
 def figures(congress: str) -> pd.DataFrame:
@@ -70,9 +83,9 @@ def figures(congress: str) -> pd.DataFrame:
     return need(table.sort_values("field", key=lambda fields: fields.map(_ORDER), kind="stable"))
 
 
-def choose_figure(table: pd.DataFrame, lang: str) -> str:
-    """List the figures and give the field of the chosen one; arrow keys move to the next source."""
-    records = {row.field: row for row in table.itertuples()}
+def choose_figure(table: pd.DataFrame, lang: str) -> source.Claim:
+    """List the figures and give the record of the chosen one; arrow keys move to the next source."""
+    records: dict[str, source.Claim] = {str(row["field"]): row for row in table.to_dict("records")}
     asked = filters.asked("figure")
     if asked in records:
         st.session_state["figure"] = asked
@@ -80,19 +93,20 @@ def choose_figure(table: pd.DataFrame, lang: str) -> str:
         st.session_state["figure"] = next(iter(records))
 
     def label(field: str) -> str:
-        known, record = FIELDS[field], records[field]
-        value = figure(record.number if pd.isna(record.text) else record.text, record.qualifier, known.kind, lang)
-        unit = f" {known.unit[lang]}" if known.kind in {"count", "years"} else ""
-        return f"{known.label[lang]}: **{value}**{unit}" + (" ◨" if record.rivals else "")
+        about, record = FIELDS[field], records[field]
+        unit = f" {about.unit[lang]}" if about.kind in {"count", "years"} else ""
+        return f"{about.label[lang]}: **{source.stated(record, lang)}**{unit}" + (" ◨" if record["rivals"] else "")
 
     words = text("congress-figures", lang)
     if device.surface(lang).narrow:
-        return st.selectbox(words, list(records), key="figure", format_func=lambda field: label(field).replace("**", ""))
-    return st.radio(words, list(records), key="figure", format_func=label)
+        plain = {field: label(field).replace("**", "") for field in records}
+        return records[st.selectbox(words, list(records), key="figure", format_func=plain.__getitem__)]
+    return records[st.radio(words, list(records), key="figure", format_func=label)]
 
 
-def evidence(congress: str, field: str, why: str, lang: str) -> None:
-    """Show where the figure is written, and what other sources say."""
+def evidence(record: source.Claim, lang: str) -> None:
+    """Show where the figure of a record is written, why it was chosen, and what other sources say."""
+    congress, field = record["congress"], record["field"]
     claims = loading.rivals(congress, field)
     st.subheader(FIELDS[field].label[lang], anchor=False, help=FIELDS[field].definition[lang])
-    source.panel(claims, why, loading.store().source_text(claims["source"].iloc[0]), lang)
+    source.panel(claims, record["why"], loading.store().source_text(claims["source"].iloc[0]), lang)

@@ -25,6 +25,8 @@
     if (words !== node.data) node.data = words;
   };
   const mendElement = (element) => {
+    // React keeps its own copy of what an input holds; only what stands there unfocused is shortened.
+    if (element instanceof HTMLInputElement && element.value.includes(separator)) element.value = worded(element.value);
     for (const name of attributes) {
       const said = element.getAttribute(name);
       if (said === null) continue;
@@ -51,6 +53,6 @@
     }
   });
   screen.observer.observe(document.body, {
-    subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: attributes,
+    subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: [...attributes, "value"],
   });
 })();

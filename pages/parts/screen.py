@@ -76,7 +76,8 @@ def _clothes(lang: str) -> str:
     script = (_HERE / "screen.js").read_text("utf-8")
     script = script.replace("__WORDS__", json.dumps(words, ensure_ascii=False)).replace("__LANG__", lang)
     style = (_HERE / "screen.css").read_text("utf-8")
-    return f"<style>{_font_faces()}\n{style}</style><script>{script}</script>"
+    named = f":root {{ --product: {json.dumps(text('product-name', lang), ensure_ascii=False)}; }}"
+    return f"<style>{_font_faces()}\n{named}\n{style}</style><script>{script}</script>"
 
 
 def dress(lang: str) -> None:

@@ -5,6 +5,7 @@ Texts of newspapers are foreign matter: everything is escaped here, and only web
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Mapping
 from html import escape
 from typing import Any
 
@@ -14,15 +15,18 @@ import streamlit as st
 from analytics.fields import FIELDS
 from analytics.language import day, figure, text
 
+Claim = Mapping[Hashable, Any]
+"""A row of `records.rivals`: a claim with its source."""
+
 _SURE = 0.9
 _LONGEST = 1200
 """Characters of a paragraph shown around a figure: about fifteen lines on a phone."""
 
 
 def paragraph(whole: str, start: int, end: int) -> str:
-    """The paragraph of *whole* in which `start:end` stands, as HTML, with that place marked.
+    r"""The paragraph of *whole* in which `start:end` stands, as HTML, with that place marked.
 
-    >>> paragraph("Một.\\nCó <350> đại biểu.\\nBa.", 9, 12)
+    >>> paragraph("Một.\nCó <350> đại biểu.\nBa.", 9, 12)
     'Có &lt;<mark>350</mark>&gt; đại biểu.'
     """
     first = max(whole.rfind("\n", 0, start) + 1, start - _LONGEST)
@@ -39,16 +43,16 @@ def link(address: str, words: str) -> str:
     return f'<a href="{escape(address, quote=True)}" target="_blank" rel="noopener noreferrer">{escape(words)}</a>'
 
 
-def named(source: Any, lang: str) -> str:  # noqa: ANN401 - a row of a frame, by itertuples or by label
+def named(source: Claim, lang: str) -> str:
     """Paper and date of *source*, in words."""
-    paper = source.publisher if pd.notna(source.publisher) else text("source-no-publisher", lang)
-    return f"{paper}, {day(source.published, lang)}" if pd.notna(source.published) else str(paper)
+    paper = str(source["publisher"] if pd.notna(source["publisher"]) else text("source-no-publisher", lang))
+    return f"{paper}, {day(source['published'], lang)}" if pd.notna(source["published"]) else paper
 
 
-def stated(claim: Any, lang: str) -> str:  # noqa: ANN401 - a row of a frame
+def stated(claim: Claim, lang: str) -> str:
     """The value of *claim* with its qualifier, as its kind of field is written."""
-    value = claim.number if pd.isna(claim.text) else claim.text
-    return figure(value, claim.qualifier, FIELDS[claim.field].kind, lang)
+    value: float | str = claim["number"] if pd.isna(claim["text"]) else claim["text"]
+    return figure(value, claim["qualifier"], FIELDS[claim["field"]].kind, lang)
 
 
 def panel(claims: pd.DataFrame, why: str, whole: str | None, lang: str) -> None:
@@ -57,30 +61,29 @@ def panel(claims: pd.DataFrame, why: str, whole: str | None, lang: str) -> None:
     *claims*: all of one congress and field as `records.rivals` gives them, the chosen one first; *why*: code of the
     rule that chose; *whole*: the text of the chosen one's source, None where only its address is known.
     """
-    chosen = next(claims.itertuples())
+    chosen = claims.to_dict("records")[0]
     parts = [_evidence(chosen, whole, lang), _origin(chosen, lang), f"<p>{escape(text(f'why-{why}', lang))}</p>"]
     if len(claims) > 1:
         parts.append(_others(claims, lang))
     st.html("".join(parts))
 
 
-def _title(claim: Any) -> str:  # noqa: ANN401 - a row of a frame
-    return str(claim.title if pd.notna(claim.title) else claim.address)
+def _title(claim: Claim) -> str:
+    return str(claim["title"] if pd.notna(claim["title"]) else claim["address"])
 
 
-def _evidence(claim: Any, whole: str | None, lang: str) -> str:  # noqa: ANN401 - a row of a frame
-    if whole is not None and pd.notna(claim.start):
-        return f'<blockquote class="quote">{paragraph(whole, int(claim.start), int(claim.end))}</blockquote>'
-    words = escape(text("source-headline-only", lang))
-    return f'<p>{words}</p><blockquote class="quote">{escape(_title(claim))}</blockquote>'
+def _evidence(claim: Claim, whole: str | None, lang: str) -> str:
+    if whole is not None and pd.notna(claim["start"]):
+        return f'<blockquote class="quote">{paragraph(whole, int(claim["start"]), int(claim["end"]))}</blockquote>'
+    return f"<p class=about>{escape(text('source-headline-only', lang))}</p>"
 
 
-def _origin(claim: Any, lang: str) -> str:  # noqa: ANN401 - a row of a frame
-    sure = text("source-sure" if claim.confidence >= _SURE else "source-unsure", lang)
+def _origin(claim: Claim, lang: str) -> str:
+    sure = text("source-sure" if claim["confidence"] >= _SURE else "source-unsure", lang)
     lines = [
         f"<strong>{escape(_title(claim))}</strong>",
         escape(named(claim, lang)),
-        link(claim.address, claim.address),
+        link(claim["address"], claim["address"]),
         escape(sure),
     ]
     return f"<p>{'<br>'.join(lines)}</p>"
@@ -90,9 +93,10 @@ def _others(claims: pd.DataFrame, lang: str) -> str:
     columns = [text(f"source-column-{name}", lang) for name in ("value", "paper", "state")]
     head = "".join(f'<th scope="col">{escape(column)}</th>' for column in columns)
     rows = (
-        f"<tr><td>{escape(stated(claim, lang))}</td><td>{link(claim.address, named(claim, lang))}</td>"
-        f"<td>{escape(text(f'source-state-{claim.state}', lang))}</td></tr>"
-        for claim in claims.itertuples()
+        f"<tr><td>{escape(stated(claim, lang))}</td><td>{link(claim['address'], named(claim, lang))}</td>"
+        f"<td>{escape(text('source-state-' + claim['state'], lang))}</td></tr>"
+        for claim in claims.to_dict("records")
     )
     caption = escape(text("source-all", lang, count=len(claims)))
-    return f"<table class=claims><caption>{caption}</caption><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
+    body = f"<thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody>"
+    return f"<table class=claims><caption>{caption}</caption>{body}</table>"

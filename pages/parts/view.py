@@ -1,7 +1,7 @@
 """What one chart card shows: the rows of a measure that the filters leave, their sources, and what files say of them.
 
-Adds to a metric's rows only what a reader must see beside them: the provinces nobody has stated a figure for, and
-where each figure is written. Draws nothing.
+Adds to a metric's rows only what a reader must see beside them: the provinces nobody has stated a figure for, what a
+row is called, and where its figure is written. Draws nothing.
 """
 
 from __future__ import annotations
@@ -11,10 +11,11 @@ from dataclasses import dataclass
 import pandas as pd
 
 from analytics.charts import Measure
+from analytics.charts.measure import completed
 from analytics.exports import About, Cited
-from analytics.language import day, text
+from analytics.fields import FIELDS
+from analytics.language import text
 from analytics.metrics import QUANTITIES
-from analytics.places import order_key, region_of, successor
 from pages.parts import filters, loading
 from pages.parts.filters import Choice
 from pages.parts.loading import Metric
@@ -31,124 +32,94 @@ class View:
 
 
 def of_measure(metric: Metric, measure: str, choice: Choice, name: str) -> View:
-    """The figures of one measure in the chosen term, tier and provinces, for the card *name*."""
-    quantity = QUANTITIES[measure]
-    lang = choice.lang
-    rows = _chosen(loading.measured(metric, measure, choice.term, choice.tier), choice)
-    rows = rows.assign(source=_papers(rows, lang), name=_names(rows, choice))
-    words = Measure("value", quantity.label[lang], quantity.unit[lang], _kind(quantity.kind), quantity.decimals)
-    return View(choice, words, rows, about(rows, choice, name, quantity.label[lang], quantity.unit[lang], quantity.definition[lang]))
+    """The figures of one measure in the chosen term, tier, provinces and units, for the card *name*."""
+    stated = loading.measured(metric, measure, choice.term, choice.tier, choice.units)
+    return of_rows(_chosen(stated, choice), measure, choice, name)
 
 
-def _kind(kind: str) -> str:
-    return {"share": "share", "change": "share", "years": "years"}.get(kind, "count")
+def over_terms(metric: Metric, measure: str, choice: Choice, name: str) -> View:
+    """The figures of one measure in every term, for the card *name*; only what is stated."""
+    every = [loading.measured(metric, measure, term, choice.tier, choice.units) for term in loading.terms()]
+    stated = pd.concat([rows for rows in every if len(rows)] or every[:1], ignore_index=True)
+    wanted = stated["province"].isin(choice.provinces) if choice.provinces else stated["value"].notna()
+    return of_rows(stated[wanted & stated["value"].notna()], measure, choice, name, title="card-title-terms")
 
 
-def about(rows: pd.DataFrame, choice: Choice, name: str, title: str, unit: str, definition: str) -> About:
-    """What card and files say of *rows*: title, filters, coverage, sources. *rows* have `value` and `claims`."""
-    lang = choice.lang
-    sources = loading.sources_of(" ".join(rows["claims"].dropna()).split()).drop_duplicates("source")
-    cited = tuple(
-        Cited(*(value if isinstance(value, str) else "" for value in source))
-        for source in sources[["title", "publisher", "published", "address"]].itertuples(index=False, name=None)
+def of_rows(rows: pd.DataFrame, measure: str, choice: Choice, name: str, title: str = "card-title") -> View:
+    """A view of *rows* (columns of a metric of figures) of the quantity *measure*; *title* is the id of its title."""
+    quantity, lang = QUANTITIES[measure], choice.lang
+    label, unit = quantity.label[lang], quantity.unit[lang]
+    cited = loading.cited(rows["claims"])
+    named = rows.assign(source=[_words(sources, lang) for sources in cited], name=_names(rows, choice))
+    sources = tuple(dict.fromkeys(source for of_row in cited for source in of_row))
+    about = About(
+        name=name,
+        title=text(title, lang, measure=label, term=choice.term),
+        unit=unit,
+        filters=filters.in_words(choice),
+        coverage=coverage(rows, choice),
+        definition=quantity.definition[lang],
+        sources=sources,
+        updated=max((source.published for source in sources), default="")[:10],
+        lang=lang,
     )
-    days = sources["published"].dropna()
-    return About(
-        name,
-        text("card-title", lang, measure=title, term=choice.term),
-        unit,
-        filters.in_words(choice),
-        coverage(rows, choice),
-        definition,
-        cited,
-        str(days.max())[:10] if len(days) else "",
-        lang,
-    )
+    return View(choice, Measure(label, unit, quantity.decimals), named, about)
 
 
 def coverage(rows: pd.DataFrame, choice: Choice) -> str:
     """How many of the rows have a figure, in words."""
-    known, whole = int(rows["value"].notna().sum()), len(rows)
     words = "coverage-provinces" if choice.tier == "province" else "coverage-congresses"
-    return text(words, choice.lang, known=known, all=whole)
+    return text(words, choice.lang, known=int(rows["value"].notna().sum()), all=len(rows))
 
 
 def _chosen(stated: pd.DataFrame, choice: Choice) -> pd.DataFrame:
     """The rows of the chosen provinces; at the provincial tier each province has one, stated or not."""
-    known = stated[stated["province"].isin(_names_then(choice))] if choice.provinces else stated
+    wanted = [place for place in filters.places(choice.units) if place.name in choice.provinces or not choice.provinces]
+    known = stated[stated["province"].isin([place.name for place in wanted])] if choice.provinces else stated
+    return completed(known, wanted) if choice.tier == "province" else known
+
+
+def _names(rows: pd.DataFrame, choice: Choice) -> list[str]:
+    """What each row is called: its province, with the part it stands for; below that tier the body and its province."""
     if choice.tier != "province":
-        return known.reset_index(drop=True)
-    missing = [name for name in _names_then(choice) if name not in set(known["province"])]
-    regions = [region_of(name) for name in missing]
-    blank = pd.DataFrame(
-        {
-            "province": missing,
-            "term": choice.term,
-            "region": [region.id if region else "" for region in regions],
-            "order": [order_key(name)[0] for name in missing],
-        }
-    )
-    return pd.concat([known, blank], ignore_index=True) if missing else known.reset_index(drop=True)
+        return [", ".join(filter(pd.notna, pair)) for pair in zip(rows["organisation"], rows["province"], strict=True)]
+    apart = rows["method"].isin(["part", "merged"])
+    states = zip(apart, rows["method"], rows["part"], rows["province"], strict=True)
+    return [
+        text(f"row-{method}", choice.lang, part=part, province=province) if other else province
+        for other, method, part, province in states
+    ]
 
 
-def _names_then(choice: Choice) -> list[str]:
-    """The chosen provinces, all where none is chosen, by the names of the day of the term's congresses."""
-    then = [place.name for place in filters.places(filters.units_of(choice.term))]
-    if not choice.provinces:
-        return then
-    if choice.units == filters.units_of(choice.term):
-        return list(choice.provinces)
-    if choice.units == filters.UNITS[-1]:
-        return [name for name in then if successor(name) in choice.provinces]
-    return list(dict.fromkeys(successor(name) for name in choice.provinces))
-
-
-def _names(rows: pd.DataFrame, choice: Choice) -> pd.Series:
-    """What each row is called: the province at the provincial tier, below it the body and its province."""
-    if choice.tier == "province":
-        return rows["province"]
-    return rows["organisation"].fillna("") + ", " + rows["province"].fillna("")
-
-
-def _papers(rows: pd.DataFrame, lang: str) -> list[str]:
-    """Paper and date of the first source of each row, in words; how many more there are."""
-    claims = [str(said).split() if pd.notna(said) else [] for said in rows["claims"]]
-    sources = loading.sources_of([claim for of_row in claims for claim in of_row])
-    words = {
-        claim: ", ".join(part for part in (_text(row.publisher), day(row.published, lang) if _text(row.published) else "") if part)
-        for claim, row in zip(sources.index, sources.itertuples(), strict=True)
-    }
-    return ["; ".join(dict.fromkeys(words[claim] for claim in of_row if words.get(claim))) for of_row in claims]
-
-
-def _text(value: object) -> str:
-    return value if isinstance(value, str) else ""
+def _words(sources: list[Cited], lang: str) -> str:
+    return "; ".join(dict.fromkeys(filter(None, (source.words(lang) for source in sources))))
 
 
 def table(view: View) -> pd.DataFrame:
-    """The rows as a person reads them: named columns, one a kind of value, the order of the chart's rows."""
+    """The rows as a person reads them: named columns of one kind each, in the order of the provinces."""
     lang, rows = view.choice.lang, view.rows
     unit = f" ({view.measure.unit})" if view.measure.unit else ""
-    sources = loading.sources_of([str(said).split()[0] for said in rows["claims"].dropna()])
-    address = dict(zip(sources.index, sources["address"], strict=True))
-    first = [str(said).split()[0] if pd.notna(said) else "" for said in rows["claims"]]
     columns = {
-        "name": rows["name"],
-        "term": rows["term"],
-        "qualifier": [text(f"qualifier-{said}", lang) if isinstance(said, str) else "" for said in rows["qualifier"]],
-        "basis": [_basis(said, lang) for said in rows["basis"]],
-        "flag": [text(f"flag-{said}", lang) if isinstance(said, str) and said else "" for said in rows["flag"]],
-        "support": rows["support"],
-        "rivals": rows["rivals"],
-        "source": rows["source"],
-        "address": [address.get(claim, "") for claim in first],
+        text("column-name", lang): rows["name"],
+        text("column-term", lang): rows["term"].fillna(view.choice.term),
+        view.measure.label + unit: pd.to_numeric(rows["value"]).round(view.measure.decimals or 0),
+        text("column-qualifier", lang): _each(rows["qualifier"], "qualifier", lang),
+        text("column-basis", lang): [_basis(said, lang) for said in rows["basis"]],
+        text("column-flag", lang): _each(rows["flag"], "flag", lang),
+        text("column-support", lang): rows["support"],
+        text("column-rivals", lang): rows["rivals"],
+        text("column-source", lang): rows["source"],
+        text("column-address", lang): [
+            next((source.address for source in said), "") for said in loading.cited(rows["claims"])
+        ],
     }
-    named = pd.DataFrame({text(f"column-{name}", lang): values for name, values in columns.items()})
-    named.insert(2, view.measure.label + unit, pd.to_numeric(rows["value"]).round(view.measure.decimals or 0))
-    return named
+    return pd.DataFrame(columns)
 
 
-def _basis(said: object, lang: str) -> str:
-    from analytics.fields import FIELDS
+def _each(ids: pd.Series, kind: str, lang: str) -> list[str]:
+    return [text(f"{kind}-{said}", lang) if isinstance(said, str) and said else "" for said in ids]
 
-    return " / ".join(FIELDS[field].label[lang] if field in FIELDS else field for field in said.split("/")) if isinstance(said, str) else ""
+
+def _basis(fields: object, lang: str) -> str:
+    said = fields.split("/") if isinstance(fields, str) else []
+    return " / ".join(FIELDS[field].label[lang] if field in FIELDS else field for field in said)

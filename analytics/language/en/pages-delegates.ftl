@@ -1,0 +1,1 @@
+delegates-question = How many delegates attend, and for how many members?

@@ -1,0 +1,1 @@
+overview-question = Party congresses: each term at a glance

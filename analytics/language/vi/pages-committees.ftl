@@ -1,0 +1,1 @@
+committees-question = Cấp ủy được bầu có bao nhiêu người, cơ cấu ra sao?

@@ -1,0 +1,1 @@
+overview-question = Đại hội các cấp: toàn cảnh từng nhiệm kỳ

@@ -1,0 +1,174 @@
+"""Real Chromium in front of the real dashboard: one server and one browser for all tests here, no network."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Request, Route, sync_playwright
+
+from analytics.model import Congress, Fact, Person, Reading, Source, Span
+from analytics.store import open_store
+
+ROOT = Path(__file__).parents[2]
+ARTIFACTS = ROOT / "artifacts"
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+ARTICLE = (
+    "Đảng bộ tỉnh Quảng Ninh tổ chức đại hội.\n"
+    "Dự đại hội có 412 đại biểu chính thức, thay mặt hơn 100.000 đảng viên <của> toàn tỉnh.\n"
+    "Đồng chí Trần Thị Ví Dụ chủ trì."
+)
+"""An article of our own, whose sentence must come back highlighted; the brackets must come back escaped."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """All tests of this folder share one worker, so that there is one server and one browser."""
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker(pytest.mark.browser)
+            item.add_marker(pytest.mark.xdist_group("browser"))
+
+
+def wait_until_healthy(address: str, server: subprocess.Popen[bytes]) -> None:
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline and server.poll() is None:
+        try:
+            with closing(urllib.request.urlopen(f"{address}/_stcore/health", timeout=1)):
+                return
+        except OSError:
+            time.sleep(0.1)
+    pytest.fail("the dashboard does not serve")
+
+
+def read_article() -> Reading:
+    """What a reader says of ARTICLE."""
+
+    def at(words: str) -> dict[str, Span | str]:
+        start = ARTICLE.index(words)
+        return {"span": Span(start, start + len(words)), "quote": words}
+
+    source = Source("bai-viet-thu.txt", ARTICLE, "Quảng Ninh: bài viết thử", "2020-09-25", "Báo Quảng Ninh")
+    congress = Congress("Đảng bộ tỉnh Quảng Ninh", "Quảng Ninh", "province", "congress", 15, "2020-2025")
+    facts = (
+        Fact("delegates_official", 412, **at("412")),
+        Fact("party_members", 100000, "more_than", **at("100.000")),
+    )
+    return Reading(source, congress, facts=facts, people=(Person("Trần Thị Ví Dụ", "chủ trì"),))
+
+
+@pytest.fixture(scope="session")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Where the dashboard is served, over the embedded data and one article with its text."""
+    folder = tmp_path_factory.mktemp("served")
+    url = f"sqlite:///{folder / 'store.db'}"
+    store = open_store(url)
+    store.replace_readings([read_article()])
+    store.close()
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "streamlit", "run", "dashboard.py", f"--server.port={port}"]
+    with (folder / "server.log").open("wb") as log:
+        server = subprocess.Popen(
+            command, cwd=ROOT, stdout=log, stderr=log, env={**os.environ, "DAIHOI_STORE": url, "HOME": str(folder)}
+        )
+        try:
+            wait_until_healthy(f"http://127.0.0.1:{port}", server)
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            server.terminate()
+            server.wait(20)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """The system's Chromium; without one the tests are skipped, on CI they fail."""
+    path = shutil.which("chromium") or shutil.which("chromium-browser")
+    if path is None:
+        reason = "Chromium is missing: apt-get install chromium"
+        pytest.fail(reason) if os.environ.get("CI") == "true" else pytest.skip(reason)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@dataclass
+class Visitor:
+    """Opens pages of the dashboard; remembers what was asked of other machines and what the console complained of."""
+
+    browser: Browser
+    address: str
+    foreign: list[str] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
+    contexts: list[BrowserContext] = field(default_factory=list)
+
+    def _watch(self, route: Route, request: Request) -> None:
+        if request.url.startswith((self.address, "data:", "blob:")):
+            route.continue_()
+        else:
+            self.foreign.append(request.url)
+            route.abort()
+
+    def open(self, path: str = "", *, width: int = 1440, scheme: Literal["light", "dark"] = "light") -> Page:
+        """A page in a fresh browser session, whole when this returns."""
+        context = self.browser.new_context(
+            viewport={"width": width, "height": 900}, color_scheme=scheme, accept_downloads=True, locale="en-US"
+        )
+        self.contexts.append(context)
+        context.route("**/*", self._watch)
+        page = context.new_page()
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        page.set_default_timeout(20_000)
+        page.goto(f"{self.address}/{path}")
+        whole(page)
+        return page
+
+    def close(self) -> None:
+        for context in self.contexts:
+            context.close()
+
+
+def whole(page: Page) -> None:
+    """Wait until the page is drawn to its end, the server is idle, and each chart has its marks."""
+    page.wait_for_selector(".st-key-page-ready", state="attached")
+    page.wait_for_function(
+        """() => {
+            const app = document.querySelector('.stApp');
+            const charts = [...document.querySelectorAll('.stVegaLiteChart')];
+            return app?.dataset.testScriptState !== 'running'
+                && document.fonts.status === 'loaded'
+                && !document.querySelector('[data-stale="true"]')
+                && charts.every(chart => chart.querySelector('svg, canvas'));
+        }"""
+    )
+
+
+@pytest.fixture
+def visitor(chromium: Browser, address: str) -> Iterator[Visitor]:
+    """Opens pages; at the end nothing may have been asked of another machine, and no script may have failed."""
+    guest = Visitor(chromium, address)
+    yield guest
+    guest.close()
+    assert guest.foreign == []
+    assert guest.complaints == []
