@@ -94,6 +94,12 @@ class ReaderFailed(DaihoiError):
     message = "error-reader"
 
 
+class UnwritableFile(DaihoiError):
+    """A file that was to be written and could not be; details `path`, `reason`."""
+
+    message = "error-unwritable"
+
+
 class StoreUnreachable(DaihoiError):
     """The database cannot be opened or written; details `url` (without password), `reason`."""
 

@@ -9,6 +9,6 @@ What stands in `Source.text`, and what spans count in:
 """
 
 from analytics.reading.formats import SUFFIXES
-from analytics.reading.sources import LIMIT_BYTES, LIMIT_MARKUP, read_bytes, read_source
+from analytics.reading.sources import LIMIT_BYTES, LIMIT_MARKUP, address_of, digest_of, read_bytes, read_source
 
-__all__ = ["LIMIT_BYTES", "LIMIT_MARKUP", "SUFFIXES", "read_bytes", "read_source"]
+__all__ = ["LIMIT_BYTES", "LIMIT_MARKUP", "SUFFIXES", "address_of", "digest_of", "read_bytes", "read_source"]

@@ -34,7 +34,7 @@ def read_source(path: Path) -> Source:
     `address` is the path as given. Raises a subclass of `UnreadableSource` (`analytics.errors`) for a file that
     gives no text, whatever it holds.
     """
-    address = str(path).encode("utf-8", "replace").decode()  # a name that is no UTF-8 could not be printed
+    address = address_of(path)
     try:
         if path.is_dir():
             raise NothingToRead(path=address)
@@ -49,6 +49,16 @@ def read_source(path: Path) -> Source:
     return read_bytes(raw, address)
 
 
+def address_of(path: Path) -> str:
+    """What a Source calls the file at *path*: the path as given, its letters that are no UTF-8 as question marks."""
+    return str(path).encode("utf-8", "replace").decode()
+
+
+def digest_of(raw: bytes) -> str:
+    """SHA-256 of the bytes as received: the same content bears the same digest under any name."""
+    return hashlib.sha256(raw).hexdigest()
+
+
 def read_bytes(raw: bytes, address: str) -> Source:
     """The same for bytes at hand: *address* names them in the Source and in errors, and its ending tells the format."""
     if not raw or raw.isspace():
@@ -60,7 +70,7 @@ def read_bytes(raw: bytes, address: str) -> Source:
         title=content.title,
         published=content.published,
         publisher=content.publisher,
-        sha256=hashlib.sha256(raw).hexdigest(),
+        sha256=digest_of(raw),
     )
 
 

@@ -14,3 +14,4 @@ error-too-large = { $path }: the file has { NUMBER($size, maximumFractionDigits:
 error-locked = { $path }: the document is protected by a password. Remove the password and save it again.
 error-damaged = { $path }: the { $format } file is damaged ({ $reason }). Download it again, or open it and save it as a new file.
 error-reader = { $path }: the reader broke on this file ({ $reason }). The other files are not affected; send this one to whoever looks after this system.
+error-unwritable = { $path }: the file cannot be written ({ $reason }). Choose another folder, or close the file if it is open.

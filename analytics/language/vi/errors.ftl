@@ -14,3 +14,4 @@ error-too-large = { $path }: tệp có { NUMBER($size, maximumFractionDigits: 0)
 error-locked = { $path }: tài liệu đặt mật khẩu. Hãy bỏ mật khẩu rồi lưu lại.
 error-damaged = { $path }: tệp { $format } bị hỏng ({ $reason }). Hãy tải lại, hoặc mở ra và lưu thành tệp mới.
 error-reader = { $path }: bộ đọc gặp lỗi ({ $reason }). Các tệp khác không bị ảnh hưởng; hãy gửi tệp này cho người phụ trách.
+error-unwritable = { $path }: không ghi được tệp ({ $reason }). Hãy chọn thư mục khác hoặc đóng tệp nếu đang mở.

@@ -1,0 +1,45 @@
+# The daihoi command.
+cli-about = Toàn cảnh Đại hội: reads articles on Party congresses, keeps their figures with the sentences they came from, opens the dashboard. Set DAIHOI_LANG=en for messages in English, DAIHOI_STORE for another database.
+cli-version = Show the version and exit.
+cli-paths = Files or folders: .txt .html .pdf .docx .rtf .md .eml
+cli-workers = Number of processes that read side by side.
+cli-read = Read files and print what they say, one line of JSON a document. Errors and warnings go to standard error; if a file failed, the exit status is 1.
+cli-read-short = Read files, print JSON.
+cli-read-format = Form of what is printed.
+cli-ingest = Read files into the database. An unchanged file is passed over; a changed one replaces its old figures, and rulings stay.
+cli-ingest-short = Read files, keep them.
+cli-ingested = { $read } files read, { $changed } sources changed, { $same } files unchanged, { $failed } files failed.
+cli-export = Write the whole table of figures, one row for each congress and field, with sources and sentences.
+cli-export-short = Write the table.
+cli-export-format = Kind of file: xlsx for Excel, csv, jsonl for programs.
+cli-export-output = File to write; without it the table goes to standard output.
+cli-export-terminal = An Excel file cannot go to the screen; add --output NAME.xlsx
+cli-export-title = Figures of Party congresses
+cli-exported = { $rows } rows written to { $path }
+cli-check = Check the data that come along.
+cli-serve = Open the dashboard in the browser.
+cli-serve-short = Open the dashboard.
+cli-port = Port.
+cli-address = Address; by default this machine alone can open it, 0.0.0.0 is for the whole network.
+
+cli-column-congress = Congress id
+cli-column-organisation = Organisation
+cli-column-province = Province (on the day)
+cli-column-province_now = Province (today)
+cli-column-tier = Tier
+cli-column-event = Event
+cli-column-ordinal = Ordinal
+cli-column-term = Term
+cli-column-field = Field
+cli-column-value = Value
+cli-column-qualifier = Qualifier
+cli-column-unit = Unit
+cli-column-marks = Remarks
+cli-column-why = Why chosen
+cli-column-support = Independent sources that agree
+cli-column-rivals = Other values
+cli-column-quote = Sentence
+cli-column-title = Headline
+cli-column-publisher = Publisher
+cli-column-published = Published
+cli-column-address = Address

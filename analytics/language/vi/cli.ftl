@@ -1,0 +1,45 @@
+# Lệnh daihoi.
+cli-about = Toàn cảnh Đại hội: đọc bài báo về đại hội Đảng, lưu số liệu kèm câu gốc, mở bảng điều khiển. Đặt DAIHOI_LANG=en để nhận thông báo bằng tiếng Anh, DAIHOI_STORE để dùng cơ sở dữ liệu khác.
+cli-version = Cho biết phiên bản rồi thoát.
+cli-paths = Tệp hoặc thư mục: .txt .html .pdf .docx .rtf .md .eml
+cli-workers = Số tiến trình đọc song song.
+cli-read = Đọc tệp và in những gì tìm thấy, mỗi tài liệu một dòng JSON. Lỗi và cảnh báo in ra luồng lỗi; có tệp lỗi thì mã thoát là 1.
+cli-read-short = Đọc tệp, in ra JSON.
+cli-read-format = Dạng in ra.
+cli-ingest = Đọc tệp và lưu vào cơ sở dữ liệu. Tệp không đổi thì bỏ qua; đọc lại tệp đã đổi thì thay số liệu cũ, giữ nguyên các quyết định của người phụ trách.
+cli-ingest-short = Đọc tệp, lưu lại.
+cli-ingested = Đã đọc { $read } tệp, { $changed } nguồn có thay đổi, { $same } tệp không đổi, { $failed } tệp lỗi.
+cli-export = Xuất toàn bộ bảng số liệu, mỗi đại hội và chỉ tiêu một dòng, kèm nguồn và câu gốc.
+cli-export-short = Xuất bảng số liệu.
+cli-export-format = Dạng tệp: xlsx cho Excel, csv, jsonl cho máy đọc.
+cli-export-output = Tệp sẽ ghi; không nêu thì in ra màn hình.
+cli-export-terminal = Tệp Excel không in ra màn hình được; hãy thêm --output TÊN.xlsx
+cli-export-title = Số liệu đại hội Đảng
+cli-exported = Đã ghi { $rows } dòng vào { $path }
+cli-check = Kiểm tra dữ liệu đi kèm.
+cli-serve = Mở bảng điều khiển trong trình duyệt.
+cli-serve-short = Mở bảng điều khiển.
+cli-port = Cổng.
+cli-address = Địa chỉ; để mặc định thì chỉ máy này mở được, 0.0.0.0 cho cả mạng nội bộ.
+
+cli-column-congress = Mã đại hội
+cli-column-organisation = Tổ chức
+cli-column-province = Tỉnh, thành phố (khi diễn ra)
+cli-column-province_now = Tỉnh, thành phố (hiện nay)
+cli-column-tier = Cấp
+cli-column-event = Sự kiện
+cli-column-ordinal = Lần thứ
+cli-column-term = Nhiệm kỳ
+cli-column-field = Chỉ tiêu
+cli-column-value = Giá trị
+cli-column-qualifier = Mức độ
+cli-column-unit = Đơn vị
+cli-column-marks = Lưu ý
+cli-column-why = Lý do chọn
+cli-column-support = Số nguồn độc lập cùng nêu
+cli-column-rivals = Số giá trị khác
+cli-column-quote = Câu gốc
+cli-column-title = Tiêu đề bài
+cli-column-publisher = Báo
+cli-column-published = Ngày đăng
+cli-column-address = Địa chỉ bài
