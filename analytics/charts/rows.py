@@ -6,6 +6,7 @@ share one scale. Knows no measure.
 
 from __future__ import annotations
 
+import textwrap
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -13,7 +14,7 @@ import altair as alt
 import pandas as pd
 
 from analytics.charts import form
-from analytics.charts.style import SIZE, Surface
+from analytics.charts.style import SIZE, SPLIT, Surface, hatched
 from analytics.language import text
 from analytics.places import REGIONS
 
@@ -31,26 +32,31 @@ _LETTER = 6.7  # px, mean width of a letter at 12 px
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Rows with `panel` and `y`, headings with `words`, `panel` and `y`, and the measures of the whole."""
+    """Rows, headings and lines of the key with `panel` and `y`; height and room for names in px."""
 
     rows: pd.DataFrame
     heads: pd.DataFrame
+    keys: pd.DataFrame
     panels: int
     height: int
     names: int
 
     def filled(self, drawn: form.Spec, surface: Surface, low: float, high: float) -> form.Spec:
         """The form *drawn* with the rows of this layout on a scale from *low* to *high*."""
-        tables = {"rows": self.rows, "heads": self.heads}
+        tables = {"rows": self.rows, "heads": self.heads, "keys": self.keys}
         numbers = {"panels": self.panels, "names": self.names, "low": low, "high": high if high > low else low + 1}
         return form.filled(drawn, surface, tables, self.height, **numbers)
 
 
 def lay_out(rows: pd.DataFrame, surface: Surface, *, by_region: bool) -> Layout:
-    """Order labelled rows, highest first and missing last, whole or inside each region, and place them."""
+    """Order labelled rows, highest first and missing last, whole or inside each region, and place them.
+
+    In a ranking of the whole the rows without a figure have no place of their own: they are counted and named below.
+    """
     ranked = rows.sort_values(["missing", "value", "order"], ascending=[True, False, True], kind="stable")
-    panels = 1 if surface.narrow or len(rows) <= _ONE_PANEL else 2
-    shown = ranked.head(_LIMIT)
+    placeable = ranked if by_region else ranked[~ranked["missing"]]
+    panels = 1 if surface.narrow or len(placeable) <= _ONE_PANEL else 2
+    shown = placeable.head(_LIMIT)
     blocks = _by_region(shown, surface.lang) if by_region else _in_parts(shown, panels)
     placed, heads, depth = [], [], [0] * panels
     for (words, block), panel in zip(blocks, _panel_of_each(blocks, panels), strict=True):
@@ -59,14 +65,29 @@ def lay_out(rows: pd.DataFrame, surface: Surface, *, by_region: bool) -> Layout:
             depth[panel] += _HEAD
         placed.append(block.assign(panel=panel, y=[depth[panel] + ROW * (n + 0.5) for n in range(len(block))]))
         depth[panel] += ROW * len(block)
-    if len(ranked) > len(shown):
-        more = text("chart-more", surface.lang, count=len(ranked) - len(shown))
+    if len(placeable) > len(shown):
+        more = text("chart-more", surface.lang, count=len(placeable) - len(shown))
         heads.append({"words": more, "panel": panels - 1, "y": depth[-1] + ROW / 2})
         depth[-1] += ROW
     frame = pd.concat(placed) if placed else ranked.assign(panel=0, y=0.0)
     longest = max((len(name) for name in frame["name"]), default=0)
     names = int(min(longest * _LETTER + 12, 130 if surface.narrow else 230))
-    return Layout(frame, pd.DataFrame(heads, columns=["words", "panel", "y"]), panels, max(*depth, ROW), names)
+    absent = ranked.loc[ranked["missing"] & (not by_region), "name"].tolist()
+    keys = _keys(frame, absent, surface, max(depth) + ROW)
+    height = max(*depth, *(keys["y"] + ROW / 2), ROW)
+    return Layout(frame, pd.DataFrame(heads, columns=["words", "panel", "y"]), keys, panels, int(height), names)
+
+
+def _keys(rows: pd.DataFrame, absent: list[str], surface: Surface, depth: float) -> pd.DataFrame:
+    """What hollow and split marks mean and who has no figure, one line below the other, where there is need."""
+    kinds = [kind for kind in ("inexact", "split") if rows[kind].any()]
+    lines = [{"kind": kind, "words": text(f"chart-key-{kind}", surface.lang)} for kind in kinds]
+    if absent:
+        words = text("chart-key-missing", surface.lang, count=len(absent), names=", ".join(absent))
+        wrapped = textwrap.wrap(words, 44 if surface.narrow else 100)
+        lines += [{"kind": "" if place else "missing", "words": line} for place, line in enumerate(wrapped)]
+    keys = pd.DataFrame(lines, columns=["kind", "words"])
+    return keys.assign(panel=0, y=[depth + ROW * place for place in range(len(keys))])
 
 
 def _by_region(rows: pd.DataFrame, lang: str) -> list[tuple[str, pd.DataFrame]]:
@@ -119,7 +140,7 @@ def found(then: Any, otherwise: Any) -> Any:  # noqa: ANN401  # Altair's conditi
 
 
 def names_and_heads(surface: Surface) -> list[alt.Chart]:
-    """The layers that every chart of rows has: the name left of each row, and the headings."""
+    """The layers that every chart of rows has: the name left of each row, the headings, and the key to the marks."""
     ink = surface.ink
     name = placed("rows", x="datum.left + names - 8").mark_text(
         align="right", baseline="middle", limit=alt.ExprRef("names - 8")
@@ -128,6 +149,26 @@ def names_and_heads(surface: Surface) -> list[alt.Chart]:
     return [
         name.encode(across("x"), down(), text="name:N", color=found(ink.found, ink.text)),
         head.encode(across("left"), down(), text="words:N"),
+        *_key(surface),
+    ]
+
+
+def _key(surface: Surface) -> list[alt.Chart]:
+    ink = surface.ink
+    keys = placed("keys", x="datum.left + 8", after="datum.left + 22")
+    marks: dict[str, dict[str, Any]] = {
+        "inexact": {"shape": "square", "size": 90, "fill": ink.mark, "fillOpacity": 0.12, "stroke": ink.mark},
+        "split": {"shape": SPLIT, "size": 70, "color": ink.above},
+        "missing": {"shape": "square", "size": 150, "fill": hatched(ink, 4)},
+    }
+    words = keys.mark_text(align="left", baseline="middle", color=ink.soft)
+    shown = [
+        keys.transform_filter(f"datum.kind == '{kind}'").mark_point(**look, filled=True, opacity=1)
+        for kind, look in marks.items()
+    ]
+    return [
+        *(mark.encode(across("x"), down()) for mark in shown),
+        words.encode(across("after"), down(), text="words:N"),
     ]
 
 
