@@ -30,7 +30,7 @@ class Clause:
     first: bool
 
 
-_DELIMITER = re.compile(r",(?!\d)\s?|\s(?:và|với|cùng|còn lại)\s|\s?[•|]\s?|\s-\s(?=\w+ \w+ \w+)|\.\s|;\s?|:\s")
+_DELIMITER = re.compile(r",(?!\d)\s?|\s(?:và|(?<!so )với|cùng|còn lại)\s|\s?[•|]\s?|\s-\s(?=\w+ \w+ \w+)|\.\s|;\s?|:\s")
 _PARENTHESIS = re.compile(r"\((?!\s?(?:trong đó|riêng|gồm))[^()]{0,300}\)?")
 # How the words of a new goal begin, as against the second half of a phrase that holds a comma.
 _BEGINS = re.compile(

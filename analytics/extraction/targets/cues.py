@@ -34,15 +34,15 @@ class Cue:
 
 _YEARS = r"(?:\d|\d\d|hai|ba|bốn|năm|mười)"
 # What follows a comparing word is a yardstick, not the time of the sentence.
-_COMPARED = r"(?:so với|hơn|bằng|so|của|từ|cùng kỳ)(?: (?:cuối|đầu|mức|kết quả|thực hiện|giữa|trung bình|bình quân))?(?: của)? ?$"
+_COMPARED = r"(?:so với|hơn|bằng|so|của|từ|cùng kỳ|chuẩn|tiêu chí|theo giá|nghèo|đa chiều)(?: (?:cuối|đầu|mức|kết quả|thực hiện|giữa|trung bình|bình quân))?(?: của)? ?$"
 _SETS = r"(?:đề ra|đặt ra|đặt|đề|xác định|thông qua|giao|với|nêu|nêu ra|thống nhất|quyết nghị|đưa ra|theo|trong đó có|hướng đến|hướng tới|gồm|là|từng)"
 
 CUES: tuple[Cue, ...] = (
     Cue(
         "strive",
         "goal",
-        ("phấn đấu", "quyết tâm", "nỗ lực đạt"),
-        r"phấn đấu|quyết tâm(?: (?:đạt|đưa|đến|thực hiện)| ?:)|nỗ lực đạt",
+        ("phấn đấu", "quyết tâm", "nỗ lực đạt", "cam kết"),
+        r"phấn đấu|cam kết|quyết tâm(?: (?:đạt|đưa|đến|thực hiện)| ?:)|nỗ lực đạt",
         "Đảng bộ phấn đấu mỗi năm kết nạp 40 đảng viên",
         "Nhờ cố gắng lớn, thu ngân sách đạt 40 tỷ đồng",
     ),
@@ -124,7 +124,7 @@ CUES: tuple[Cue, ...] = (
         r"nghị quyết(?: [\w-]{1,12}){0,10}? (?:nêu|xác định|đề ra|đặt ra|đặt|đưa ra|ghi|được thông qua|vừa (?:được )?thông qua|chỉ rõ)(?! (?:trước|từ))",
         "Nghị quyết đại hội xác định thu nhập đạt 60 triệu đồng",
         "Thực hiện nghị quyết cũ, thu nhập đạt 60 triệu đồng",
-        unless=r"(?:thực hiện|so với|theo|vượt|hoàn thành|đạt|với) (?:các )?$",
+        unless=r"(?:thực hiện|so với|theo|vượt|hoàn thành|đạt|với|chỉ tiêu|mục tiêu|của|kế hoạch) (?:các )?$",
     ),
     Cue(
         "resolution",
@@ -201,6 +201,15 @@ CUES: tuple[Cue, ...] = (
     Cue(
         "results",
         "past",
+        ("chỉ tiêu", "mục tiêu"),
+        r"(?:chỉ|mục) tiêu",
+        "Đảng bộ hoàn thành 6/7 mục tiêu, thu ngân sách đạt 90 tỷ đồng",
+        "Đảng bộ nêu 7 mục tiêu, thu ngân sách đạt 90 tỷ đồng",
+        before=r"\d ?/ ?\d{1,2} (?:nhóm )?$|(?:đạt|vượt|trong tổng số) \d{1,2} $",
+    ),
+    Cue(
+        "results",
+        "past",
         ("kết quả", "thành tựu", "thành tích", "tình hình"),
         r"(?:kết quả|thành tựu|thành tích)|tình hình (?:\d năm|thực hiện nghị quyết)",
         "Những kết quả nổi bật: tỷ lệ hộ nghèo còn 3%",
@@ -233,8 +242,8 @@ CUES: tuple[Cue, ...] = (
     Cue(
         "done",
         "past",
-        ("hiện nay", "đến nay", "hiện có", "hiện tại", "tính đến", "bầu ban", "bầu ra", "bầu được", "biểu quyết", "trúng cử", "tặng hoa", "tặng quà", "tặng bằng"),
-        r"(?:hiện|đến) (?:nay|có|tại)\b|tính đến (?:nay|hết|ngày|tháng)|bầu (?:ban chấp|ra|được)|biểu quyết|trúng cử|tặng (?:hoa|quà|bằng)",
+        ("hiện nay", "đến nay", "hiện có", "hiện mới", "hiện còn", "hiện tại", "tính đến", "bầu ban", "bầu ra", "bầu được", "biểu quyết", "trúng cử", "tặng hoa", "tặng quà", "tặng bằng"),
+        r"(?:hiện|đến) (?:nay|có|tại|mới|còn)\b|tính đến (?:nay|hết|ngày|tháng)|bầu (?:ban chấp|ra|được)|biểu quyết|trúng cử|tặng (?:hoa|quà|bằng)",
         "Đến nay, đảng bộ kết nạp 700 đảng viên",
         "Đến cuối nhiệm kỳ, đảng bộ kết nạp 700 đảng viên",
         unless=_COMPARED,

@@ -18,7 +18,7 @@ _PER = r"(?:\s?/\s?(?:năm|người|tháng|ha|héc-?ta|lao động|hộ|km|m2|v�
 _MONEY = rf"{_MAGNITUDES}(?:đồng|vnđ|vnd|usd|đô la(?: mỹ)?|đô-la|đ\b|euro|\$)"
 # Things that goals count. A noun of two words stands before its first word.
 NOUNS = (
-    r"đảng viên|quần chúng|đoàn viên|hội viên|lao động|việc làm|người|hộ(?: gia đình| nghèo| dân)?|xã|phường|thị trấn"
+    r"đảng viên|đ/c|đồng chí|quần chúng|đoàn viên|hội viên|lao động|việc làm|người|hộ(?: gia đình| nghèo| dân)?|xã|phường|thị trấn"
     r"|huyện|thị xã|thành phố|thôn|bản|ấp|khóm|buôn|làng|khu dân cư|khu phố|tổ dân phố|đơn vị(?: cấp huyện)?|ha|héc-?ta"
     r"|tấn|tạ/ha|lượt(?: khách| người)?|du khách|khách|tổ chức(?: cơ sở)? đảng|tổ chức|chi bộ|đảng bộ|chi hội|trường"
     r"|giường(?: bệnh)?|bác sĩ|dược sĩ|sản phẩm|mô hình|hợp tác xã|htx|tổ hợp tác|trang trại|dự án|công trình|km2|km|m2"
@@ -29,7 +29,7 @@ NOUNS = (
 )
 UNIT = (
     rf"\s?(?:%|phần trăm)(?:\s?(?:/|mỗi|một|hằng|hàng)\s?năm)?|\s(?:điểm (?:%|phần trăm))(?:\s?/\s?năm)?|\s?‰"
-    rf"|\s?{_MONEY}{_PER}|\slần\b|\s{_MAGNITUDES}(?:{NOUNS})\b{_PER}|\s{_MAGNITUDES}(?=\s|$)|\s?(?:t[ỷỉ]|triệu)\b"
+    rf"|\s?{_MONEY}{_PER}|\slần\b|\s?(?:ha|m2|m3|km2|km|mw|tấn)\b{_PER}|\s{_MAGNITUDES}(?:{NOUNS})\b{_PER}|\s{_MAGNITUDES}(?=\s|$)|\s?(?:t[ỷỉ]|triệu)\b"
 )
 _VALUE = rf"(?:{DIGITS}|{WORDS})"
 _FIGURE = re.compile(
@@ -37,6 +37,8 @@ _FIGURE = re.compile(
     rf"(?:\s\(?(?:vào |cuối )?năm 20\d\d\)?)?\s?(?P<to>-|÷|~|đến|tới|lên|xuống(?: còn)?)\s?(?:còn |khoảng |trên )?"
     rf"(?P<high>{_VALUE}))?(?P<whole>/\d{{1,4}}(?=\s))?(?P<unit>{UNIT})?",
 )
+# A thing that no list names: two small words up to the next mark, "kỹ thuật mới".
+_UNKNOWN = re.compile(r"\s([^\W\d_]{2,7} [^\W\d_]{2,7})(?=[ ,.;)]|$)")
 # What stands right before a number that is no goal: dates, ordinals, names of documents, yardsticks.
 _NOT_AFTER = re.compile(
     r"(?:(?:\b(?:(?<!mỗi )(?<!hằng )(?<!hàng )(?<!một )(?<!quân )năm|tháng|ngày|quý|khóa|thứ|số|điều|khoản|cấp|loại|mức độ|hạng|lớp|top|tốp|nhóm|quốc lộ|ql|đường|tuổi|giờ|trang"
@@ -51,7 +53,7 @@ _YARDSTICK_UNIT = re.compile(r"\s?(?:ha|héc-?ta|vạn dân|dân|người dân|�
 _NOT_BEFORE = re.compile(
     r"\s?(?:(?:nhóm |khâu |nội dung |hệ thống )?(?:chỉ tiêu|nhiệm vụ|giải pháp|đột phá|khâu|nhóm|mục tiêu|chương trình(?! mục tiêu)|trọng tâm|quan điểm"
     r"|nghị quyết|lĩnh vực|trụ cột|nội dung|định hướng|bài học|hạn chế|ý kiến|tham luận|phần|chương|mặt|vấn đề|yếu tố|kết luận|văn bản)"
-    r"|đại biểu|đồng chí|ủy viên|vị\b|thành viên|phiếu|số phiếu|ý kiến|người trúng|nhân sự|đ/c|tập thể|cá nhân|suất quà|phần quà"
+    r"|đại biểu|dự khuyết|chính thức|đồng chí(?!/)|ủy viên|vị\b|thành viên|phiếu|số phiếu|(?:lượt )?ý kiến|người trúng|nhân sự|đ/c(?!/)|tập thể|cá nhân|suất quà|phần quà"
     r"|giờ|phút|ngày|tháng|năm\b|tuổi|quý|buổi|khóa|nhiệm kỳ|lần thứ|bước|tiêu chí|sao\b|tầng|cấp\b|tiểu ban|khối|bậc|chiều\b|mũi|dân tộc|"
     r"động lực|hành lang|vùng|cực|không gian|phương châm|chữ|tốt|có|không|nhất|trong|số\b|mươi|mốt|ngàn năm)"
 )
@@ -83,6 +85,7 @@ class Figure:
 
 def figures(low: str, start: int, end: int) -> Iterator[Figure]:
     """The figures of the passage at [start:end] of lower-case text *low* that a goal may state, in order."""
+    yield from _said(low, start, end)
     at = start
     while found := _FIGURE.search(low, at, end):
         at = found.end()
@@ -95,6 +98,18 @@ def figures(low: str, start: int, end: int) -> Iterator[Figure]:
         figure = _figure(low, found, start, end)
         if figure:
             yield figure
+
+
+# Figures said without a number: growth of two digits is more than ten percent, none left is nought.
+_TWO_DIGITS = re.compile(r"(?:hai|2) (?:con|chữ) số")
+_NONE_LEFT = re.compile(r"không còn(?: (hộ|nhà|xã|thôn|bản|ấp)\b)(?= (?:nghèo|cận nghèo|tạm|dột|đặc biệt|tái nghèo|khó khăn))")
+
+
+def _said(low: str, start: int, end: int) -> Iterator[Figure]:
+    for found in _TWO_DIGITS.finditer(low, start, end):
+        yield Figure(*found.span(), found[0], 10, None, "%", "more_than")
+    for found in _NONE_LEFT.finditer(low, start, end):
+        yield Figure(*found.span(), "không còn", 0, None, found[1], "exact")
 
 
 def _is_range(found: re.Match[str]) -> bool:
@@ -114,6 +129,9 @@ def _figure(low: str, found: re.Match[str], start: int, end: int) -> Figure | No
     if _refused(low, found, before, end):
         return None
     unit = _unit(found)
+    stop = found.end()
+    if not unit and found["low"][0].isdigit() and (thing := _UNKNOWN.match(low, stop, end)):
+        unit, stop = thing[1], thing.end()
     first, last = found["low"], found["high"]
     if not first[0].isdigit():
         if " " not in first and not unit:
@@ -130,7 +148,7 @@ def _figure(low: str, found: re.Match[str], start: int, end: int) -> Figure | No
     after = low[found.end() : min(end, found.end() + 60)]
     comparator: Comparator = "range" if high is not None else qualifier_of(before, after)
     number = low[found.start() : found.end("high") if last else found.end("low")]
-    return Figure(found.start(), found.end(), number, value, high, unit, comparator)
+    return Figure(found.start(), stop, number, value, high, unit, comparator)
 
 
 def _magnitude_to_unit(number: str, unit: str) -> tuple[str, str]:

@@ -20,12 +20,12 @@ class Milestone:
 _YEAR = re.compile(r"(?P<how>(?:đến|vào|trước|trong|hết|cuối|tới) )?(?:hết |cuối )?năm (?P<year>20\d\d)(?!\d| ?-)")
 _REACH = re.compile(
     r"(?:cơ bản |sớm |phấn đấu |sẽ )?(?:(?:trở thành|đưa [\w -]{3,60}? (?:trở )?thành|xây dựng [\w -]{3,60}? (?:trở )?thành|là|thành|lên(?! \d)|hướng (?:tới|đến))\s"
-    r"|(?P<kept>(?:được công nhận|đạt|hoàn thành|về đích)\s))"
+    r"|(?P<kept>(?:được công nhận|đạt|hoàn thành|về đích|phục hồi|xây dựng)\s))"
 )
 # States worth a goal of their own: standing of a town or region, a standard reached, a centre of something.
 _STATE = re.compile(
     r"(?:một trong những |một |(?:các )?tiêu chí (?:của )?|là |chuẩn |danh hiệu )*(?:thành phố|đô thị|thị xã|thị trấn|tỉnh|huyện|quận|phường|xã|trung tâm|cực tăng trưởng|vùng"
-    r"|điểm (?:đến|du lịch)|đầu mối|nông thôn mới|chuẩn nông thôn|chuẩn đô thị|chuẩn quốc gia|cửa ngõ|khu vực|khu du lịch|địa phương|động lực|cảng|hình mẫu|nơi|cơ sở|đơn vị)\b"
+    r"|hạng [ivx\d]|[\w, ]{0,60}?(?:chính quy|trong sạch|văn minh|hiện đại|thông minh|bằng mức)|điểm (?:đến|du lịch)|đầu mối|nông thôn mới|chuẩn nông thôn|chuẩn đô thị|chuẩn quốc gia|cửa ngõ|khu vực|khu du lịch|địa phương|động lực|cảng|hình mẫu|nơi|cơ sở|đơn vị)\b"
 )
 _NATION = re.compile(r"(?:nước ta|đất nước|việt nam|nước (?:công nghiệp|phát triển|đang phát triển|có thu nhập)|dân tộc ta|quốc gia phát triển)")
 # Without a year only a change of standing is a milestone.

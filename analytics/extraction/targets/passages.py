@@ -78,7 +78,7 @@ _BULLET = re.compile("|".join(f"(?P<b{n}>{wording})" for n, wording in enumerate
 _NAMES = tuple(_BULLETS)
 # A heading that only names a field of work stands under the heading above it.
 _THEME = re.compile(
-    r"^\W*(?:[ivx\da-zđ]{1,4}[.)] ?)?(?:còn |thế còn )?(?:về |nhóm |các chỉ tiêu (?:về )?|chỉ tiêu (?:về )?|lĩnh vực |công tác )?"
+    r"^\W*(?:[ivx\da-zđ]{1,4}[.)] ?)?(?:(?:còn|thế|về|nhóm|lĩnh vực|công tác|các|chỉ tiêu|mục tiêu|phát triển) ){0,5}"
     r"(?:kinh tế|văn hóa|xã hội|môi trường|quốc phòng|an ninh|xây dựng đảng|xây dựng hệ thống|hệ thống chính trị|đảng)\b"
 )
 
@@ -91,7 +91,8 @@ def passages(document: Document, now: int | None) -> Iterator[Passage]:
     for _, group in groupby(readable, key=lambda sentence: sentence.line):
         line = list(group)
         if _is_heading(document, line):
-            above = section = _heading(document.low[line[0].start : line[-1].end], told.between(line[0].start, line[-1].end), section, now)
+            section = _heading(document.low[line[0].start : line[-1].end], told.between(line[0].start, line[-1].end), section, now)
+            above = section = replace(section, bullet=_bullet(document, line[0]) or section.bullet)
             continue
         state = _entering(document, line[0], above, section)
         inside = state
@@ -128,7 +129,7 @@ def _entering(document: Document, first: Sentence, above: _State, section: _Stat
         short = first.end - first.start < 260
         if bullet or short:
             return replace(above, trust=max(above.trust, 2) if bullet else above.trust)
-    if section.listing:
+    if section.listing and (not bullet or bullet != section.bullet):
         return section
     return _State()
 

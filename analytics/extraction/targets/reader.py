@@ -11,16 +11,18 @@ from analytics.extraction.targets.clauses import Clause, clauses
 from analytics.extraction.targets.figures import figures
 from analytics.extraction.targets.milestones import Milestone, milestones
 from analytics.extraction.targets.passages import Passage, passages
+from analytics.extraction.targets.tables import Row, rows
 from analytics.model import Comparator, Congress, Target
 
 _VERBS = (
     r"kết nạp|phát triển|thành lập|xây dựng|xóa|giải quyết|tạo|đón|thu hút|trồng|đào tạo|công nhận|hoàn thành|giảm|tăng|thêm|mở|nâng|huy động|cấp|lắp"
-    r"|vận động|giới thiệu|bồi dưỡng|hỗ trợ|sản xuất|khai thác|xuất khẩu|đầu tư|hình thành|chuyển|sắp xếp|bê tông|làm|sửa|quy hoạch|có|đạt|duy trì|cung cấp|đưa|khởi công"
+    r"|vận động|giới thiệu|bồi dưỡng|hỗ trợ|sản xuất|khai thác|xuất khẩu|đầu tư|hình thành|chuyển|sắp xếp|bê tông|làm|sửa|quy hoạch|có|đạt|duy trì|cung cấp|đưa|khởi công|triển khai|tổ chức|thực hiện|ít nhất|tối thiểu|mỗi năm|hằng năm"
 )
 _COUNTED = re.compile(rf"\b(?:{_VERBS})\b")
 _MEASURED_IN_MONEY = re.compile(
     r"thu\b|chi\b|vốn|grdp|gdp|kim ngạch|giá trị|doanh thu|tổng mức|nộp|năng suất|xuất khẩu|nhập khẩu|bình quân|quỹ|sản phẩm|lợi nhuận|đầu tư|quy mô|huy động|dư nợ|ngân sách|tiền lương"
 )
+_MEASURE = re.compile(r"(?:nghìn |triệu |vạn )*(?:ha|héc-?ta|tấn|km2?|m[23]?|mw|kwh|lượt|giường|bác sĩ|kg|tạ)\b|bác sĩ/|giường")
 _INDEX = re.compile(r"chỉ số|hdi|hệ số|tuổi thọ|vạn dân|/\d|tỷ số|điểm|số |xếp hạng")
 _COMPARISON = re.compile(r"^\W*(?:tăng|giảm|gấp|cao hơn|thấp hơn|vượt|tương đương|bằng|chiếm|tức|hơn)\b")
 _YARDSTICK = re.compile(r"so với|so cùng kỳ|cùng kỳ|\blần\b")
@@ -33,11 +35,36 @@ def read_targets(document: Document, congress: Congress) -> tuple[Target, ...]:
     if congress.event == "other" or not document.text:
         return ()
     found: list[Target] = []
+    table = list(rows(document))
+    places = [(row.start, row.end) for row in table]
+    read = [_of_row(document, row) for row in table]
     for passage in passages(document, _now(document, congress)):
-        for target in _of_passage(document, passage):
-            if not any(_same(target, other) for other in found):
-                found.append(target)
-    return tuple(found)
+        if not any(start <= passage.start < end for start, end in places):
+            read += _of_passage(document, passage)
+    for target in read:
+        if not any(_same(target, other) for other in found):
+            found.append(target)
+    return tuple(sorted(found, key=lambda target: target.span.start if target.span else 0))
+
+
+def _of_row(document: Document, row: Row) -> Target:
+    """A row of a table: the last column is the goal, the columns before it are what was reached."""
+    start, end = row.goal
+    figure = next(figures(f"{document.low[start:end]} {row.unit}", 0, end - start + len(row.unit) + 1), None)
+    name, span = _name(document, *row.name), document.span(row.start, row.end)
+    unit = f"{row.unit}/năm" if _PACE.search(name.lower()) and row.unit in _PACED else row.unit
+    return Target(
+        indicator=name,
+        comparator=figure.comparator if figure else "exact",
+        value=figure.value if figure else None,
+        value_max=figure.value_max if figure else None,
+        unit=unit,
+        indicator_id=indicator_id(name, unit),
+        confidence=0.9,
+        rule="table",
+        span=span,
+        quote=document.quote(span),
+    )
 
 
 _DATE = re.compile(r"\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(20\d\d)(?!\d)|tháng \w{1,4},? (?:năm )?(20\d\d)")
@@ -67,7 +94,7 @@ def _of_passage(document: Document, passage: Passage) -> Iterator[Target]:
     low = document.low
     places: list[tuple[int, Target]] = []
     pace = False
-    for clause in clauses(low, passage.start, passage.end, list(figures(low, passage.start, passage.end))):
+    for clause in clauses(low, passage.start, passage.end, sorted(figures(low, passage.start, passage.end), key=lambda figure: figure.start)):
         pace = _paced(low, clause, before=pace)
         if target := _target(document, passage, clause, paced=pace):
             places.append((clause.figure.start, target))
@@ -134,9 +161,13 @@ def _accepted(low: str, passage: Passage, clause: Clause, left: str, right: str)
         return False
     words = f"{left} {right}"
     if figure.share:
-        return len(words.split()) >= 1
+        return bool(words.strip())
+    if figure.number == "không còn":
+        return True
     if figure.money:
         return bool(_MEASURED_IN_MONEY.search(words))
+    if _MEASURE.match(figure.unit) and len(left.split()) >= (1 if passage.trust > 1 else 2):
+        return True
     if figure.unit:
         return bool(_COUNTED.search(left) or _COUNTED.search(low[clause.segment[0] : figure.start]) or len(right.split()) >= 2 or ":" in raw) and (
             passage.trust > 1 or bool(_COUNTED.search(left))
@@ -179,7 +210,8 @@ def _indicator(document: Document, clause: Clause, left: str, right: str) -> str
     unit = clause.figure.unit.split("/")[0]
     rest = re.sub(r"^\W*(?:trở lên|trở xuống)", "", _name(document, *clause.right)).strip()
     rest = re.sub(r"^(?:số|tổng số|các|mỗi năm|hằng năm|hàng năm|trở lên)\b\s*", "", rest).strip(" ,.;:-")
-    if not _THING.match(clause.figure.unit) and not _named(left, unit):
+    bare = not left and not rest
+    if (bare and not clause.figure.share) or not (_THING.match(clause.figure.unit) or _named(left, unit)):
         parts.append(re.sub(r"^(?:nghìn |triệu |vạn |tỷ )+", "", unit))
     if rest and (clause.figure.share or not left or not clause.figure.money):
         parts.append(rest)
