@@ -17,6 +17,7 @@ from analytics.places.provinces import (
     REGIONS,
     Province,
     Region,
+    Units,
     find_alias,
     mentions,
     order_key,
@@ -26,6 +27,7 @@ from analytics.places.provinces import (
     region_of,
     successor,
 )
+from analytics.places.shapes import archipelagos, outlines, tiles
 
 __all__ = [
     "MERGER",
@@ -36,6 +38,8 @@ __all__ = [
     "Newspaper",
     "Province",
     "Region",
+    "Units",
+    "archipelagos",
     "domain_of",
     "find_alias",
     "mentions",
@@ -44,10 +48,12 @@ __all__ = [
     "newspaper_by_name",
     "newspapers",
     "order_key",
+    "outlines",
     "parts",
     "place_key",
     "province",
     "provinces_of_place",
     "region_of",
     "successor",
+    "tiles",
 ]
