@@ -5,6 +5,7 @@ from itertools import pairwise
 import pytest
 import shapely
 from shapely.geometry import shape
+from shapely.geometry.base import BaseGeometry
 
 from analytics import places
 from analytics.bundle import DATA
@@ -18,7 +19,7 @@ def provinces(units: places.Units) -> list[str]:
     return [p.name for p in (places.PROVINCES_63 if units == 63 else places.PROVINCES_34)]
 
 
-def shapes(units: places.Units) -> dict[str, shapely.Geometry]:
+def shapes(units: places.Units) -> dict[str, BaseGeometry]:
     return {f["properties"]["name"]: shape(f["geometry"]) for f in places.outlines(units)["features"]}
 
 
