@@ -84,9 +84,13 @@ def _is_own(congress: Congress, body: Body) -> bool:
     return area in own or (area == "thành phố" and congress.tier == "province")
 
 
+_CLOSED_BRACKET = re.compile(r"\([^()]*\)")
+
+
 def speaks_of_former(frame: Frame, clause: str) -> bool:
-    """Whether the words before a figure, up to the last stop, name the term before."""
-    return bool(frame.former.search(clause))
+    """Whether the words before a figure, from the last stop on, name the term before; closed brackets do not count."""
+    near = _CLOSED_BRACKET.sub(" ", clause)[-70:]
+    return bool(frame.former.search(near))
 
 
 # ── what "nữ", "tái cử", "dưới 40 tuổi" are said of ───────────────────────────────────────────────

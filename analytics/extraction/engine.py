@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from analytics.extraction.context import Frame, speaks_of_former, speaks_of_other, topics
-from analytics.extraction.dates import Day
 from analytics.extraction.document import READABLE, Document, Sentence
 from analytics.extraction.lexer import Lexed, Token, lex
+from analytics.extraction.occasions import days_in
 from analytics.extraction.resolve import Calendar
 from analytics.extraction.rules import RULES, Rule
 from analytics.fields import FIELDS
@@ -90,6 +90,24 @@ def _read_sentence(document: Document, sentence: Sentence, lexed: Lexed, state: 
                 state.facts.append(fact)
                 read.add(fact.field)
             spent.update(places)
+    _read_days(document, sentence, lexed, state)
+
+
+def _read_days(document: Document, sentence: Sentence, lexed: Lexed, state: State) -> None:
+    """The days of the occasion that the sentence tells."""
+    congress = state.frame.congress
+    opened = next((fact.value for fact in state.facts if fact.field == "date_opened"), None)
+    for said in days_in(lexed, congress.event, state.calendar, str(opened) if opened else None):
+        start, end = lexed.place(said.start), lexed.place(said.end, end=True)
+        other = speaks_of_other(state.frame, document, sentence, end)
+        if congress.event in {"midterm_review", "evaluation"} and said.field != "date_opened":
+            other = True
+        rejected = "another body" if other else None if FIELDS[said.field].plausible(said.iso) else "implausible"
+        state.found.append(Found(f"day-{said.field}", said.field, said.iso, start, end, rejected))
+        if not rejected:
+            span = document.span(*_trimmed(document, start, end, said.token))
+            quote = document.quote(span)
+            state.facts.append(Fact(said.field, said.iso, "exact", None, said.confidence, f"day-{said.field}", span, quote))
 
 
 def _facts(
@@ -100,7 +118,7 @@ def _facts(
         place = match.start(name)
         if place < 0:
             continue
-        token = lexed.token(place)
+        token = lexed.tokens[place]
         for side, asked in enumerate(fields):
             known = _complete(asked, lexed.text, place, state, read)
             value = _value(token, side, known, state)
@@ -148,9 +166,8 @@ def _complete(asked: str, text: str, place: int, state: State, read: set[str]) -
 def _value(token: Token, side: int, known: str, state: State) -> Value | None:
     if known not in FIELDS:
         return None
-    if token.kind == "D" and isinstance(token.value, tuple):
-        days = [day for day in token.value if isinstance(day, Day)]
-        return state.calendar.iso(days[-1] if known == "date_closed" and side else days[0]) if days else None
+    if token.days:
+        return state.calendar.iso(token.days[0])
     if isinstance(token.value, tuple):
         value = token.value[side if len(token.value) > side else 0]
         return value if isinstance(value, (int, float)) else None
@@ -197,10 +214,28 @@ def _plain(document: Document, lexed: Lexed, start: int, end: int) -> str:
 
 
 def _settled(facts: list[Fact]) -> list[Fact]:
-    """One fact for each field and value: the surest, and of those the first."""
+    """One fact for each field and value, the surest; one day for each occasion; no bare count beside its better name."""
     best: dict[tuple[str, Value], Fact] = {}
     for fact in facts:
         key = (fact.field, fact.value)
         if key not in best or fact.confidence > best[key].confidence:
             best[key] = fact
-    return sorted(best.values(), key=lambda fact: fact.span.start if fact.span else 0)
+    kept = _one_day_each(list(best.values()))
+    named = {fact.value for fact in kept if fact.field in {"delegates_official", "delegates_convened"}}
+    kept = [fact for fact in kept if not (fact.rule in _BARE_COUNTS and fact.value in named)]
+    return sorted(kept, key=lambda fact: fact.span.start if fact.span else 0)
+
+
+_BARE_COUNTS = frozenset({"present", "present-colon"})
+
+
+def _one_day_each(facts: list[Fact]) -> list[Fact]:
+    days = {}
+    for field_id in ("date_preparatory", "date_opened", "date_closed"):
+        told = [fact for fact in facts if fact.field == field_id]
+        if field_id == "date_opened" and "date_preparatory" in days:
+            eve = days["date_preparatory"].value
+            told = [fact for fact in told if fact.confidence > 0.9 or fact.value != eve]
+        if told:
+            days[field_id] = max(told, key=lambda fact: fact.confidence)
+    return [fact for fact in facts if days.get(fact.field, fact) is fact]

@@ -37,33 +37,34 @@ class Token(NamedTuple):
     end: int
     value_start: int
 
+    @property
+    def days(self) -> tuple[Day, ...]:
+        """The days of a date; empty for other figures."""
+        return tuple(v for v in self.value if isinstance(v, Day)) if isinstance(self.value, tuple) else ()
+
 
 @dataclass(frozen=True, slots=True)
 class Lexed:
-    """A sentence in classes: `text` is matched by rules, `tokens` are the figures in order, `place` leads back."""
+    """A sentence in classes: `text` is matched by rules, `tokens` are the figures by their place in it.
+
+    `edits` are what was put for other words, in order: start and end in `text`, start and end in the folded text.
+    """
 
     text: str
     start: int
-    tokens: tuple[Token, ...]
-    marks: tuple[int, ...]
-
-    def token(self, place: int) -> Token:
-        """The token whose character stands at *place* of `text`."""
-        return self.tokens[self.marks.index(place)]
+    tokens: dict[int, Token]
+    edits: tuple[tuple[int, int, int, int], ...]
 
     def place(self, place: int, *, end: bool = False) -> int:
         """The offset in the folded text of a place in `text`; with *end*, of the end of a half-open place."""
-        behind = self.start
-        begun = 0
-        for mark, token in zip(self.marks, self.tokens, strict=True):
-            if mark >= place:
+        behind, begun = self.start, 0
+        for first, last, origin, origin_end in self.edits:
+            if place < first or (place == first and end):
                 break
-            if end and mark == place - 1:
-                return token.end
-            behind, begun = token.end, mark + 1
-        else:
-            return behind + place - begun
-        return token.start if mark == place and not end else behind + place - begun
+            if place < last or (end and place == last):
+                return origin_end if end else origin
+            behind, begun = origin_end, last
+        return behind + place - begun
 
 
 _ONES = "một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười"
@@ -84,11 +85,11 @@ _COUNTED = re.compile(
     rf"|nữ|khách|ý kiến|lượt|tham luận|bài|gương mặt|phần trăm|tuổi|đoàn|dự khuyết|chính thức|trên (?:\d|{_ONES})|trong|đại hội|đơn vị"
     r"|cơ sở|huyện|xã|phường|phiếu|vắng|ông|bà|nhân tố|ban|ủy|đv|tập thể|cấp|quận|thị|địa phương|lần|%|tân|nam|trẻ)"
 )
-# A year, not a five; "một trong", "một số" count nothing.
-_NO_FIVE = re.compile(
-    r"(?:(?:hằng|hàng|mỗi|từng|một|nhiều|các|trong|những|qua|số|cả|đầu|cuối|quân|giữa|\d) năm|\bmột)$"
-    r"(?<!\wmột)(?!\s(?:đại|đồng|người|phó|ủy|nữ|vị|lần|đảng|chi|phiếu))"
+# "mỗi năm", "5 năm": a year, not a five; "một trong", "một số" count nothing.
+_YEAR_BEFORE = re.compile(
+    r"(?:(?:hằng|hàng|mỗi|từng|một|nhiều|các|trong|những|qua|số|cả|đầu|cuối|giữa|quân|đến|từ|theo|bình quân)|\d)\s$"
 )
+_ONE_OF_MANY = re.compile(r"\s(?:số|trong|cách|bước|mặt|phần|bộ|loạt|vài)\b")
 _QUALIFIER_BEFORE = re.compile(rf"{QUALIFIER}\s?$")
 _REACH = 26
 
@@ -110,7 +111,8 @@ def lex(low: str, text: str, start: int, end: int) -> Lexed:
         Token("D", (relative_day(found),), "exact", found.start(), found.end(), found.start())
         for found in RELATIVE.finditer(low, start, end)
     ]
-    return _weave(low, start, end, _merged(tokens, names + days))
+    short = _shortened(low, text, start, end)
+    return _weave(low, start, end, _merged(tokens, names + days), short)
 
 
 def _merged(tokens: list[Token], names: list[Token]) -> list[Token]:
@@ -120,21 +122,46 @@ def _merged(tokens: list[Token], names: list[Token]) -> list[Token]:
     return sorted(tokens + free, key=lambda token: token.start)
 
 
-def _weave(low: str, start: int, end: int, tokens: list[Token]) -> Lexed:
-    pieces: list[str] = []
-    marks: list[int] = []
+def _weave(low: str, start: int, end: int, tokens: list[Token], short: list[tuple[int, int, str]]) -> Lexed:
+    puts: list[tuple[int, int, str, Token | None]] = [(first, last, said, None) for first, last, said in short]
     counts = dict.fromkeys(KINDS, 0)
-    place, length = start, 0
     for token in tokens:
-        before = low[place : token.start]
-        length += len(before)
-        pieces += (before, chr(_BASE[token.kind] + min(counts[token.kind], _ROOM - 1)))
+        puts.append((token.start, token.end, chr(_BASE[token.kind] + min(counts[token.kind], _ROOM - 1)), token))
         counts[token.kind] += 1
-        marks.append(length)
-        length += 1
-        place = token.end
+    pieces: list[str] = []
+    edits: list[tuple[int, int, int, int]] = []
+    at: dict[int, Token] = {}
+    place, length = start, 0
+    for first, last, put, found in sorted(puts, key=lambda item: item[0]) if short else puts:
+        if first < place:
+            continue
+        length += first - place
+        pieces += (low[place:first], put)
+        edits.append((length, length + len(put), first, last))
+        if found:
+            at[length] = found
+        length += len(put)
+        place = last
     pieces.append(low[place:end])
-    return Lexed("".join(pieces), start, tuple(tokens), tuple(marks))
+    return Lexed("".join(pieces), start, at, tuple(edits))
+
+
+# Abbreviations of portals; BT and ĐV only in capitals.
+_SHORT = {
+    "ĐBCT": "đại biểu chính thức", "ĐBDK": "đại biểu dự khuyết", "ĐV": "đảng viên", "PBT": "phó bí thư", "BT": "bí thư",
+    "ĐHĐB": "đại hội đại biểu", "ĐH": "đại hội", "DTTS": "dân tộc thiểu số", "TCCSĐ": "tổ chức cơ sở đảng",
+    "TCĐ": "tổ chức đảng", "BCH": "ban chấp hành", "BTV": "ban thường vụ", "UBKT": "ủy ban kiểm tra", "CB": "chi bộ",
+    "UVBCH": "ủy viên ban chấp hành", "UVBTV": "ủy viên ban thường vụ", "UV": "ủy viên", "NQ": "nghị quyết", "ĐU": "đảng ủy",
+    "ĐB": "đại biểu", "ĐC": "đồng chí", "HN": "hội nghị", "CT": "chỉ tiêu",
+}  # fmt: skip
+_SHORTENED = re.compile(rf"(?<![\w/-])(?:{'|'.join(sorted(_SHORT, key=len, reverse=True))})(?![\w/-])")
+
+
+def _shortened(low: str, text: str, start: int, end: int) -> list[tuple[int, int, str]]:
+    """The abbreviations of a sentence, unless all of it is in capitals, with the words they stand for."""
+    if low[start:end] == text[start:end]:
+        return []
+    return [(found.start(), found.end(), _SHORT[found[0]]) for found in _SHORTENED.finditer(text, start, end)]
 
 
 def _token(low: str, at: int, back: int, end: int, tokens: list[Token]) -> Token | None:
@@ -178,7 +205,7 @@ def _figure(low: str, at: int, back: int, end: int) -> Token | None:
     if not number:
         return None
     worded = not low[at].isdigit()
-    if worded and (not _COUNTED.match(low, number.end(), end) or _NO_FIVE.search(low, back, number.end())):
+    if worded and (not _COUNTED.match(low, number.end(), end) or _no_figure(low, back, at, number.end())):
         return None
     for kind, pattern in (("R", _RATIO), ("G", _RANGE)):
         pair = pattern.match(low, at, end)
@@ -199,6 +226,13 @@ def _figure(low: str, at: int, back: int, end: int) -> Token | None:
     said = _QUALIFIER_BEFORE.search(low, back, at)
     begin = said.start() if said else at
     return Token("P" if share else "N", value, qualifier, begin, last, at)
+
+
+def _no_figure(low: str, back: int, at: int, end: int) -> bool:
+    word = low[at:end]
+    if word == "năm":
+        return bool(_YEAR_BEFORE.search(low, back, at))
+    return word == "một" and bool(_ONE_OF_MANY.match(low, end))
 
 
 def _values(pair: re.Match[str], end: int) -> tuple[float, float] | None:

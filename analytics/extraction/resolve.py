@@ -16,15 +16,15 @@ class Calendar:
     term: str | None
     last: str | None = None
 
-    def iso(self, day: Day) -> str | None:
-        """The ISO form of *day*; None where its year cannot be told."""
-        told = self._relative(day) if day.month == 0 else day.iso(self._year(day))
+    def iso(self, day: Day, same: str | None = None) -> str | None:
+        """The ISO form of *day*, None where its year cannot be told; *same* is what "cùng ngày" means."""
+        told = self._relative(day, same) if day.month == 0 else day.iso(self._year(day))
         self.last = told or self.last
         return told
 
-    def _relative(self, day: Day) -> str | None:
+    def _relative(self, day: Day, same: str | None) -> str | None:
         if day.day == SAME_DAY:
-            return self.last or self.published
+            return same or self.last or self.published
         if not self.published:
             return None
         return (date.fromisoformat(self.published) + timedelta(days=day.day)).isoformat()

@@ -43,7 +43,7 @@ _SPACES = rf" +(?=[,;])|[ \n{_GONE}]{{2,}}|[{_GONE}]"
 _COMBINING = re.compile(r"[\u0300-\u036f]")
 _LENGTH = re.compile(_SPACES)
 _LENGTH_AND_CLUSTERS = re.compile(rf"{_SPACES}|[^\W\d_][\u0300-\u036f]+")
-_OLD_TONE = re.compile(r"(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|(?<![qQ])[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\w)")
+_OLD_TONE = re.compile(r"(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|(?<![qQ])[uU][ỳýỷỹỵỲÝỶỸỴ]|(?<!\w)(?:[kK]ì|KÌ|[tT]ỉ(?= lệ)|TỈ(?= LỆ)))(?!\w)")
 _THOUSANDS = re.compile(r"(?<![\d.,/-])[1-9]\d{0,2}(?: \d{3}){1,3}(?![\d/]|[.,]\d)")
 
 
@@ -84,8 +84,8 @@ def fold_text(received: str) -> Folded:
     groups of three digits; no invisible characters, no two spaces in a row, at most one empty line.
 
     >>> folded = fold_text("Ð\u1ea1i bi\u1ec3u:  3 400 uy\u0309")
-    >>> folded.text, folded.span(13, 18)
-    ('Đại biểu: 3.400 ủy', Span(start=14, end=19))
+    >>> folded.text, folded.span(10, 15)
+    ('Đại biểu: 3.400 ủy', Span(start=11, end=16))
     """
     text = _ODD.sub(lambda found: _SAME_LENGTH[found[0]], received) if _ODD.search(received) else received
     text, folded_starts, origin_starts = _shorten(text)
@@ -129,11 +129,13 @@ def _instead(piece: str) -> str:
 
 
 def _new_tone(found: re.Match[str]) -> str:
-    """Move the mark of an open oa, oe, uy to the first vowel.
+    """Move the mark of an open oa, oe, uy to the first vowel; kì is kỳ, tỉ lệ is tỷ lệ.
 
     >>> _OLD_TONE.sub(_new_tone, "hoà hoàn thuỷ quý UỶ")
     'hòa hoàn thủy quý ỦY'
     """
-    first, second = found[0]
-    base, mark = unicodedata.normalize("NFD", second)
-    return unicodedata.normalize("NFC", first + mark) + base
+    first, second = found[0][0], found[0][1]
+    if first in "kKtT":
+        return first + {"ì": "ỳ", "Ì": "Ỳ", "ỉ": "ỷ", "Ỉ": "Ỷ"}[second]
+    parts = unicodedata.normalize("NFD", second)
+    return unicodedata.normalize("NFC", first + parts[1]) + parts[0]

@@ -2,7 +2,6 @@
 
 from analytics.extraction.rules.campaign import CAMPAIGN
 from analytics.extraction.rules.committees import COMMITTEES
-from analytics.extraction.rules.days import DAYS
 from analytics.extraction.rules.delegates import DELEGATES
 from analytics.extraction.rules.delegations import DELEGATIONS
 from analytics.extraction.rules.make_up import MAKE_UP
@@ -22,7 +21,6 @@ RULES: tuple[Rule, ...] = (
     *SECRETARIES,
     *DELEGATES,
     *MEMBERS,
-    *DAYS,
 )
 
 __all__ = ["RULES", "Rule"]

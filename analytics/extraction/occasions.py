@@ -1,0 +1,159 @@
+"""Which day is the preparatory session's, the opening's, the closing's: days beside the words of occasions.
+
+A day told by its own word ("khai mạc sáng 27/10") is sure; the ends of a stretch ("từ 26 đến 28/10") are taken where
+nothing surer is said, for the first day is often the preparatory session.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from analytics.extraction.lexer import Lexed, Token
+from analytics.extraction.resolve import Calendar
+from analytics.extraction.rules.days import DAY_RULES, NO_OCCASION, Occasion
+from analytics.model import Event
+
+_FIELD: dict[Occasion, str] = {"prep": "date_preparatory", "open": "date_opened", "close": "date_closed"}
+_SURE, _DERIVED = 0.96, 0.8
+_FAR, _NEAR = 230, 46
+
+
+class Said(NamedTuple):
+    """A day of the congress: field, ISO day, how sure, and its half-open place in the lexed text."""
+
+    field: str
+    iso: str
+    confidence: float
+    start: int
+    end: int
+    token: Token
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """A day, or the first and last of several, that one phrase names."""
+
+    start: int
+    end: int
+    first: Token
+    last: Token
+
+
+class _Word(NamedTuple):
+    occasion: Occasion
+    start: int
+    end: int
+
+
+def days_in(lexed: Lexed, event: Event, calendar: Calendar, opened: str | None) -> list[Said]:
+    """The days of the occasion that a sentence tells; *opened* is the opening day if it is known."""
+    stretches = _stretches(lexed)
+    if not stretches:
+        return []
+    words = _words(lexed.text, event)
+    said: list[Said] = []
+    used: dict[int, Occasion] = {}
+    for word in words:
+        if word.occasion in {"hold", "conference"}:
+            continue
+        at = _nearest(lexed.text, word, stretches, words, used)
+        if at is None:
+            continue
+        used[at.start] = word.occasion
+        said += _told(word, at, calendar, opened)
+    for word in words:
+        if word.occasion not in {"hold", "conference"}:
+            continue
+        at = _nearest(lexed.text, word, stretches, words, used)
+        if at is not None and at.start not in used:
+            used[at.start] = word.occasion
+            said += _held(word, at, calendar)
+    return said
+
+
+def _stretches(lexed: Lexed) -> list[_Stretch]:
+    """The days of a sentence, those "từ … đến …" joined; days of papers and deadlines are left out."""
+    found: list[_Stretch] = []
+    for place, token in lexed.tokens.items():
+        if token.kind != "D":
+            continue
+        before = lexed.text[max(0, place - 60) : place]
+        if found and place - found[-1].end <= 22 and found[-1].first is found[-1].last:
+            between = lexed.text[found[-1].end : place]
+            opening = lexed.text[max(0, found[-1].start - 12) : found[-1].start]
+            if ("đến" in between or "-" in between or "tới" in between) and "(" not in between:
+                if "từ" in opening or "-" in between or "(" in opening:
+                    found[-1] = _Stretch(found[-1].start, place + 1, found[-1].first, token)
+                    continue
+        if not NO_OCCASION.search(before):
+            found.append(_Stretch(place, place + 1, token, token))
+    return found
+
+
+def _words(text: str, event: Event) -> list[_Word]:
+    words: list[_Word] = []
+    for rule in DAY_RULES:
+        if (rule.occasion == "conference") == (event in {"congress", "preparatory"}):
+            continue
+        if rule.occasion == "close" and "đại hội" not in text and "bế mạc" not in text:
+            continue
+        for match in rule.pattern.finditer(text):
+            words.append(_Word(rule.occasion, match.start(), match.end()))
+    return sorted(words, key=lambda word: word.start)
+
+
+def _nearest(
+    text: str, word: _Word, stretches: list[_Stretch], words: list[_Word], used: dict[int, Occasion]
+) -> _Stretch | None:
+    """The day that a word speaks of: close behind it, else before it."""
+    events = [w for w in words if w.occasion not in {"hold", "conference"} and w is not word]
+    after = next((s for s in stretches if s.start >= word.end), None)
+    if after is not None:
+        gap = text[word.end : after.start]
+        crossed = any(word.end <= w.start < after.start for w in events)
+        plain = len(gap) <= _NEAR and not crossed and ";" not in gap and (", " not in gap or gap.rstrip().endswith(","))
+        if plain and not _starts_clause(gap) and word.occasion != "conference":
+            return after
+    before = next((s for s in reversed(stretches) if s.end <= word.start or s.start <= word.start < s.end), None)
+    if before is None or word.start - before.end > _FAR or ";" in text[before.end : word.start]:
+        return None
+    crossed = any(before.end <= w.start < word.start for w in events if w.occasion != word.occasion)
+    taken = used.get(before.start)
+    if crossed or (taken is not None and before.first is before.last and taken != word.occasion):
+        return None
+    return before
+
+
+def _starts_clause(gap: str) -> bool:
+    """ "…, sáng 20/10 khai mạc": a comma before the day begins the next clause."""
+    return ", " in gap and gap.rstrip().endswith((", sáng", ", chiều", ", ngày", ", tối", ", trưa"))
+
+
+def _told(word: _Word, at: _Stretch, calendar: Calendar, opened: str | None) -> list[Said]:
+    field = _FIELD[word.occasion]
+    start, end = min(word.start, at.start), max(word.end, at.end)
+    first, last = _ends(at, calendar, opened if word.occasion == "close" else None)
+    own, other = (last, first) if word.occasion == "close" else (first, last)
+    told = [Said(field, own, _SURE, start, end, at.first)] if own else []
+    if first and last and first != last and word.occasion != "prep":
+        told.append(Said("date_opened" if word.occasion == "close" else "date_closed", str(other), _DERIVED, start, end, at.first))
+    return told
+
+
+def _held(word: _Word, at: _Stretch, calendar: Calendar) -> list[Said]:
+    start, end = min(word.start, at.start), max(word.end, at.end)
+    first, last = _ends(at, calendar, None)
+    told = [Said("date_opened", first, _DERIVED, start, end, at.first)] if first else []
+    if first and last and first != last and word.occasion == "hold":
+        told.append(Said("date_closed", last, _DERIVED, start, end, at.first))
+    return told
+
+
+def _ends(at: _Stretch, calendar: Calendar, same: str | None) -> tuple[str | None, str | None]:
+    """First and last ISO day of a stretch; "từ ngày 14 đến 16-10" lends its month and year to the first."""
+    firsts, lasts = at.first.days, at.last.days
+    first, last = calendar.iso(firsts[0], same), calendar.iso(lasts[-1], same)
+    if firsts[0].year is None and lasts[-1].year is not None:
+        first = firsts[0].iso(lasts[-1].year)
+    return first, last
