@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+import msgspec
 import pandas as pd
 
 from analytics import exports, records
@@ -37,7 +38,8 @@ def record_table(store: Store) -> pd.DataFrame:
 
 def json_lines(table: pd.DataFrame) -> bytes:
     """One JSON object a row, keys as in `COLUMNS`, codes instead of words."""
-    return table.to_json(orient="records", lines=True, force_ascii=False).encode()
+    known = table.astype(object).where(table.notna(), None)
+    return msgspec.json.Encoder().encode_lines(known.to_dict("records"))
 
 
 def csv(table: pd.DataFrame, lang: str) -> bytes:
