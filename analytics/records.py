@@ -5,7 +5,8 @@ Knows publishers and places; no SQL and no screens. The rules, in this order (`C
 `ruling`       a person accepted or corrected the claim; the newest ruling wins
 `preferred`    the data rank it above the others
 `unmarked`     it bears no mark of doubt, or lighter ones (`data/marks.csv`: planned, draft, doubtful publisher)
-`most-support` more independent publishers say it, or say something rougher that it fits into
+`most-support` more independent publishers say it, or say something rougher that it fits into; among equals, more
+               of those who said it with doubt (an announcement that came true); copies have no voice
 `most-exact`   it is stated without “hơn”, “khoảng”, “ít nhất”
 `after-event`  it was published on or after the day of the event; an announcement comes before
 `most-precise` its rounding leaves less room (“hơn 5.060” beats “hơn 5.000”)
@@ -46,6 +47,8 @@ with (DATA / "marks.csv").open(encoding="utf-8", newline="") as _marks:
     DOUBT: Final = {row["id"]: int(row["weight"]) for row in csv.DictReader(_marks)}
 """How much a mark speaks against a claim (0: not at all), from `data/marks.csv`."""
 
+_VOICELESS: Final = re.compile(r"\b(?:republished|doubtful_publisher)\b")
+
 KNOWN_ERROR: Final = DOUBT["known_error"]
 """A claim of so much doubt is shown as a rival and never chosen, not even where nothing else is said."""
 
@@ -54,6 +57,9 @@ BY_UNIT: Final = (
     *("first_round_full", "direct_election_secretary"),
 )
 """Fields whose unit says what was counted; elsewhere “đồng chí”, “ủy viên”, “người” are one and the same."""
+
+_MANY: Final = 10_000
+"""More publishers than one cell ever has, so that those without doubt are counted first."""
 
 _SITE: Final = r"^(https?://[^/?#]*(?:/[^/?#]*/)?)"
 """The part of an address that tells the publisher: host and first folder."""
@@ -140,11 +146,13 @@ def _with_rulings(claims: pd.DataFrame, rulings: pd.DataFrame) -> pd.DataFrame:
 def _ranked(claims: pd.DataFrame, sources: pd.DataFrame, rulings: pd.DataFrame) -> pd.DataFrame:
     """The claims that count, best first inside each `cell`, with a column for each criterion (higher is better)."""
     table = _with_rulings(claims, rulings)
-    sure = (table["confidence"] >= REVIEW_BELOW) | (table["ruled"] > 0)
-    table = table[sure & (table["rank"] != "rejected")].reset_index(drop=True)
+    table = table[table["rank"] != "rejected"].reset_index(drop=True)
+    table = table.assign(**_standing(table, sources))
+    counts = (table["confidence"] >= REVIEW_BELOW) | (table["ruled"] > 0) | (table["doubt"] >= KNOWN_ERROR)
+    table = table[counts].reset_index(drop=True)
     table["cell"] = table.groupby(["congress", "field"], sort=False).ngroup()
-    table = table.assign(**_bounds(table), **_standing(table, sources))
-    table["support"] = _support(table)
+    table = table.assign(**_bounds(table))
+    table["support"], table["echoes"] = _support(table)
     # Days of the event decide what was published after it, so they are settled first, without that criterion.
     table = _in_order(table.assign(**_criteria(table)).sort_values("claim"))
     return _in_order(table.assign(**{"after-event": _after_event(table)}))
@@ -182,10 +190,11 @@ def _standing(table: pd.DataFrame, sources: pd.DataFrame) -> dict[str, Any]:
     about = sources.set_index("source")
     who = publishers(sources).set_index(about.index)
     kind = table["source"].map(who["kind"])
+    voiceless = kind.isin(["copy", "doubtful"]) | table["marks"].str.contains(_VOICELESS)
     marks = {marks: max((DOUBT.get(mark, 0) for mark in marks.split()), default=0) for marks in table["marks"].unique()}
     doubt = table["marks"].map(marks).to_numpy(int)
     return {
-        "publisher": np.where(kind == "copy", -1, pd.factorize(table["source"].map(who["publisher"]))[0]),
+        "publisher": np.where(voiceless, -1, pd.factorize(table["source"].map(who["publisher"]))[0]),
         "published": table["source"].map(about["published"].str[:10]),
         "doubt": np.maximum(doubt, np.where(kind == "doubtful", DOUBT["doubtful_publisher"], 0)),
     }
@@ -211,8 +220,8 @@ def publishers(sources: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def _support(table: pd.DataFrame) -> NDArray[np.int64]:
-    """How many publishers say the claim's value or something rougher that it fits into, with no more doubt.
+def _support(table: pd.DataFrame) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """How many publishers say the claim's value or something rougher that it fits into: with no more doubt, and at all.
 
     Only cells with several claims are compared pair by pair, each range once.
     """
@@ -221,15 +230,19 @@ def _support(table: pd.DataFrame) -> NDArray[np.int64]:
     columns = ["cell", "counted", "low", "high", "width", "doubt"]
     options = several[columns].drop_duplicates()
     options["option"] = np.arange(len(options))
-    voices = several.loc[several["publisher"] >= 0, [*columns, "publisher"]].drop_duplicates()
+    heard = (several["publisher"] >= 0) & (several["doubt"] < KNOWN_ERROR)
+    voices = several.loc[heard, [*columns, "publisher"]].drop_duplicates()
     pairs = options.merge(voices, on=["cell", "counted"], suffixes=("", "_said"))
     agree = (pairs["low_said"] <= pairs["high"]) & (pairs["high_said"] >= pairs["low"])
-    agree &= (pairs["width_said"] >= pairs["width"]) & (pairs["doubt_said"] <= pairs["doubt"])
-    heard = pairs.loc[agree, ["option", "publisher"]].drop_duplicates().groupby("option").size()
+    agree &= pairs["width_said"] >= pairs["width"]
     counted = several[["row", *columns]].merge(options, on=columns)
-    support = np.ones(len(table), dtype=np.int64)
-    support[counted["row"]] = np.maximum(counted["option"].map(heard).fillna(0).to_numpy(int), 1)
-    return support
+    numbers = []
+    for fit in (agree & (pairs["doubt_said"] <= pairs["doubt"]), agree):
+        each = pairs.loc[fit, ["option", "publisher"]].drop_duplicates().groupby("option").size()
+        number = np.ones(len(table), dtype=np.int64)
+        number[counted["row"]] = np.maximum(counted["option"].map(each).fillna(0).to_numpy(int), 1)
+        numbers.append(number)
+    return numbers[0], numbers[1]
 
 
 def _criteria(table: pd.DataFrame) -> dict[str, Any]:
@@ -240,7 +253,7 @@ def _criteria(table: pd.DataFrame) -> dict[str, Any]:
         "ruling": table["ruled"],
         "preferred": (table["rank"] == "preferred").astype(int),
         "unmarked": -table["doubt"],
-        "most-support": table["support"],
+        "most-support": table["support"] + table["echoes"] / _MANY,
         "most-exact": (table["qualifier"] == "exact").astype(int),
         "after-event": np.ones(len(table), dtype=int),
         "most-precise": table["low"] - table["high"],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
@@ -10,14 +11,15 @@ import pandas as pd
 from analytics.places import MERGER, find_alias, order_key, parts, province, successor
 
 FIRST_TERM_AFTER_MERGER: Final = "2025-2030"
-_EVENTS: Final = ("congress", "preparatory")
+PROPER: Final = ("congress", "preparatory")
+"""Events that are congresses proper; reviews and evaluations have figures of another kind."""
 _BEFORE_MERGER: Final = date(2025, 6, 30)
 
 
-def with_places(records: pd.DataFrame) -> pd.DataFrame:
-    """One row a congress proper: its columns of the records, `region` (id, or "") and `order`."""
+def with_places(records: pd.DataFrame, events: Sequence[str] = PROPER) -> pd.DataFrame:
+    """One row for each congress of *events*: its columns of the records, `region` (id, or "") and `order`."""
     columns = ["congress", "organisation", "province", "province_now", "tier", "event", "ordinal", "term"]
-    homes = records.loc[records["event"].isin(_EVENTS), columns].drop_duplicates("congress", ignore_index=True)
+    homes = records.loc[records["event"].isin(events), columns].drop_duplicates("congress", ignore_index=True)
     pairs = list(zip(homes["province"], homes["term"], strict=True))
     regions = {pair: _region(*pair) for pair in set(pairs)}
     orders = {name: order_key(name if isinstance(name, str) else None)[0] for name in homes["province"].unique()}
