@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from analytics.extraction.bodies import Body, bodies
 from analytics.extraction.document import Document, Sentence
+from analytics.extraction.lexer import CLASS
 from analytics.extraction.ordinals import roman
 from analytics.model import Congress
 
@@ -101,6 +102,10 @@ _TOPIC = re.compile(
     r"|(?P<candidates>danh sách (?:bầu cử|giới thiệu|nhân sự|ứng cử)|nhân sự được giới thiệu|ứng cử viên|nhân sự để bầu|được giới thiệu)"
     r"|(?P<members>kết nạp|toàn (?:thể )?đảng viên|đảng viên mới|tổng số đảng viên)"
 )
+
+
+ELECTED = re.compile(rf"(?:bầu|gồm|trúng cử|chọn|chỉ định)[^.;]{{0,60}}?{CLASS['N']}")
+"""Words that say a committee was elected, with its number."""
 
 
 def topics(text: str) -> list[tuple[int, str]]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from analytics.extraction.context import Frame, speaks_of_former, speaks_of_other, topics
+from analytics.extraction.context import ELECTED, Frame, speaks_of_former, speaks_of_other, topics
 from analytics.extraction.document import READABLE, Document, Sentence
 from analytics.extraction.lexer import Lexed, Token, lex
 from analytics.extraction.occasions import days_in
@@ -78,7 +78,6 @@ def _last_topic(text: str, topic: str) -> str:
 
 def _read_sentence(document: Document, sentence: Sentence, lexed: Lexed, state: State) -> None:
     spent: set[int] = set()
-    read: set[str] = set()
     for rule in RULES:
         if rule.needs and rule.needs not in lexed.text:
             continue
@@ -86,9 +85,7 @@ def _read_sentence(document: Document, sentence: Sentence, lexed: Lexed, state: 
             places = [match.start(name) for name, _ in rule.groups if match.start(name) >= 0]
             if not places or any(place in spent for place in places):
                 continue
-            for fact in _facts(document, sentence, lexed, rule, match, state, read):
-                state.facts.append(fact)
-                read.add(fact.field)
+            state.facts += _facts(document, sentence, lexed, rule, match, state)
             spent.update(places)
     _read_days(document, sentence, lexed, state)
 
@@ -111,7 +108,7 @@ def _read_days(document: Document, sentence: Sentence, lexed: Lexed, state: Stat
 
 
 def _facts(
-    document: Document, sentence: Sentence, lexed: Lexed, rule: Rule, match: re.Match[str], state: State, read: set[str]
+    document: Document, sentence: Sentence, lexed: Lexed, rule: Rule, match: re.Match[str], state: State
 ) -> Iterator[Fact]:
     """The facts of one match; a match that the context forbids spends its figures and gives none."""
     for name, fields in rule.groups:
@@ -120,7 +117,7 @@ def _facts(
             continue
         token = lexed.tokens[place]
         for side, asked in enumerate(fields):
-            known = _complete(asked, lexed.text, place, state, read)
+            known = _complete(asked, lexed.text, place, state)
             value = _value(token, side, known, state)
             rejected = _forbidden(document, sentence, lexed, rule, known, value, place, state)
             start, end = lexed.place(match.start()), lexed.place(match.end(), end=True)
@@ -151,15 +148,15 @@ def _trimmed(document: Document, start: int, end: int, token: Token) -> tuple[in
     return start, end
 
 
-def _complete(asked: str, text: str, place: int, state: State, read: set[str]) -> str:
+def _complete(asked: str, text: str, place: int, state: State) -> str:
     """The field's full name: a `*` stands for what the sentence speaks of there."""
     if not asked.startswith("*"):
         return asked
     topic = next((named for at, named in reversed(topics(text[:place]))), state.topic)
-    if topic == "candidates" and "committee_size" in read:
+    if topic == "candidates" and ELECTED.search(text, 0, place):
         topic = "committee"
-    if asked[1:] in {"reelected", "new", "mean_age", "young", "young_pct"} and topic in {"", "delegates"}:
-        topic = "committee" if "committee_size" in read or topic == "" else topic
+    if asked[1:] in {"reelected", "new", "mean_age", "young", "young_pct"} and topic == "":
+        topic = "committee"
     return f"{topic}_{asked[1:]}"
 
 

@@ -224,6 +224,8 @@ def _figure(low: str, at: int, back: int, end: int) -> Token | None:
     last = share.end() if share else number.end()
     qualifier = qualifier_of(low[back:at], low[last : min(end, last + 40)])
     said = _QUALIFIER_BEFORE.search(low, back, at)
+    if said and said[0].startswith("vượt") and low[back : said.start()].endswith(("và ", ", ", "đạt ")):
+        said, qualifier = None, "exact"  # "đạt và vượt 15 chỉ tiêu" qualifies nothing
     begin = said.start() if said else at
     return Token("P" if share else "N", value, qualifier, begin, last, at)
 

@@ -4,6 +4,7 @@ from analytics.extraction.rules.campaign import CAMPAIGN
 from analytics.extraction.rules.committees import COMMITTEES
 from analytics.extraction.rules.delegates import DELEGATES
 from analytics.extraction.rules.delegations import DELEGATIONS
+from analytics.extraction.rules.lists import LISTS
 from analytics.extraction.rules.make_up import MAKE_UP
 from analytics.extraction.rules.members import MEMBERS
 from analytics.extraction.rules.results import RESULTS
@@ -16,8 +17,9 @@ RULES: tuple[Rule, ...] = (
     *CAMPAIGN,
     *RESULTS,
     *DELEGATIONS,
-    *COMMITTEES,
     *MAKE_UP,
+    *LISTS,
+    *COMMITTEES,
     *SECRETARIES,
     *DELEGATES,
     *MEMBERS,

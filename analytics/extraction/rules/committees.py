@@ -19,7 +19,8 @@ COMMITTEES = (
     Rule(
         "planned-number",
         "số lượng",
-        r"(?:<bch><~70>số lượng<~40>|số lượng<~80><bch><~50>(?:gồm|là|có|:|với)|số lượng<~10>)<committee_planned_size:N> (?:<dc>)(?!<~20>(?:<btv>|<ubkt>))",
+        r"(?:<bch><~70>số lượng(?! <btv>)<~40>|số lượng(?!<~20>(?:<btv>|<ubkt>|đại biểu))<~80><bch><~50>(?:gồm|là|có|:|với) ?|(?<!thường vụ )số lượng ?(?:là )?)"
+        r"<committee_planned_size:N> <dc>(?!<~20>(?:<btv>|<ubkt>))",
         "Đại hội biểu quyết thông qua số lượng ủy viên Ban Chấp hành khóa XVIII là 41 đồng chí.",
         {_PLAN: 41},
         "Thông qua số lượng Ban Thường vụ.",
@@ -51,18 +52,18 @@ COMMITTEES = (
     # ── standing committee ──
     Rule(
         "standing-elected-into",
-        "thường vụ",
-        r"<standing_committee_size:N>(?: <dc>)?<~45>(?:vào|tham gia|làm|là|giữ chức|trong)(?: ủy viên)?<~6>ban thường vụ",
+        "",
+        r"<standing_committee_size:N>(?: <dc>)?(?!<~45>(?:<bch>|<ubkt>))<~45>(?:vào|tham gia|làm|là|giữ chức|trong)(?: ủy viên)?<~6><btv>",
         "Ban Chấp hành bầu 13 đồng chí vào Ban Thường vụ.",
         {"standing_committee_size": 13},
         "Đồng chí là Ủy viên Ban Thường vụ từ 10 năm trước.",
     ),
     Rule(
-        "standing-elected-into-short",
-        "btv",
-        r"<standing_committee_size:N>(?: <dc>)?<~45>(?:vào|tham gia)(?: ủy viên)? btv",
-        "Hội nghị lần thứ nhất bầu 11 đồng chí vào BTV.",
-        {"standing_committee_size": 11},
+        "standing-is-to-be",
+        "thường vụ",
+        r"<standing_committee_size:N> <dc> trong số (?:đó|này|các)<~25>ban thường vụ",
+        "Năm người trong số đó được bầu vào Ban Thường vụ.",
+        {"standing_committee_size": 5},
     ),
     Rule(
         "standing-members",
@@ -74,7 +75,7 @@ COMMITTEES = (
     Rule(
         "standing-consists",
         "",
-        r"<btv>(?! (?:trao|tặng|chỉ đạo|quyết định|ban hành|yêu cầu))<~70>(?:(?:gồm|có|với|là|:|được|đủ|số lượng)(?: có| đủ)? ?)<standing_committee_size:N>"
+        r"<btv>(?! (?:trao|tặng|chỉ đạo|quyết định|ban hành|yêu cầu))(?!<~70>(?:<bch>|<ubkt>))<~70>(?:(?:gồm|có|với|là|:|được|đủ|số lượng)(?: có| đủ)? ?)<standing_committee_size:N>"
         r"(?: <dc>|(?=[.;,)]|$)|\s\()(?! dự khuyết)",
         "Ban Chấp hành đã bầu Ban Thường vụ gồm 11 đồng chí.",
         {"standing_committee_size": 11},
@@ -106,14 +107,14 @@ COMMITTEES = (
     Rule(
         "inspection-consists",
         "",
-        r"<ubkt>(?! (?:trao|tặng|yêu cầu))<~70>(?:(?:gồm|có|với|là|:|đủ|số lượng)(?: có| đủ)? ?)<inspection_committee_size:N>(?: <dc>|(?=[.;,)]|$)|\s\()",
+        r"<ubkt>(?! (?:trao|tặng|yêu cầu))(?!<~60>(?:<bch>|thường vụ))<~70>(?:(?:gồm|có|với|là|:|đủ|số lượng)(?: có| đủ)? ?)<inspection_committee_size:N>(?: <dc>|(?=[.;,)]|$)|\s\()",
         "Bầu Ủy ban Kiểm tra Đảng ủy gồm bảy đồng chí.",
         {"inspection_committee_size": 7},
     ),
     Rule(
         "inspection-bare",
         "",
-        r"<ubkt><~45> ?<inspection_committee_size:N>(?: <dc>|(?=[.;,)]|$))",
+        r"<ubkt>(?!<~40>(?:<bch>|thường vụ))<~45> ?<inspection_committee_size:N>(?: <dc>|(?=[.;,)]|$))",
         "Ủy ban Kiểm tra Tỉnh ủy nhiệm kỳ này 11 vị.",
         {"inspection_committee_size": 11},
         "Phó Chủ nhiệm Ủy ban Kiểm tra.",
@@ -138,7 +139,7 @@ COMMITTEES = (
     Rule(
         "elected-into",
         "",
-        r"<committee_size:N>(?: <dc>)?<~70>(?:vào|tham gia)(?: <dc>)?(?: danh sách)? (?:<bch>|cấp ủy (?:khóa|nhiệm kỳ|mới))(?<!ủy viên ban chấp hành)",
+        r"<committee_size:N>(?: <dc>)?(?!<~60>(?:thường vụ|<ubkt>|đoàn))<~70>(?:vào|tham gia|trong)(?: <dc>)?(?: danh sách)? (?:<bch>|cấp ủy (?:khóa|nhiệm kỳ|mới))(?<!ủy viên ban chấp hành)",
         "Đại hội đã bầu 47 đồng chí vào Ban Chấp hành Đảng bộ tỉnh khóa XIV.",
         {_SIZE: 47},
         "Đồng chí tham gia Ban Chấp hành từ năm 2010.",
@@ -161,7 +162,7 @@ COMMITTEES = (
     Rule(
         "consists",
         "",
-        r"<bch>(?! (?:họp|trung ương|đã họp))<~80>(?:(?:gồm|có|với|là|:|đủ|được bầu|bầu được)(?: có| đủ)? ?)<committee_size:N>"
+        r"<bch>(?! (?:họp|trung ương|đã họp))(?!<~70>(?:thường vụ|<ubkt>|phó bí thư))<~80>(?:(?:gồm|có|với|là|:|đủ|được bầu|bầu được)(?: có| đủ)? ?)<committee_size:N>"
         r"(?: <dc>|(?=[.;,)]|$)|\s\()(?! (?:nữ|trẻ|tái cử|mới|dự khuyết|là nữ|phó))",
         "Đại hội bầu Ban Chấp hành Đảng bộ gồm 25 đồng chí.",
         {_SIZE: 25},

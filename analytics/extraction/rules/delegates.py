@@ -19,7 +19,7 @@ DELEGATES = (
     Rule(
         "speeches-heard",
         "",
-        r"(?:nghe|có|với|gồm|qua) <speeches:N> (?:bài |bản |báo cáo |lượt )?(?:tham luận|ý kiến|lượt phát biểu|phát biểu)|(?:ý kiến )?tham luận(?::| là| có) <speeches_2:N>",
+        r"(?:nghe|có|với|gồm|qua) <speeches:N> (?:bài |bản |báo cáo |lượt )?(?:tham luận|ý kiến|lượt phát biểu|phát biểu)|(?:ý kiến )?tham luận(?::| là| có) <speeches_2:N>|trong <speeches_3:N> (?:đại biểu|ý kiến)<~8>tham luận",
         "Đại hội đã nghe 12 tham luận của các đơn vị.",
         {"speeches": 12},
     ),
@@ -40,9 +40,9 @@ DELEGATES = (
     ),
     Rule(
         "present-on-convened",
-        "trên",
-        r"<delegates_present:N> (?:đại biểu )?trên(?: tổng số)? <delegates_convened:N> đại biểu",
-        "Có mặt 198 trên tổng số 200 đại biểu.",
+        "đại biểu",
+        r"<delegates_present:N> đại biểu(?: có mặt)? (?:trên|trong)(?: tổng)?(?: số)? <delegates_convened:N> đại biểu",
+        "Có 198 đại biểu có mặt trong tổng số 200 đại biểu.",
         {"delegates_present": 198, "delegates_convened": 200},
     ),
     # ── convened ──
@@ -100,14 +100,14 @@ DELEGATES = (
     Rule(
         "appointed",
         "chỉ định",
-        r"<delegates_appointed:N> (?:(?:đại biểu|đồng chí|người|đ/c) )?(?:là )?(?:(?:đại biểu )?(?:được )?(?:do )?[^,.;]{0,45}?)?chỉ định(?! (?:bch|ban chấp|tham gia|làm|giữ|bổ sung))|chỉ định(?::| là| có| gồm)+ ?<delegates_appointed_2:N>(?! (?:đồng chí|ủy viên|phó|người) (?:vào|tham))",
+        r"<delegates_appointed:N> (?:(?:đại biểu|đồng chí|người|đ/c) )?(?:là )?(?:(?:đại biểu )?(?:được |do )[^,.;]{0,45}?)?chỉ định(?! (?:bch|ban chấp|tham gia|làm|giữ|bổ sung))|chỉ định(?::| là| có| gồm)+ ?<delegates_appointed_2:N>(?! (?:đồng chí|ủy viên|phó|người) (?:vào|tham))",
         "Trong đó có 97 đại biểu đương nhiên, 403 đại biểu được chỉ định.",
         {"delegates_exofficio": 97, "delegates_appointed": 403},
     ),
     Rule(
         "elected",
         "bầu",
-        r"<delegates_elected:N> (?:đại biểu|đồng chí|người|đ/c)?(?: chính thức)? ?(?:là )?(?:đại biểu )?(?:(?:được |do )(?:[^,.;]{0,70}? )?)bầu(?! (?:vào|bổ sung|làm|giữ|tham gia <bch>))|được bầu(?::| là| có)+ ?<delegates_elected_2:N>(?= đại biểu|[.;,)]|$)",
+        r"<delegates_elected:N>(?: đại biểu| đồng chí| người| đ/c)?(?: chính thức)?(?: là)?(?: đại biểu)? (?:(?:được |do )(?:[^,.;]{0,70}? )?)bầu(?! (?:vào|bổ sung|làm|giữ|tham gia <bch>))|được bầu(?::| là| có)+ ?<delegates_elected_2:N>(?= đại biểu|[.;,)]|$)",
         "Có 40 đại biểu đương nhiên và 296 đại biểu được bầu từ đại hội của 17 đảng bộ trực thuộc.",
         {"delegates_exofficio": 40, "delegates_elected": 296, "subordinate_organisations": 17},
         "Có 25 đồng chí được bầu vào Ban Chấp hành khóa trước.",

@@ -29,6 +29,13 @@ MEMBERS = (
         {_MEMBERS: 5000},
     ),
     Rule(
+        "organisations-broken-down",
+        "",
+        r"<subordinate_organisations:N> <org>[^().;]{0,20}\((?:trong đó |gồm )*<!:N> [^()]{3,40}?<!_2:N> [^()]{3,40}\)(?:,? (?:với|và|gồm)(?: tổng số)? <party_members:N> đảng viên)?",
+        "Đảng bộ Khối quản lý 64 tổ chức cơ sở đảng (41 đảng bộ, 23 chi bộ) với 3.918 đảng viên.",
+        {_SUB: 64, _MEMBERS: 3918},
+    ),
+    Rule(
         "members-in-organisations",
         "đảng viên",
         r"<party_members:N> (?:đồng chí )?đảng viên<~40>(?:ở|thuộc|tại|của|trong|từ|sinh hoạt (?:ở|tại|trong))<~12><subordinate_organisations:N> <org>",
@@ -100,8 +107,8 @@ MEMBERS = (
     Rule(
         "delegations-of",
         "đoàn",
-        r"<subordinate_organisations:N> đoàn đại biểu<~12>trực thuộc",
-        "Đại biểu của 24 đoàn đại biểu trực thuộc dự Đại hội.",
+        r"<subordinate_organisations:N> đoàn đại biểu<~25>trực thuộc",
+        "Tham dự Đại hội là 24 đoàn đại biểu các đơn vị trực thuộc.",
         {_SUB: 24},
     ),
     Rule(

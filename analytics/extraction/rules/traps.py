@@ -37,7 +37,7 @@ TRAPS = (
     Rule(
         "candidates-before",
         "",
-        r"(?:trong|trên)(?: tổng)? số <!:N> (?:<dc>|ứng cử viên|ứng viên)<~12>(?:được giới thiệu|ứng cử|trong danh sách|đề cử|tham gia bầu)?",
+        r"(?:trong|trên)(?: tổng)? số <!:N> (?:<dc>|ứng cử viên|ứng viên)<~12>(?:được giới thiệu|ứng cử|trong danh sách|đề cử|tham gia bầu)",
         "Kết quả được chọn trong số 47 đồng chí ứng cử, đề cử.",
     ),
     Rule(
@@ -107,7 +107,8 @@ TRAPS = (
         "from-to",
         "",
         r"từ <!:N>(?: <org>| <dc>| đảng viên)?<~20>(?:xuống(?: còn)?|còn|lên|thành|giảm còn) (?=<N>)",
-        "Toàn Đảng bộ sắp xếp từ 75 tổ chức cơ sở đảng xuống còn một nửa.",
+        "Toàn Đảng bộ sắp xếp từ 75 tổ chức cơ sở đảng xuống còn 64 đầu mối.",
+        {"subordinate_organisations": 64},
     ),
     Rule(
         "opinions-on-drafts",
@@ -137,6 +138,6 @@ TRAPS = (
         "degrees",
         "",
         r"<!:NR>(?: <dc>| <db>)?(?: nữ)?<~15>(?:có )?(?:trình độ|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|đại học|cao cấp|cử nhân|trung cấp|học vị)",
-        "Có 35 người có trình độ thạc sĩ, tiến sĩ.",
+        "Có 35 đồng chí có trình độ thạc sĩ, tiến sĩ.",
     ),
 )

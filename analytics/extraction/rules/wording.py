@@ -45,7 +45,8 @@ def _class(tag: str) -> str:
     figure = "[" + "".join(CLASS[kind][1:-1] for kind in kinds) + "]"
     if not found:
         return figure
-    group = name.replace("!", "spent").replace("*", "topic_").replace("/", "__")
+    parts = ["ignored" if part == "_" else part for part in name.split("/")]
+    group = "__".join(parts).replace("!", "spent").replace("*", "topic_")
     return f"(?P<{group}>{figure})"
 
 

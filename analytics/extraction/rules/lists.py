@@ -1,0 +1,86 @@
+"""Rows of lists and tables, almost without verbs: "Đại biểu chính thức: 178", "Ban Thường vụ 11", "Nữ 10 25%"."""
+
+from analytics.extraction.rules.wording import Rule
+
+_ROW = r"^(?:[-+*►>] ?|\d{1,2}[.)] ?)?(?:số |tổng số |số lượng )?"
+_END = r"(?= <dc>| <db>| chi| đảng bộ|[.;,)(]| \(| -|$)"
+
+
+def _row(name: str, label: str, field: str, reads: str, *, plain: str = "") -> Rule:
+    """A row whose label says all: *label* then the number."""
+    return Rule(f"row-{name}", plain, rf"{_ROW}{label}\s?:? <{field}:N>{_END}", reads, {field: _last(reads)}, prior=0.93)
+
+
+def _last(reads: str) -> int:
+    return int(reads.rsplit(" ", maxsplit=1)[-1].replace(".", ""))
+
+
+_COUNTS = (
+    ("convened", r"đại biểu (?:được )?triệu tập", "delegates_convened", "Đại biểu triệu tập 250"),
+    ("present", r"đại biểu (?:có mặt|tham dự|về dự|dự đại hội)", "delegates_present", "Đại biểu tham dự 249"),
+    ("official", r"đại biểu chính thức(?: dự đại hội)?", "delegates_official", "Đại biểu chính thức 178"),
+    ("exofficio", r"(?:đại biểu )?đương nhiên", "delegates_exofficio", "Đại biểu đương nhiên 40"),
+    ("elected", r"(?:đại biểu )?(?:được )?bầu(?: từ| tại| ở)?(?: cơ sở| đại hội[^:;]{0,30}| cấp dưới)?", "delegates_elected", "Đại biểu bầu từ cơ sở 210"),
+    ("appointed", r"(?:đại biểu )?(?:được )?chỉ định", "delegates_appointed", "Đại biểu được chỉ định 152"),
+    ("absent", r"(?:đại biểu )?vắng(?: mặt)?", "delegates_absent", "Đại biểu vắng mặt 3"),
+    ("guests", r"(?:đại biểu )?khách mời", "guests", "Đại biểu khách mời 45"),
+    ("members", r"đảng viên(?: toàn \w+| của đảng bộ| hiện có)?", "party_members", "Đảng viên toàn huyện 5.467"),
+    ("organisations", r"<org>(?: cơ sở)?(?: trực thuộc)?", "subordinate_organisations", "Chi bộ, đảng bộ cơ sở 63"),
+    ("seats", r"(?:chỉ tiêu phân bổ|được phân bổ|theo đề án|chỉ tiêu bầu|cần bầu|được bầu theo đề án)", "committee_planned_size", "Chỉ tiêu phân bổ 41"),
+    ("won", r"(?:trúng cử|được bầu|đã bầu)", "committee_size", "Số trúng cử 40"),
+    ("committee", r"(?:ủy viên )?<bch>(?: khóa \w+| đảng bộ \w+)?", "committee_size", "Ủy viên BCH: 29"),
+    ("standing", r"(?:ủy viên )?<btv>", "standing_committee_size", "Ủy viên BTV: 9"),
+    ("inspection", r"(?:ủy viên )?<ubkt>", "inspection_committee_size", "Ủy ban Kiểm tra 7"),
+    ("deputies", r"phó bí thư", "deputy_secretaries", "Phó Bí thư 2"),
+    ("speeches", r"(?:ý kiến )?(?:tham luận|phát biểu)", "speeches", "Tham luận: 12"),
+    ("met", r"(?:chỉ tiêu )?(?:đạt và vượt|đạt, vượt|hoàn thành và vượt)", "targets_met", "Chỉ tiêu đạt, vượt: 18"),
+)  # fmt: skip
+
+_BREAKDOWN = (
+    ("women", r"(?:đại biểu |ủy viên |cấp ủy |cấp ủy viên )?nữ", "women"),
+    ("minority", r"(?:đại biểu |ủy viên )?(?:người )?(?:dân tộc thiểu số|dtts)", "ethnic_minority"),
+    ("young", r"(?:đại biểu |ủy viên )?(?:cán bộ )?(?:trẻ|<N> tuổi)(?: \(?<N> tuổi\)?)?", "young"),
+)
+
+LISTS = (
+    Rule(
+        "row-candidates",
+        "",
+        rf"{_ROW}(?:ứng cử viên|danh sách bầu cử|được giới thiệu|nhân sự giới thiệu)\s?:? <!:N>",
+        "Số ứng cử viên 47",
+    ),
+    *(_row(*row) for row in _COUNTS),
+    *(
+        Rule(
+            f"row-{name}-share",
+            "",
+            rf"{_ROW}{label}\s?:? <*{field}:N>(?: <dc>| <db>)?(?:,? chiếm|,? tỷ lệ|,? bằng| -|\s?\()? ?<*{field}_pct:P>",
+            f"Ban Chấp hành Đảng bộ tỉnh khóa mới.\n{reads}",
+            values,
+        )
+        for (name, label, field), reads, values in zip(
+            _BREAKDOWN,
+            ("Nữ 10 25%", "Đại biểu dân tộc thiểu số 138 55,2%", "Dưới 40 tuổi 13 32,5%"),
+            (
+                {"committee_women": 10, "committee_women_pct": 25},
+                {"delegates_ethnic_minority": 138, "delegates_ethnic_minority_pct": 55.2},
+                {"committee_young": 13, "committee_young_pct": 32.5},
+            ),
+            strict=True,
+        )
+    ),
+    Rule(
+        "row-reelected",
+        "tái cử",
+        rf"{_ROW}(?:ủy viên )?tái cử\s?:? <*reelected:N>{_END}",
+        "Ban Chấp hành Đảng bộ tỉnh khóa mới.\nTái cử 26",
+        {"committee_reelected": 26},
+    ),
+    Rule(
+        "row-new",
+        "",
+        rf"{_ROW}(?:ủy viên )?(?:lần đầu tham gia|tham gia lần đầu|mới)\s?:? <*new:N>{_END}",
+        "Ban Chấp hành Đảng bộ tỉnh khóa mới.\nTham gia lần đầu 14",
+        {"committee_new": 14},
+    ),
+)
