@@ -1,0 +1,65 @@
+"""How the secretaries came to office: a dot for the share of the vote, words where nobody was elected."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import altair as alt
+import pandas as pd
+
+from analytics.charts.by_province import blanks, figures
+from analytics.charts.form import Spec, drawn_once
+from analytics.charts.measure import Measure, labelled, summary, tooltip
+from analytics.charts.rows import across, at, down, found, lay_out, names_and_heads, placed, touch
+from analytics.charts.style import Surface
+from analytics.language import text
+
+
+def elections(frame: pd.DataFrame, surface: Surface, *, by_region: bool = True) -> Spec:
+    """One dot a row on the scale from half of the votes to all; appointed instead of elected is said in words.
+
+    Expects the columns of `measure.labelled` but `value`, and `secretary_name`, `secretary_vote_pct`, `selection`
+    (`elected`, `appointed`, `appointed_by_rule`, `unknown`).
+    """
+    measure = Measure(text("chart-vote", surface.lang), "%")
+    votes = labelled(frame.assign(value=frame["secretary_vote_pct"]), measure, surface)
+    appointed = frame["selection"].fillna("").str.startswith("appointed")
+    by_rule = frame["selection"] == "appointed_by_rule"
+    ways = {True: text("chart-appointed-by-rule", surface.lang), False: text("chart-appointed", surface.lang)}
+    words = by_rule.map(ways)
+    rows = votes.assign(
+        appointed=appointed & votes["missing"],
+        secretary=frame["secretary_name"].fillna(text("no-figure", surface.lang)),
+        figure=votes["figure"].where(~(appointed & votes["missing"]), ways[False]),
+        said=votes["said"].where(~(appointed & votes["missing"]), words),
+        missing=votes["missing"] & ~appointed,
+    )
+    layout = lay_out(rows, surface, by_region=by_region)
+    lowest = min([90.0, *votes["value"].dropna()])
+    spec = layout.filled(_form(surface, measure), surface, max(lowest - 1, 0), 100)
+    return spec | {"description": summary(votes, measure, surface.lang)}
+
+
+@drawn_once
+def _form(surface: Surface, measure: Measure) -> Sequence[alt.Chart]:
+    ink = surface.ink
+    known = placed("rows", dot=at("datum.value"), end="datum.dot + 6").transform_filter("isValid(datum.value)")
+    guide = known.transform_calculate(start="datum.left + names", stop=at("100")).mark_rule(color=ink.line)
+    dot = known.mark_point(size=80, filled=True, opacity=1).encode(
+        across("dot"),
+        down(),
+        fillOpacity=alt.condition("datum.inexact", alt.value(0.1), alt.value(1)),
+        color=found(ink.found, ink.mark),
+    )
+    chosen = placed("rows", x="datum.left + names").transform_filter("datum.appointed")
+    words = chosen.mark_text(align="left", baseline="middle", color=ink.soft)
+    secretary = ("secretary", text("chart-secretary", surface.lang))
+    return [
+        guide.encode(across("start"), alt.X2("stop:Q"), down()),
+        *names_and_heads(surface),
+        dot,
+        *figures(known, surface),
+        words.encode(across("x"), down(), text="figure:N"),
+        *blanks(surface),
+        touch(tooltip(measure, surface, secretary)),
+    ]

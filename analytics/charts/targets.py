@@ -1,0 +1,69 @@
+"""What congresses set out to reach: one goal of each, as a ranking of dots and ranges."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import altair as alt
+import pandas as pd
+
+from analytics.charts.by_province import blanks, figures
+from analytics.charts.form import Spec, drawn_once
+from analytics.charts.measure import Measure, labelled, summary, tooltip
+from analytics.charts.rows import across, at, down, found, lay_out, names_and_heads, placed, touch
+from analytics.charts.style import Surface
+from analytics.language import span, text
+
+_SHAPES = {"more_than": "triangle-right", "at_least": "triangle-right", "less_than": "triangle-left"}
+_SHAPES |= {"at_most": "triangle-left", "about": "diamond"}
+
+
+def targets(frame: pd.DataFrame, measure: Measure, surface: Surface, *, by_region: bool = False) -> Spec:
+    """One dot a row, highest first; a range is a line between two dots, “at least” points right, “at most” left.
+
+    Expects the columns of `measure.labelled` with `comparator` in place of `qualifier`, `value_max` (of a range)
+    and, where known, `by_year`.
+    """
+    lang = surface.lang
+    goals = labelled(frame.assign(qualifier=frame["comparator"].replace("range", "exact")), measure, surface)
+    top = frame["value_max"].astype(float)
+    tops = zip(goals["value"], top, goals["figure"], strict=True)
+    sign = "%" if measure.unit == "%" else ""
+    words = [word if pd.isna(high) else span(low, high, measure.decimals, lang) + sign for low, high, word in tops]
+    years = [str(int(year)) if pd.notna(year) else "" for year in frame.get("by_year", pd.Series(index=frame.index))]
+    goals = goals.assign(
+        top=top,
+        figure=words,
+        said=[f"{word} {measure.unit}".strip() if not sign else word for word in words],
+        shape=[_SHAPES.get(str(comparator), "circle") for comparator in frame["comparator"]],
+        year=years,
+    )
+    layout = lay_out(goals, surface, by_region=by_region)
+    ends = pd.concat([goals["value"], goals["top"]]).dropna()
+    low, high = (float(ends.min()), float(ends.max())) if len(ends) else (0.0, 1.0)
+    margin = 0.05 * (high - low) or 1.0
+    spec = layout.filled(_form(surface, measure), surface, low - margin, high)
+    return spec | {"description": summary(goals, measure, lang)}
+
+
+@drawn_once
+def _form(surface: Surface, measure: Measure) -> Sequence[alt.Chart]:
+    ink = surface.ink
+    furthest = at("isValid(datum.top) ? datum.top : datum.value")
+    known = placed("rows", dot=at("datum.value"), far=furthest, end="datum.far + 6").transform_filter("!datum.missing")
+    colour = found(ink.found, ink.mark)
+    guide = known.transform_calculate(start="datum.left + names").mark_rule(color=ink.line)
+    lines = known.transform_filter("isValid(datum.top)")
+    dots = known.mark_point(size=80, filled=True, opacity=1)
+    shape = alt.Shape("shape:N", scale=None, legend=None)
+    year = ("year", text("chart-target-year", surface.lang))
+    return [
+        guide.encode(across("start"), alt.X2("dot:Q"), down()),
+        *names_and_heads(surface),
+        lines.mark_rule(strokeWidth=4, opacity=0.45).encode(across("dot"), alt.X2("far:Q"), down(), color=colour),
+        dots.encode(across("dot"), down(), color=colour, shape=shape),
+        lines.mark_point(size=80, filled=True, opacity=1).encode(across("far"), down(), color=colour),
+        *figures(known, surface),
+        *blanks(surface),
+        touch(tooltip(measure, surface, year)),
+    ]
