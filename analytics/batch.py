@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from itertools import islice
 from multiprocessing import get_context, parent_process
 from pathlib import Path, PurePath
@@ -139,15 +140,29 @@ class _Pool:
         return ProcessPoolExecutor(self._workers, get_context("spawn"), initializer=_prepare_worker)
 
     def submit(self, chunk: list[Path], read: Read) -> Future[list[Outcome]]:
-        try:
-            return self._executor.submit(_read_chunk, chunk, read)
-        except BrokenProcessPool:
-            self.close()
-            self._executor = self._started()
-            return self._executor.submit(_read_chunk, chunk, read)
+        with _without_interrupts():
+            try:
+                return self._executor.submit(_read_chunk, chunk, read)
+            except BrokenProcessPool:
+                self.close()
+                self._executor = self._started()
+                return self._executor.submit(_read_chunk, chunk, read)
 
     def close(self) -> None:
         self._executor.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _without_interrupts() -> Iterator[None]:
+    """Hold Ctrl-C back while a worker may be started: it inherits that for good, and the parent gets it afterwards."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows, where `_prepare_worker` must do
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _read_chunk(chunk: list[Path], read: Read) -> list[Outcome]:
