@@ -3,7 +3,21 @@
 Knows `data/`; knows no store and no screen.
 """
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from analytics.embedded.facts import Result, publisher_of, readings, results, version
 from analytics.embedded.marks import Mark, confidence, marks
 
-__all__ = ["Mark", "Result", "confidence", "marks", "publisher_of", "readings", "results", "version"]
+if TYPE_CHECKING:
+    from analytics.embedded.checking import Report
+
+__all__ = ["Mark", "Result", "check", "confidence", "marks", "publisher_of", "readings", "results", "version"]
+
+
+def check() -> Report:
+    """Check every table of `data/` against its schema and measure what is known: see `checking.Report`."""
+    from analytics.embedded import checking  # noqa: PLC0415  # pandas and pandera, which readings do without
+
+    return checking.check()

@@ -13,8 +13,9 @@ from functools import cache
 from analytics.bundle import DATA
 from analytics.embedded.tables import read_rows
 
-LEAST_CONFIDENCE = 0.1
-_STEP = 0.15  # a mark of weight 1 costs as much confidence as a weak rule of the reader does
+LEAST_CONFIDENCE = 0.5  # with reservations a figure still counts; what is known to be a slip does not
+OF_A_KNOWN_SLIP = 0.1
+_STEP = 0.1
 _LOOSE_ENDS = re.compile(r"\(\s*[,;]?\s*\)|^[\s,;]+|[\s,;]+$|,\s*(?=[,;)])")
 _ASIDE = re.compile(r"\s*\([^)]*\)")
 
@@ -71,7 +72,10 @@ def _without_loose_ends(text: str) -> str:
 def confidence(found: Iterable[str]) -> float:
     """How far a figure with these marks can be relied on: 1 for none, falling with their weights.
 
-    >>> confidence([]), confidence(["appointed"]), confidence(["planned"]), confidence(["known_error", "planned"])
-    (1.0, 1.0, 0.55, 0.1)
+    >>> confidence([]), confidence(["appointed"]), confidence(["planned", "estimated"]), confidence(["known_error"])
+    (1.0, 1.0, 0.6, 0.1)
     """
+    found = frozenset(found)
+    if "known_error" in found:
+        return OF_A_KNOWN_SLIP
     return round(max(LEAST_CONFIDENCE, 1 - _STEP * sum(marks()[mark].weight for mark in found)), 2)
