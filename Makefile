@@ -42,3 +42,9 @@ browser:
 	else \
 		echo "Chromium is missing; the browser tests need it: apt-get install chromium"; \
 	fi
+
+# Rebuilds data/ from the folder that holds collected.csv; COAST (optional) is countries-10m.json of the package world-atlas.
+data: setup
+	$(BIN)/python -m analytics.embedded.build $(or $(COLLECTED),$(error name the folder of collected.csv: make data COLLECTED=folder))
+	$(BIN)/python -m analytics.embedded.gazetteer
+	$(if $(COAST),$(BIN)/python -m analytics.embedded.shapes $(COAST))
