@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from analytics.extraction.bodies import Body, bodies
+from analytics.extraction.bodies import UPPER, Body, bodies
 from analytics.extraction.document import Document, Sentence
 from analytics.extraction.lexer import CLASS
 from analytics.extraction.ordinals import roman
@@ -14,9 +14,8 @@ from analytics.model import Congress
 _LEVEL = {"national": 4, "province": 3, "bloc": 2, "force": 2, "office": 2, "district": 2, "commune": 1, "unit": 0}
 _TIER_LEVEL = {"national": 4, "province": 3, "intermediate": 2, "grassroots": 1, "none": 2}
 _SUPERIOR = re.compile(r"đại hội(?: đại biểu)? (?:toàn quốc|đảng toàn quốc|lần thứ \w+ của đảng|đảng lần thứ)|đại hội xi[iv]+ của đảng")
-_YOUTH = re.compile(
-    r"\b(?:tỉnh đoàn|huyện đoàn|thành đoàn|đoàn thanh niên|đoàn tncs|công đoàn|hội nông dân|hội (?:lh)?phụ nữ|hội cựu chiến binh"
-    r"|hội liên hiệp|hđnd|hội đồng nhân dân)\b"
+_OTHERS_CONGRESS = re.compile(
+    r"đại hội (?:đại biểu )?(?:đoàn |công đoàn|hội |mttq|mặt trận|phụ nữ|nông dân|cổ đông|thi đua)|(?:kỳ họp|hđnd) [^.;]{0,30}(?:bầu|có)"
 )
 
 
@@ -26,6 +25,7 @@ class Frame:
 
     congress: Congress
     former: re.Pattern[str]
+    past: re.Pattern[str]
 
     @classmethod
     def of(cls, congress: Congress) -> Frame:
@@ -37,7 +37,10 @@ class Frame:
         if congress.term and congress.event == "congress":
             first = int(congress.term[:4])
             words.append(rf"nhiệm kỳ (?:{first - 5}|{first - 4}) ?- ?(?:{first})")
-        return cls(congress, re.compile("|".join(words)))
+        past = [*words, r"nhiệm kỳ (?:vừa )?qua|(?:5|năm) năm qua|sau (?:5|năm) năm|khóa trước|đã đề ra"]
+        if congress.ordinal and congress.ordinal > 1:
+            past.append(rf"lần thứ (?:{roman(congress.ordinal - 1).lower()}|{congress.ordinal - 1})\b")
+        return cls(congress, re.compile("|".join(words)), re.compile("|".join(past)))
 
 
 def speaks_of_other(frame: Frame, document: Document, sentence: Sentence, place: int) -> bool:
@@ -50,7 +53,7 @@ def speaks_of_other(frame: Frame, document: Document, sentence: Sentence, place:
     clause = low[start:place]
     if _SUPERIOR.search(clause) and frame.congress.tier != "national":
         return True
-    if _YOUTH.search(clause) and not re.search(r"đại biểu|đại hội đảng bộ|ban chấp hành đảng bộ", clause):
+    if _OTHERS_CONGRESS.search(clause):
         return True
     if last is None or last.end < start - 80:
         return False
@@ -92,6 +95,22 @@ def speaks_of_former(frame: Frame, clause: str) -> bool:
     """Whether the words before a figure, from the last stop on, name the term before; closed brackets do not count."""
     near = _CLOSED_BRACKET.sub(" ", clause)[-70:]
     return bool(frame.former.search(near))
+
+
+_MERGED_AWAY = re.compile(
+    r"(?:xã|phường|tỉnh|huyện|thị trấn|đảng bộ|đơn vị|địa phương|thành phố)(?: \w+){0,2} cũ\b|trước (?:khi )?(?:sáp nhập|hợp nhất)"
+)
+_AREA_NAMED = re.compile(
+    rf"(?:[pP]hường|[xX]ã|[hH]uyện|[tT]hị trấn|[tT]hị xã|[qQ]uận)\s(?P<name>[{UPPER}][\w'’]*(?:\s[{UPPER}][\w'’]*){{0,3}})[^.;,]{{0,28}}$"
+)
+
+
+def speaks_of_former_body(frame: Frame, document: Document, sentence: Sentence, place: int) -> bool:
+    """Whether results at *place* are those of a body merged away, or of one commune or district named as an example."""
+    if _MERGED_AWAY.search(document.low, sentence.start, sentence.end) or _MERGED_AWAY.search(sentence.section):
+        return True
+    named = _AREA_NAMED.search(document.text, sentence.start, place)
+    return named is not None and named["name"].lower() not in (frame.congress.organisation or "").lower()
 
 
 # ── what "nữ", "tái cử", "dưới 40 tuổi" are said of ───────────────────────────────────────────────

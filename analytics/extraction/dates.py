@@ -24,10 +24,10 @@ DATE = re.compile(
 """A day or several with one month: 15.8 · 31/7 · 17-5-2023 · 14 và 15/10 · 2 - 4/10 · 10 tháng tám."""
 
 _BEFORE = re.compile(
-    rf"(?:\b(?:ngày|{_PART}|nay|qua|mai|mùng|mồng|hôm|lúc|kể từ|hết|khai mạc|bế mạc|bảy|nhật|thứ hai|thứ ba|thứ tư"
+    rf"(?:\b(?:ngày|{_PART}|mùng|mồng|hôm|lúc|kể từ|hết|khai mạc|bế mạc|bảy|nhật|thứ hai|thứ ba|thứ tư"
     rf"|thứ năm|thứ sáu)(?: ngày)?,?|\()\s?$"
 )
-_LOOSE_BEFORE = re.compile(r"(?:\b(?:từ|đến|tới|vào|trước|sau|là|họp|diễn ra)|:)\s?$")
+_LOOSE_BEFORE = re.compile(r"(?:\b(?:(?:nay|qua|mai),?|từ|đến|tới|vào|trước|sau|là|họp|diễn ra)|:)\s?$")
 _AFTER_DATE = re.compile(r"(?:,|-|\bvà|\bđến|\btới|;)\s?$")
 _NOUN_AFTER = re.compile(
     r"\s?(?:%|tỷ|triệu|nghìn|điểm|lần|[^\W\d_]+/|(?:chỉ tiêu|mục tiêu|đảng|chi bộ|tổ chức|đơn vị|đại biểu|đại hội đảng bộ|xã|phường"

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from analytics.extraction.context import ELECTED, Frame, speaks_of_former, speaks_of_other, topics
+from analytics.extraction.context import ELECTED, Frame, speaks_of_former, speaks_of_former_body, speaks_of_other, topics
 from analytics.extraction.document import READABLE, Document, Sentence
 from analytics.extraction.lexer import Lexed, Token, lex
 from analytics.extraction.occasions import days_in
@@ -24,6 +24,9 @@ _TRIGGER = re.compile(
     r"|trúng cử|đạt, vượt"
 )
 _FIGURE = re.compile(r"\d|bí thư|\b(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|sáng|chiều|trưa|tối|cùng ngày)\b")
+
+
+_ROW_LENGTH = 80  # a shorter paragraph is a row of a list and keeps the topic of its heading
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +59,8 @@ def read_facts(document: Document, congress: Congress, published: str | None = N
     for sentence in document.sentences:
         if sentence.zone not in READABLE:
             continue
-        if sentence.line != line and sentence.zone in {"body", "lead"} and line >= 0:
-            state.topic = state.topic if document.low[sentence.start] == "-" else ""
+        if sentence.line != line and sentence.zone in {"body", "lead"} and sentence.end - sentence.start > _ROW_LENGTH:
+            state.topic = ""
         line = sentence.line
         words = document.low[sentence.start : sentence.end]
         if sentence.zone == "heading":
@@ -85,8 +88,10 @@ def _read_sentence(document: Document, sentence: Sentence, lexed: Lexed, state: 
             places = [match.start(name) for name, _ in rule.groups if match.start(name) >= 0]
             if not places or any(place in spent for place in places):
                 continue
+            before = len(state.found)
             state.facts += _facts(document, sentence, lexed, rule, match, state)
-            spent.update(places)
+            if any(found.rejected != "implausible" for found in state.found[before:]):
+                spent.update(places)
     _read_days(document, sentence, lexed, state)
 
 
@@ -96,7 +101,7 @@ def _read_days(document: Document, sentence: Sentence, lexed: Lexed, state: Stat
     opened = next((fact.value for fact in state.facts if fact.field == "date_opened"), None)
     for said in days_in(lexed, congress.event, state.calendar, str(opened) if opened else None):
         start, end = lexed.place(said.start), lexed.place(said.end, end=True)
-        other = speaks_of_other(state.frame, document, sentence, end)
+        other = speaks_of_other(state.frame, document, sentence, end) and " và " not in document.low[end - 60 : end]
         if congress.event in {"midterm_review", "evaluation"} and said.field != "date_opened":
             other = True
         rejected = "another body" if other else None if FIELDS[said.field].plausible(said.iso) else "implausible"
@@ -172,6 +177,9 @@ def _value(token: Token, side: int, known: str, state: State) -> Value | None:
 
 
 _OWN_BODY_FIELDS = frozenset(name for name in FIELDS if not name.startswith(("targets_", "upper_", "date_", "completed")))
+_COMMITTEE_FIELDS = frozenset(name for name in FIELDS if "committee" in name or name in {"deputy_secretaries", "secretary_name"})
+_CAMPAIGN = frozenset({"congresses_completed", "congresses_total", "first_round_full", "direct_election_secretary"})
+_DEMANDED = re.compile(r"\b(?:yêu cầu|phấn đấu|đề nghị|dự kiến|chuẩn bị|tập trung lãnh đạo|sẽ)\b")
 _CONFERENCE_FIELDS = frozenset(
     "date_opened completed_on congresses_completed congresses_total first_round_full direct_election_secretary speeches"
     " party_members subordinate_organisations targets_met targets_total delegates_present".split()
@@ -194,14 +202,23 @@ def _forbidden(
     if value is None or not FIELDS[known].plausible(value):
         return "implausible"
     congress = state.frame.congress
-    if congress.event in {"midterm_review", "evaluation"} and known not in _CONFERENCE_FIELDS:
+    review = congress.event in {"midterm_review", "evaluation"}
+    if review and known not in _CONFERENCE_FIELDS:
         return "not of a conference"
+    at = lexed.place(place)
+    before = document.low[sentence.start : at]
+    if known.startswith("targets_") and speaks_of_former_body(state.frame, document, sentence, at):
+        return "another body"
+    if "former" in rule.marks and not (state.frame.past.search(before) or (review and "còn lại" not in before)):
+        return "the new term's targets"
+    if (known in _CAMPAIGN or (review and known == "delegates_present")) and _DEMANDED.search(before):
+        return "asked for, not done"
     if rule.free:
         return None
-    if known in _OWN_BODY_FIELDS and speaks_of_other(state.frame, document, sentence, lexed.place(place)):
+    if known in _OWN_BODY_FIELDS and speaks_of_other(state.frame, document, sentence, at):
         return "another body"
     stop = max(lexed.text.rfind(";", 0, place), lexed.text.rfind("(", 0, place) if ")" in lexed.text[place:] else -1)
-    if known in _OWN_BODY_FIELDS and speaks_of_former(state.frame, _plain(document, lexed, stop + 1, place)):
+    if known in _COMMITTEE_FIELDS and speaks_of_former(state.frame, _plain(document, lexed, stop + 1, place)):
         return "former term"
     return None
 

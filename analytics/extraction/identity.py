@@ -183,6 +183,8 @@ def _stands_for_province(own: Body, home: str | None) -> bool:
 def _organisation(own: Body, home: str | None, tier: str) -> str:
     head = "Chi bộ" if own.cell else "Đảng bộ"
     words = [head]
+    if own.kind == "unit" and home and own.name.endswith((" tỉnh", " Tỉnh")):
+        return f"{head} {own.name} {home}"
     if own.name:
         words.append(own.name[0].upper() + own.name[1:])
     if own.area:

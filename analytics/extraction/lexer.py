@@ -82,7 +82,7 @@ _ORDINAL_BEFORE = re.compile(
 _CLOCK = re.compile(r"\d{1,2}\s?(?:giờ|h)(?:\s?\d{1,2}(?:\s?phút)?)?\b|\d{1,2}:\d{2}")
 _COUNTED = re.compile(
     r"\s(?:đồng chí|đ/c|đại biểu|ủy viên|người|vị|thành viên|nhân sự|cán bộ|đảng|chi|tổ chức|chỉ tiêu|mục tiêu|phó"
-    rf"|nữ|khách|ý kiến|lượt|tham luận|bài|gương mặt|phần trăm|tuổi|đoàn|dự khuyết|chính thức|trên (?:\d|{_ONES})|trong|đại hội|đơn vị"
+    rf"|nữ|khách|ý kiến|lượt|tham luận|bài|gương mặt|phần trăm|tuổi|đoàn|dự khuyết|chính thức|trên (?:\d|tổng số|{_ONES})|trong|đại hội|đơn vị"
     r"|cơ sở|huyện|xã|phường|phiếu|vắng|ông|bà|nhân tố|ban|ủy|đv|tập thể|cấp|quận|thị|địa phương|lần|%|tân|nam|trẻ)"
 )
 # "mỗi năm", "5 năm": a year, not a five; "một trong", "một số" count nothing.

@@ -112,8 +112,9 @@ def _nearest(
     if after is not None:
         gap = text[word.end : after.start]
         crossed = any(word.end <= w.start < after.start for w in events)
-        plain = len(gap) <= _NEAR and not crossed and ";" not in gap and (", " not in gap or gap.rstrip().endswith(","))
-        if plain and not _starts_clause(gap) and word.occasion != "conference":
+        loose = word.occasion == "hold" and ("từ" in gap or "trong" in gap or "(" in gap)
+        plain = len(gap) <= _NEAR and not crossed and ";" not in gap and (loose or ", " not in gap or gap.rstrip().endswith(","))
+        if plain and (loose or not _starts_clause(gap)) and word.occasion != "conference":
             return after
     before = next((s for s in reversed(stretches) if s.end <= word.start or s.start <= word.start < s.end), None)
     if before is None or word.start - before.end > _FAR or ";" in text[before.end : word.start]:

@@ -66,12 +66,12 @@ def _goes_on(one: str, two: str) -> bool:
 
 
 def _joins(one: str, two: str, *, wrapped: bool) -> bool:
-    if not one or not two or one.endswith(_CLOSED) or _BULLET.match(two):
+    if not one or not two or one.endswith(_CLOSED) or _BULLET.match(two) or not two[0].isalnum():
         return False
     if two[0].islower():
         return True
     words = one.count(" ")
-    if _OPEN_END.search(one[-12:]) and words >= 3 and "|" not in one:
+    if _OPEN_END.search(one[-12:]) and words >= 5 and "|" not in one:
         return True
     if two[0].isdigit():
         return words >= 5 and not _DATE_LINE.search(one[:90]) and not _DATE_LINE.search(two[:60]) and " " in two
@@ -89,7 +89,7 @@ _HAS_DAY = re.compile(rf"{_DATE}|\d{{1,2}} tháng \d{{1,2}},? (?:năm )?\d{{4}}"
 _MENU = re.compile(r"(?:[^|»›]{1,40}[|»›]){1,12}[^|»›]{0,60}$|[^/>]{2,40}\s[/>]\s[^/>]{2,40}$")
 _PORTAL = re.compile(
     r"^(?:báo|trang (?:thông )?tin|trang chủ|cổng|đài|truyền hình|tạp chí|website|đang online|hôm nay|tất cả|lượt|chuyên mục"
-    r"|xây dựng đảng|chính trị|thời sự|tin tức|đăng nhập|tìm kiếm|menu|rss)\b|online$|điện tử$|\.(?:vn|com|net)$|^\W*\d[\d.,]*\W*$",
+    r"|xây dựng đảng|đang truy cập|tổng lượt|thời tiết|tỷ giá|hôm qua|tuần|tháng|truy cập|chính trị|thời sự|tin tức|đăng nhập|tìm kiếm|menu|rss)\b|online$|điện tử$|\.(?:vn|com|net)$|^\W*\d[\d.,]*\W*$",
     re.IGNORECASE,
 )
 _RELATED = re.compile(
@@ -145,10 +145,12 @@ def _headline(lines: list[str], title: str | None) -> int:
     for number, line in enumerate(lines[:40]):
         if wanted and line.strip().lower() == wanted:
             return number
-    for number, line in enumerate(lines[:15]):
+    for number, line in enumerate(lines[:25]):
         if _DATE_LINE.search(line) and len(line) < 80:
             continue
         if _MENU.match(line) or _PORTAL.search(line) or line.count(" ") < 3:
+            continue
+        if _RELATED.search(line) or _BULLET.match(line) or line[0] in "»>[(":
             continue
         return -1 if len(line) > 220 or (line.endswith(".") and len(line) > 130) else number
     return -1

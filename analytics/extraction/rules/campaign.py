@@ -4,7 +4,7 @@ from analytics.extraction.rules.wording import Rule
 
 _DONE, _ALL = "congresses_completed", "congresses_total"
 _UNIT = r"(?:<org>|đơn vị|đại hội|đảng bộ cấp trên cơ sở|huyện|cấp ủy|nơi)"
-_OVER = r"(?:đại hội xong|xong đại hội|hoàn thành(?: việc)?(?: tổ chức)?(?: xong)?(?: công tác)? đại hội|hoàn tất đại hội|đã (?:tổ chức |tiến hành )?(?:xong |thành công )?(?:xong )?đại hội|tổ chức (?:xong|thành công) đại hội|tổ chức đại hội|tiến hành đại hội|đại hội thành công|tổ chức xong)"
+_OVER = r"(?:đại hội xong|xong đại hội|hoàn thành(?: việc)?(?: tổ chức)?(?: xong)?(?: công tác)? đại hội|hoàn tất đại hội|đã (?:tổ chức |tiến hành )?(?:xong |thành công )?(?:xong )?đại hội|tổ chức (?:xong|thành công) đại hội|tổ chức đại hội|tiến hành đại hội|đại hội thành công|tổ chức xong|đã hoàn thành(?=[,.;]| trước| sớm))"
 
 CAMPAIGN = (
     Rule(
@@ -42,6 +42,13 @@ CAMPAIGN = (
         rf"<first_round_full:N> {_UNIT}<~40>(?:bầu<~30>(?:<N> lần|lần đầu|ngay lần|ngay trong lần)<~30>đủ|bầu đủ<~30>(?:lần đầu|<N> lần|ngay))",
         "Có 15 đảng bộ bầu cấp ủy một lần đủ số lượng.",
         {"first_round_full": 15},
+    ),
+    Rule(
+        "must-hold",
+        "đại hội",
+        r"<congresses_total:N> <org><~12>phải (?:tiến hành|tổ chức) đại hội",
+        "Toàn tỉnh có 519 tổ chức cơ sở đảng phải tiến hành đại hội.",
+        {_ALL: 519},
     ),
     Rule(
         "not-yet",

@@ -35,6 +35,13 @@ COMMITTEES = (
         "Đại hội sẽ bầu 2 đồng chí vào Đoàn Thư ký.",
     ),
     Rule(
+        "seats-foreseen",
+        "dự kiến",
+        r"dự kiến(?: bầu| là| gồm| có)? <committee_planned_size:N> ủy viên(?! (?:<btv>|<ubkt>))",
+        "Đại hội thông qua danh sách bầu cử: dự kiến 54 ủy viên.",
+        {_PLAN: 54},
+    ),
+    Rule(
         "approved-and-elected",
         "",
         r"(?:theo (?:phê duyệt|đề án|phương án|chỉ tiêu|quy định|kết luận)|được phê duyệt|được duyệt|đề án nhân sự)<~90><bch><~60><committee_planned_size:N> <dc>",
@@ -162,7 +169,7 @@ COMMITTEES = (
     Rule(
         "consists",
         "",
-        r"<bch>(?! (?:họp|trung ương|đã họp))(?!<~70>(?:thường vụ|<ubkt>|phó bí thư))<~80>(?:(?:gồm|có|với|là|:|đủ|được bầu|bầu được)(?: có| đủ)? ?)<committee_size:N>"
+        r"<bch>(?! (?:họp|trung ương|đã họp|trao))(?!<~70>(?:thường vụ|<ubkt>|phó bí thư))<~80>(?:(?:gồm|có|với|là|:|đủ|được bầu|bầu được)(?: có| đủ| cả)? ?)<committee_size:N>"
         r"(?: <dc>|(?=[.;,)]|$)|\s\()(?! (?:nữ|trẻ|tái cử|mới|dự khuyết|là nữ|phó))",
         "Đại hội bầu Ban Chấp hành Đảng bộ gồm 25 đồng chí.",
         {_SIZE: 25},

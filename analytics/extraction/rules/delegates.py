@@ -56,7 +56,7 @@ DELEGATES = (
     Rule(
         "convenes",
         "triệu tập",
-        r"triệu tập<~25><delegates_convened:N> (?:vị )?(?:đại biểu|người|đồng chí|đảng viên|đ/b)",
+        r"triệu tập<-25><delegates_convened:N> (?:vị )?(?:đại biểu|người|đồng chí|đảng viên|đ/b)",
         "Đại hội triệu tập 215 đại biểu.",
         {"delegates_convened": 215},
     ),

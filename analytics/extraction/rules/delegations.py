@@ -15,8 +15,8 @@ DELEGATIONS = (
     Rule(
         "official-and-alternate",
         "dự khuyết",
-        r"<upper_delegation_official:N> (?:(?:<db>|<dc>|ủy viên) )?(?:là )?chính thức(?: \([^)]{0,80}\))?(?:<~40>|,| và| cùng) ?"
-        r"<upper_delegation_alternate:N> (?:(?:<db>|<dc>|ủy viên) )?(?:là )?dự khuyết",
+        r"<upper_delegation_official:N> (?:(?:<db>|<dc>) ){0,2}(?:là )?chính thức(?: \([^)]{0,80}\))?(?:<~40>|,| và| cùng) ?"
+        r"<upper_delegation_alternate:N> (?:(?:<db>|<dc>) ){0,2}(?:là )?dự khuyết",
         "Đoàn đi dự Đại hội Đảng bộ tỉnh lần thứ XX có 24 đại biểu chính thức và 2 đại biểu dự khuyết.",
         {_OFF: 24, _ALT: 2},
         "Đại hội có 24 đại biểu chính thức; danh sách 2 người.",
@@ -93,6 +93,16 @@ DELEGATIONS = (
         r"(?!<~60>(?:dự khuyết|chính thức))",
         "Đoàn đại biểu dự Đại hội đại biểu toàn quốc của Đảng gồm 16 đồng chí.",
         {_OFF: 16},
+        free=True,
+    ),
+    Rule(
+        "official-at-the-congress-above",
+        "chính thức",
+        r"<upper_delegation_official:N> (?:<db>|<dc>) chính thức (?:được bầu |sẽ |đi |tham )*dự (?:đại hội|đh)(?: đại biểu)?(?: đảng bộ| đảng)? "
+        r"(?:toàn quốc|cấp trên|công an trung ương|quân đội|quân khu|bộ đội biên phòng(?! tỉnh)|khối|<upper>)",
+        "Cùng với đó, 5 đại biểu chính thức dự Đại hội Đảng bộ Công an Trung ương đã được bầu.",
+        {_OFF: 5},
+        "Có 350 đại biểu chính thức dự Đại hội Đảng bộ tỉnh.",
         free=True,
     ),
     Rule(

@@ -3,12 +3,14 @@
 from analytics.extraction.rules.wording import Rule
 
 _ROW = r"^(?:[-+*►>] ?|\d{1,2}[.)] ?)?(?:số |tổng số |số lượng )?"
-_END = r"(?= <dc>| <db>| chi| đảng bộ|[.;,)(]| \(| -|$)"
+_END = r"(?= <dc>| <db>| chi| đảng bộ|[.;,)(]| \(| -|$| <P>)"
+_BARE_END = r"(?= đại biểu|[.;,)(]| \(| -|$| <P>)"
 
 
-def _row(name: str, label: str, field: str, reads: str, *, plain: str = "") -> Rule:
+def _row(name: str, label: str, field: str, reads: str) -> Rule:
     """A row whose label says all: *label* then the number."""
-    return Rule(f"row-{name}", plain, rf"{_ROW}{label}\s?:? <{field}:N>{_END}", reads, {field: _last(reads)}, prior=0.93)
+    end = _BARE_END if field in {"delegates_elected", "delegates_appointed", "delegates_exofficio"} else _END
+    return Rule(f"row-{name}", "", rf"{_ROW}{label}\s?:? <{field}:N>{end}", reads, {field: _last(reads)}, prior=0.93)
 
 
 def _last(reads: str) -> int:
@@ -47,7 +49,7 @@ LISTS = (
         "row-candidates",
         "",
         rf"{_ROW}(?:ứng cử viên|danh sách bầu cử|được giới thiệu|nhân sự giới thiệu)\s?:? <!:N>",
-        "Số ứng cử viên 47",
+        "Số ứng cử viên trong danh sách bầu: đại biểu giới thiệu.\nSố ứng cử viên 47",
     ),
     *(_row(*row) for row in _COUNTS),
     *(

@@ -2,7 +2,7 @@
 
 from analytics.extraction.rules.wording import Rule
 
-_SHARE = r"(?:,? (?:chiếm|bằng|đạt|tỷ lệ|tỉ lệ|tương đương|=|đạt tỷ lệ|chiếm tỷ lệ|chiếm tỉ lệ|đạt tỉ lệ|là|với)+ ?|\s?\(|,\s|\s-\s|, chiếm tỷ lệ )"
+_SHARE = r"(?:,? (?:chiếm|bằng|đạt|tỷ lệ|tỉ lệ|tương đương|tức|=|đạt tỷ lệ|chiếm tỷ lệ|chiếm tỉ lệ|đạt tỉ lệ|là|với)+ ?|\s?\(|,\s|\s-\s|, chiếm tỷ lệ )"
 _ETHNIC = r"(?:(?:là )?(?:người )?(?:đồng bào )?(?:các )?(?:dân tộc thiểu số|dân tộc ít người|dtts|dtt số|dân tộc))"
 _YOUNG = r"(?:(?:cán bộ )?trẻ(?: tuổi)?(?: \(?:<~12><N> tuổi\)?)?|(?:ở độ )?(?:độ )?(?:tuổi )?(?:đời )?<N> tuổi)"
 _FIRST = r"(?:lần đầu(?: tiên)?(?: tham gia)?|mới tham gia|tham gia (?:lần đầu|mới)|tham gia cấp ủy lần đầu|mới(?! \w+ bộ)|gương mặt mới|nhân tố mới)"
@@ -77,7 +77,7 @@ MAKE_UP = (
     Rule(
         "young",
         "t",
-        rf"<*young:N>(?: <dc>| <db>| ủy viên)? {_YOUNG}|{_YOUNG}(?::| có| là) ?<*young_2:N>(?: <dc>| <db>)?",
+        rf"<*young:N>(?: <dc>| <db>| ủy viên)? {_YOUNG}|{_YOUNG}(?::| có| là)? ?<*young_2:N>(?= <dc>| <db>|[.;,)]|$)",
         "Ban Chấp hành khóa mới có 6 đồng chí dưới 42 tuổi.",
         {"committee_young": 6},
         "Có 40 tuổi Đảng.",

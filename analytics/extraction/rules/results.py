@@ -40,7 +40,8 @@ RESULTS = (
     Rule(
         "met-among",
         "tiêu",
-        rf"<targets_met:N>(?: {_GOAL})? ?(?:trong|trên|/)(?: tổng)?(?: số)? <targets_total:N> {_GOAL}",
+        rf"(?:<targets_met:N>(?: {_GOAL})? ?(?:trong|trên|/)(?: tổng)?(?: số)? <targets_total:N> {_GOAL}(?! (?:chỉ )?vượt(?! và| mức và|, đạt))(?!<~20>(?:chưa|không))"
+        rf"|<!:N> (?:trong|trên)(?: tổng)?(?: số)? <targets_total_2:N> {_GOAL})",
         "Đến nay, 21 trong số 27 chỉ tiêu của Nghị quyết có khả năng đạt và vượt.",
         {_MET: 21, _ALL: 27},
         free=True,
@@ -52,6 +53,20 @@ RESULTS = (
         "Trong 25 chỉ tiêu Đại hội đề ra, có 22 chỉ tiêu đạt và vượt.",
         {_ALL: 25, _MET: 22},
         free=True,
+    ),
+    Rule(
+        "met-of-all",
+        "tiêu",
+        rf"<targets_total:N> {_GOAL}<~70>(?:vượt và đạt|đạt và vượt|đạt, vượt|hoàn thành)(?: được)? <targets_met:N>(?=[,.;]| {_GOAL})",
+        "Trong 18 chỉ tiêu của nhiệm kỳ, thành phố vượt và đạt 13.",
+        {_ALL: 18, _MET: 13},
+        free=True,
+    ),
+    Rule(
+        "partly-met",
+        "tiêu",
+        rf"<!:N> {_GOAL}<~10>(?:vượt|đạt)(?! và|, vượt|, đạt)<~12><!_2:N>(?: {_GOAL})?<~12>(?:đạt|vượt|chưa|không)(?:<~20><!_3:N>(?: {_GOAL})?<~8>(?:chưa|không))?",
+        "Sau 5 năm, 12 chỉ tiêu vượt, 5 chỉ tiêu đạt, còn 2 chỉ tiêu chưa đạt.",
     ),
     Rule(
         "all-exceeded-reached",

@@ -104,6 +104,13 @@ TRAPS = (
         "Các cấp ủy thành lập mới 21 chi bộ trong doanh nghiệp.",
     ),
     Rule(
+        "one-of",
+        "một trong",
+        r"một trong(?: số| những)? <!:N> <org>",
+        "Đây là một trong 53 tổ chức cơ sở đảng có nhiều đảng viên.",
+        free=True,
+    ),
+    Rule(
         "from-to",
         "",
         r"từ <!:N>(?: <org>| <dc>| đảng viên)?<~20>(?:xuống(?: còn)?|còn|lên|thành|giảm còn) (?=<N>)",

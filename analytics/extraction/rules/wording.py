@@ -4,7 +4,7 @@
     <field:N>      the same, read as *field*; `<a/b:R>` reads both sides of a ratio; `_` reads nothing;
                    a `*` before the field lets the topic complete it (`*women`: delegates_women, committee_women)
     <!:N>          a figure that counts something else: spent, so that no later rule reads it
-    <~40>          up to 40 characters without another figure and without a stop
+    <~40>          up to 40 characters without another figure and without a stop; <-40>: nor a comma
     <dc> <db> …    the words of `_MACROS`
 """
 
@@ -21,7 +21,7 @@ from analytics.model import Value
 _MACROS = {
     "dc": r"(?:đồng chí|đ/c|người|vị|ủy viên|uv|thành viên|nhân sự|cán bộ|gương mặt|nhân tố|ông, bà|suất|tv|nhà lãnh đạo)",
     "db": r"(?:đại biểu|đ/b|đb)",
-    "bch": r"(?:ban chấp hành|bch)",
+    "bch": r"(?:ban chấp hành|bch|(?<=bầu )cấp ủy)",
     "btv": r"(?:ban thường vụ|btv|thường vụ)",
     "ubkt": r"(?:ủy ban kiểm tra|ubkt|ủy ban kt)",
     "is": r"(?:\s?:|\s(?:gồm(?: có)?|có|với|là|còn|được|đủ|bao gồm|cũng|số lượng|vẫn)){1,3}(?:\s(?:tổng số|tổng cộng|cả thảy))?",
@@ -31,6 +31,7 @@ _MACROS = {
         r"|chi bộ|đảng bộ|đảng ủy|đơn vị trực thuộc|đầu mối|đoàn đại biểu|cơ sở đảng)"
     ),
     "secretary": r"(?<!phó )(?<!phó)bí thư(?! (?:tỉnh |huyện |thành |chi )?đoàn|-|, phó| chi bộ| cấp ủy)",
+    "upper": r"(?:đảng )?lần thứ \w+ của đảng",
     "who": r"(?:(?:đồng chí|đ/c|ông|bà|anh|chị|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy))\s){0,2}",
 }
 _TAG = re.compile(r"<([^<>]{1,60})>")
@@ -39,6 +40,8 @@ _TAG = re.compile(r"<([^<>]{1,60})>")
 def _class(tag: str) -> str:
     if tag.startswith("~"):
         return f"[^.;{FIGURES}]{{0,{tag[1:] or 40}}}?"
+    if tag.startswith("-"):
+        return f"[^,.;{FIGURES}]{{0,{tag[1:]}}}?"
     name, found, kinds = tag.rpartition(":")
     if not found and tag in _MACROS:
         return _MACROS[tag]
