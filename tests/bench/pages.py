@@ -13,8 +13,8 @@ import sys
 import tempfile
 import time
 import urllib.request
-from contextlib import closing, contextmanager
 from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright

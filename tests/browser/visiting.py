@@ -1,0 +1,70 @@
+"""A visitor of the dashboard: opens pages in a fresh browser session and waits until they are whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from playwright.sync_api import Browser, BrowserContext, Page, Request, Route
+
+ARTIFACTS = Path(__file__).parents[2] / "artifacts"
+"""Where screenshots are put to be looked at; not kept by git."""
+
+ARTICLE = (
+    "Đảng bộ tỉnh Quảng Ninh tổ chức đại hội.\n"
+    "Dự đại hội có 412 đại biểu chính thức, thay mặt hơn 100.000 đảng viên <của> toàn tỉnh.\n"
+    "Đồng chí Trần Thị Ví Dụ chủ trì."
+)
+"""An article of our own, whose sentence must come back highlighted; the brackets must come back escaped."""
+
+
+@dataclass
+class Visitor:
+    """Opens pages of the dashboard; remembers what was asked of other machines and what the console complained of."""
+
+    browser: Browser
+    address: str
+    foreign: list[str] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
+    contexts: list[BrowserContext] = field(default_factory=list)
+
+    def _watch(self, route: Route, request: Request) -> None:
+        if request.url.startswith((self.address, "data:", "blob:")):
+            route.continue_()
+        else:
+            self.foreign.append(request.url)
+            route.abort()
+
+    def open(self, path: str = "", *, width: int = 1440, scheme: Literal["light", "dark"] = "light") -> Page:
+        """A page in a fresh browser session, whole when this returns."""
+        context = self.browser.new_context(
+            viewport={"width": width, "height": 900}, color_scheme=scheme, accept_downloads=True, locale="en-US"
+        )
+        self.contexts.append(context)
+        context.route("**/*", self._watch)
+        page = context.new_page()
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        page.set_default_timeout(20_000)
+        page.goto(f"{self.address}/{path}")
+        whole(page)
+        return page
+
+    def close(self) -> None:
+        for context in self.contexts:
+            context.close()
+
+
+def whole(page: Page) -> None:
+    """Wait until the page is drawn to its end, the server is idle, and each chart has its marks."""
+    page.wait_for_selector(".st-key-page-ready", state="attached")
+    page.wait_for_function(
+        """() => {
+            const app = document.querySelector('.stApp');
+            const charts = [...document.querySelectorAll('.stVegaLiteChart')];
+            return app?.dataset.testScriptState !== 'running'
+                && document.fonts.status === 'loaded'
+                && !document.querySelector('[data-stale="true"]')
+                && charts.every(chart => chart.querySelector('svg, canvas'));
+        }"""
+    )
