@@ -66,7 +66,11 @@ def clauses(low: str, start: int, end: int, found: list[Figure]) -> Iterator[Cla
 
 
 def _segments(low: str, start: int, end: int, hidden: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    stops = [m.start() for m in re.compile("[;\n]").finditer(low, start, end) if not any(a < m.start() < b for a, b in hidden)]
+    stops = [
+        m.start()
+        for m in re.compile("[;\n]").finditer(low, start, end)
+        if not any(a < m.start() < b for a, b in hidden)
+    ]
     edges = [start, *stops, end]
     return [(a, b) for a, b in pairwise(edges) if b > a]
 
@@ -88,7 +92,9 @@ def _segment(low: str, start: int, end: int, inside: list[Figure]) -> Iterator[C
         left, first = right, False
 
 
-_THINGS = re.compile(r"\s?(?:%|phần trăm)?\s(?!so với|trở|mỗi|hằng|hàng|vào|trong|/|năm|grdp|gdp|của|tổng|và|trên|cả)[^\W\d_]+\s[^\W\d_]+")
+_THINGS = re.compile(
+    r"\s?(?:%|phần trăm)?\s(?!so với|trở|mỗi|hằng|hàng|vào|trong|/|năm|grdp|gdp|của|tổng|và|trên|cả)[^\W\d_]+\s[^\W\d_]+"
+)
 
 
 def _left(low: str, start: int, figure: Figure, end: int) -> tuple[int, int]:
@@ -155,7 +161,9 @@ def _short_tail(low: str, start: int, end: int) -> int:
 def _tail(low: str, start: int, end: int) -> tuple[int, int]:
     while end > start and low[end - 1] in " ,;.:-+)":
         end -= 1
-    found = re.compile(r"\s(?:và|trong đó|với|có|đạt|trên|hơn|ít nhất|tối thiểu|từ|khoảng|gần|dưới|không quá|cùng|phấn đấu|,|trong đó có|là|mỗi năm|hằng năm)$").search(low, max(start, end - 16), end)
+    found = re.compile(
+        r"\s(?:và|trong đó|với|có|đạt|trên|hơn|ít nhất|tối thiểu|từ|khoảng|gần|dưới|không quá|cùng|phấn đấu|,|trong đó có|là|mỗi năm|hằng năm)$"
+    ).search(low, max(start, end - 16), end)
     return (start, found.start() if found else end)
 
 

@@ -34,15 +34,15 @@ class Cue:
 
 _YEARS = r"(?:\d|\d\d|hai|ba|bốn|năm|mười)"
 # What follows a comparing word is a yardstick, not the time of the sentence.
-_COMPARED = r"(?:so với|hơn|bằng|so|của|từ|cùng kỳ|chuẩn|tiêu chí|theo giá|nghèo|đa chiều)(?: (?:cuối|đầu|mức|kết quả|thực hiện|giữa|trung bình|bình quân))?(?: của)? ?$"
-_SETS = r"(?:đề ra|đặt ra|đặt|đề|xác định|thông qua|giao|với|nêu|nêu ra|thống nhất|quyết nghị|đưa ra|theo|trong đó có|hướng đến|hướng tới|gồm|là|từng)"
+_COMPARED = r"(?:so với|hơn|bằng|so|của|từ|lần|cùng kỳ|chuẩn|tiêu chí|theo giá|nghèo|đa chiều)(?: (?:cuối|đầu|mức|kết quả|thực hiện|giữa|trung bình|bình quân))?(?: của)? ?$"
+_SETS = r"(?:đề ra|đặt ra|đặt|đề|xác định|thông qua|giao|với|nêu|nêu ra|thống nhất|quyết nghị|đưa ra|theo|trong đó có|hướng đến|hướng tới|gồm|là|từng|chốt|ấn định|nhất trí|quyết định|cùng|về|xây dựng)"
 
 CUES: tuple[Cue, ...] = (
     Cue(
         "strive",
         "goal",
-        ("phấn đấu", "quyết tâm", "nỗ lực đạt", "cam kết"),
-        r"phấn đấu|cam kết|quyết tâm(?: (?:đạt|đưa|đến|thực hiện)| ?:)|nỗ lực đạt",
+        ("phấn đấu", "quyết tâm", "nỗ lực đạt", "cam kết", "chủ trương", "kỳ vọng", "yêu cầu"),
+        r"phấn đấu|cam kết|chủ trương (?:đưa|nâng|phát triển|mỗi|tăng|giảm|xây)|kỳ vọng|(?:(?<=đặt ra )|(?<=đề ra ))yêu cầu|quyết tâm(?: (?:đạt|đưa|đến|thực hiện)| ?:)|nỗ lực đạt",
         "Đảng bộ phấn đấu mỗi năm kết nạp 40 đảng viên",
         "Nhờ cố gắng lớn, thu ngân sách đạt 40 tỷ đồng",
     ),
@@ -72,6 +72,7 @@ CUES: tuple[Cue, ...] = (
         "Những mục tiêu chủ yếu là thu ngân sách tăng 12%/năm",
         "Những mục tiêu ấy đã thành hiện thực",
         before=r"(?:các|những|một số) $",
+        unless=r"(?:đánh giá|kiểm điểm|thực hiện|hoàn thành|đạt|vượt) (?:các|những|một số) $",
     ),
     Cue(
         "indicators",
@@ -86,7 +87,7 @@ CUES: tuple[Cue, ...] = (
         "indicators",
         "goal",
         ("chỉ tiêu",),
-        r"chỉ tiêu(?=[\w ,/&-]{0,60}(?:chủ yếu|cụ thể|chính|sau|đến|:|phấn đấu|nhiệm kỳ (?:mới|tới)))(?!(?: \w{1,9}){0,6} (?:đề ra|đạt|vượt))",
+        r"chỉ tiêu(?=[\w ,/&-]{0,60}(?:chủ yếu|cụ thể|chính|cơ bản|lớn|như|sau|đến|:|phấn đấu|nhiệm kỳ (?:mới|tới)))(?!(?: \w{1,9}){0,6} (?:đề ra|đạt|vượt))",
         "Một số chỉ tiêu chủ yếu: tỷ lệ hộ nghèo dưới 1%",
         "Một số chỉ tiêu vượt kế hoạch, tỷ lệ hộ nghèo dưới 1%",
         before=r"(?:các|những|một số|hệ thống|hệ|có \d{1,2}) (?:nhóm )?$",
@@ -98,7 +99,34 @@ CUES: tuple[Cue, ...] = (
         r"(?:chỉ|mục) tiêu\b(?=[\w \-,/]{0,50}(?::|$|\n|nhiệm kỳ|đến năm|chủ yếu|phát triển|20\d\d))|định hướng\b|kế hoạch (?:đến )?(?:năm )?20",
         "3. Chỉ tiêu nhiệm kỳ 2025 - 2030",
         "Có chỉ tiêu nhiệm kỳ trước không đạt",
-        before=r"(?:^|\n)\W{0,3}(?:(?:[ivx]{1,5}|[a-zđ]|\d{1,2}|bảng \d|phần \w+)\s?[.):/-]\s?)?(?:về |một số |các |những |hệ thống |nhóm )?(?:các |những )?$",
+        before=r"(?:^|\n)\W{0,6}(?:(?:[ivx]{1,5}|[a-zđ]|\d{1,2}|bảng \d|phần \w+)\s?[.):/-]\s?)?(?:về |một số |các |những |hệ thống |nhóm )?(?:các |những )?$",
+    ),
+    Cue(
+        "indicators",
+        "goal",
+        ("chỉ tiêu", "mục tiêu"),
+        r"(?:chỉ|mục) tiêu (?:chủ yếu|cụ thể|chính|cơ bản|phát triển|quan trọng|lớn|trọng tâm|tổng quát|nổi bật|như|là)(?!(?: \w{1,9}){0,6} (?:đề ra|đạt|vượt|hoàn thành))",
+        "Có 15 chỉ tiêu cụ thể, như thu nhập 60 triệu đồng",
+        "Đã đạt 15 chỉ tiêu cụ thể, như thu nhập 60 triệu đồng",
+        unless=r"(?:đạt|vượt|hoàn thành|thực hiện|các|/ ?\d{1,2}|về đích|với|theo)(?: (?:các|những|\d{1,2}|nhóm))? $",
+    ),
+    Cue(
+        "indicators",
+        "goal",
+        ("chỉ tiêu",),
+        r"chỉ tiêu\b(?! (?:nhiệm kỳ trước|đạt|vượt|chưa|không))",
+        "Nghị quyết có 22 chỉ tiêu, thu nhập phải đạt 60 triệu đồng",
+        "Nghị quyết cũ bị vượt 22 chỉ tiêu",
+        before=r"nghị quyết (?:\w{1,9} ){0,5}(?:có|gồm|với|nêu) (?:\d{1,2} )?(?:nhóm )?$",
+    ),
+    Cue(
+        "limit",
+        "goal",
+        ("tối thiểu", "ít nhất", "trở lên", "không quá", "không dưới", "≥"),
+        r"(?:tối thiểu|ít nhất|không quá|không dưới) (?:đạt |là )?\d|≥|trở lên",
+        "Hằng năm kết nạp tối thiểu 40 đảng viên",
+        "Hằng năm kết nạp 40 đảng viên",
+        unless=r"nữ[\w ,%]{0,24}|trẻ[\w ,%]{0,24}|(?:nhiệm vụ|khá|tốt|tuổi|đại học|cấp ủy|dài|trình độ|đại biểu|học) |[\w ]{0,30}(?:nhiệm vụ|khá|tốt|trình độ|đại học|cấp) ",
     ),
     Cue(
         "next term",
@@ -112,7 +140,25 @@ CUES: tuple[Cue, ...] = (
     Cue(
         "next term",
         "goal",
-        (" năm tới", " năm tiếp theo", " năm còn lại", "từ nay đến", "phương hướng", "đích đến", "hướng đến năm", "hướng tới năm"),
+        ("khát vọng", "phía trước", "tầm nhìn", "tương lai", "con số"),
+        r"khát vọng|phía trước|tầm nhìn|tương lai|con số phấn đấu",
+        "Khát vọng 2030",
+        "Xã có khát vọng vươn lên từ lâu",
+        before=r"(?:^|\n)\W{0,6}(?:những )?$",
+    ),
+    Cue(
+        "next term",
+        "goal",
+        (
+            " năm tới",
+            " năm tiếp theo",
+            " năm còn lại",
+            "từ nay đến",
+            "phương hướng",
+            "đích đến",
+            "hướng đến năm",
+            "hướng tới năm",
+        ),
         r" năm (?:tới|tiếp theo|còn lại)|từ nay đến|phương hướng|đích đến|hướng (?:đến|tới) năm",
         "Năm năm tới, xã xây thêm 12 tuyến đường",
         "Năm năm qua, xã xây thêm 12 tuyến đường",
@@ -165,7 +211,15 @@ CUES: tuple[Cue, ...] = (
     Cue(
         "past term",
         "past",
-        ("nhiệm kỳ qua", "nhiệm kỳ vừa", "giai đoạn qua", "thời gian qua", "thời gian vừa", "nhiệm kỳ trước", "nhiệm kỳ cũ"),
+        (
+            "nhiệm kỳ qua",
+            "nhiệm kỳ vừa",
+            "giai đoạn qua",
+            "thời gian qua",
+            "thời gian vừa",
+            "nhiệm kỳ trước",
+            "nhiệm kỳ cũ",
+        ),
         r"(?:nhiệm kỳ|giai đoạn|thời gian) (?:(?:vừa )?qua|trước|cũ|vừa rồi)\b",
         "Nhiệm kỳ qua, tỷ lệ hộ nghèo còn 3%",
         "Phấn đấu tỷ lệ hộ nghèo giảm 1% mỗi năm so với nhiệm kỳ trước",
@@ -220,8 +274,26 @@ CUES: tuple[Cue, ...] = (
         "results",
         "past",
         (
-            "kết quả đạt", "kết quả chỉ", "kết quả cho", "nhìn lại", "dấu ấn", "ước đạt", "ước thực hiện", "ước tính", "ước tăng", "đạt và vượt",
-            "hoàn thành và", "đạt, vượt", "vượt chỉ tiêu", "vượt kế hoạch", "vượt mục tiêu", "vượt nghị quyết", "cho thấy", "khi đó", "lúc đó", "trước đây",
+            "kết quả đạt",
+            "kết quả chỉ",
+            "kết quả cho",
+            "nhìn lại",
+            "dấu ấn",
+            "ước đạt",
+            "ước thực hiện",
+            "ước tính",
+            "ước tăng",
+            "đạt và vượt",
+            "hoàn thành và",
+            "đạt, vượt",
+            "vượt chỉ tiêu",
+            "vượt kế hoạch",
+            "vượt mục tiêu",
+            "vượt nghị quyết",
+            "cho thấy",
+            "khi đó",
+            "lúc đó",
+            "trước đây",
         ),
         r"kết quả (?:đạt|chỉ|cho)|nhìn lại|dấu ấn|ước (?:đạt|thực hiện|tính|tăng)|đạt(?: và|,) vượt|hoàn thành và (?:hoàn thành )?vượt"
         r"|vượt (?:chỉ|kế|mục|nghị)|cho thấy|khi đó|lúc đó|trước đây",
@@ -242,7 +314,23 @@ CUES: tuple[Cue, ...] = (
     Cue(
         "done",
         "past",
-        ("hiện nay", "đến nay", "hiện có", "hiện mới", "hiện còn", "hiện tại", "tính đến", "bầu ban", "bầu ra", "bầu được", "biểu quyết", "trúng cử", "tặng hoa", "tặng quà", "tặng bằng"),
+        (
+            "hiện nay",
+            "đến nay",
+            "hiện có",
+            "hiện mới",
+            "hiện còn",
+            "hiện tại",
+            "tính đến",
+            "bầu ban",
+            "bầu ra",
+            "bầu được",
+            "biểu quyết",
+            "trúng cử",
+            "tặng hoa",
+            "tặng quà",
+            "tặng bằng",
+        ),
         r"(?:hiện|đến) (?:nay|có|tại|mới|còn)\b|tính đến (?:nay|hết|ngày|tháng)|bầu (?:ban chấp|ra|được)|biểu quyết|trúng cử|tặng (?:hoa|quà|bằng)",
         "Đến nay, đảng bộ kết nạp 700 đảng viên",
         "Đến cuối nhiệm kỳ, đảng bộ kết nạp 700 đảng viên",
@@ -263,14 +351,21 @@ class Turn:
     @property
     def of_time(self) -> bool:
         """Whether a year or period turned the sentence: then its beginning is meant as well."""
-        return self.name in {"year", "period", "end of term"}
+        return self.name in {"year", "period", "end of term", "limit"}
 
 
 _COMPILED = tuple(
-    (cue, re.compile(cue.wording), re.compile(f"(?:{cue.before})\\Z") if cue.before else None, re.compile(f"(?:{cue.unless})\\Z") if cue.unless else None)
+    (
+        cue,
+        re.compile(cue.wording),
+        re.compile(f"(?:{cue.before})\\Z") if cue.before else None,
+        re.compile(f"(?:{cue.unless})\\Z") if cue.unless else None,
+    )
     for cue in CUES
 )
-_BY_TRIGGER = {trigger: [rule for rule in _COMPILED if trigger in rule[0].triggers] for cue in CUES for trigger in cue.triggers}
+_BY_TRIGGER = {
+    trigger: [rule for rule in _COMPILED if trigger in rule[0].triggers] for cue in CUES for trigger in cue.triggers
+}
 # "Khi đó, nghị quyết đề ra …": a sentence that opens in the past keeps what was then resolved there.
 _RESOLVED = {"goal", "indicators", "resolution", "wish"}
 _OPENS = re.compile(r"(?:^|[\n.!?;:]\s?)[^\w\n]{0,4}(?:trong |ở |của |với |\d\. |\w{1,4}\) |[ivx]{1,4}\. )?\Z")
@@ -278,6 +373,7 @@ _OPENS = re.compile(r"(?:^|[\n.!?;:]\s?)[^\w\n]{0,4}(?:trong |ở |của |với 
 
 def turns(low: str, now: int | None) -> list[Turn]:
     """All turns of the lower-case text *low*, in order; *now* is the year of the article."""
+    low = low.replace("nhiệm kì", "nhiệm kỳ")
     found = {turn.at: turn for turn in _time_turns(low, now)}
     for trigger, rules in _BY_TRIGGER.items():
         at = low.find(trigger)
@@ -306,7 +402,7 @@ def overruled(turn: Turn) -> bool:
 
 _YEAR = re.compile(r"20\d\d(?!\d)")
 _PERIOD_END = re.compile(r" ?- ?(20\d\d)(?!\d)")
-_SINGLE = re.compile(r"năm \Z")
+_SINGLE = re.compile(r"(?:năm|đến|tới|vào) \Z")
 
 
 def _time_turns(low: str, now: int | None) -> Iterator[Turn]:
@@ -320,26 +416,32 @@ def _time_turns(low: str, now: int | None) -> Iterator[Turn]:
             continue
         last = _PERIOD_END.match(low, found.end())
         done = last.end() if last else found.end()
-        if last or low[at - 4 : at] == "năm ":
-            if turn := _time_turn(low, at, int((last or found)[1] if last else found[0]), now, period=bool(last)):
+        if last or _SINGLE.search(low, max(0, at - 5), at):
+            year = int(last[1] if last else found[0])
+            if turn := _time_turn(low, at, year, now, first=int(found[0]) if last else None):
                 yield turn
 
 
 _STAGE = re.compile(r"(?:nhiệm kỳ|giai đoạn|thời kỳ|năm)? ?\Z")
-_UNTIL = re.compile(r"(?:(?:đến|vào|trước|tới|hướng đến|hướng tới|hết|trong)(?: hết| cuối)? )?(?:cuối )?năm \Z")
+_UNTIL = re.compile(r"(?:(?:đến|vào|trước|tới|hướng đến|hướng tới|hết|trong)(?: hết| cuối)? )?(?:cuối )?(?:năm )?\Z")
 
 
-def _time_turn(low: str, at: int, year: int, now: int, *, period: bool) -> Turn | None:
-    lead = (_STAGE if period else _UNTIL).search(low, max(0, at - 24), at)
+def _time_turn(low: str, at: int, year: int, now: int, *, first: int | None) -> Turn | None:
+    """The turn that a year, or a period from *first* to *year*, makes at *at*."""
+    lead = (_UNTIL if first is None else _STAGE).search(low, max(0, at - 24), at)
     start = lead.start() if lead else at
-    if _YARDSTICK.search(low, max(0, start - 30), start):
+    if _YARDSTICK.search(low, max(0, start - 30), start) or _MEASURED_BY.search(low, max(0, start - 70), start):
         return None
-    if period:
-        if year <= now:
-            return Turn(start, "past", "period")
-        # The running term is the congress's own name; only a stage of planning points ahead.
-        return Turn(start, "goal", "period") if low.startswith("giai đoạn", start) else None
-    return Turn(start, "goal" if year > now else "past", "year")
+    if first is None or year <= now:
+        return Turn(start, "goal" if year > now else "past", "year" if first is None else "period")
+    # The coming term is also the congress's own name; it points ahead where it opens a sentence.
+    opens = low.startswith("giai đoạn", start) or (first >= now - 1 and _OPENS.search(low, max(0, start - 12), start))
+    return Turn(start, "goal", "period") if opens else None
 
 
+# "bằng 83% mục tiêu đến năm 2025", "khó đạt đến năm 2025": results held against the goal.
+_MEASURED_BY = re.compile(
+    r"(?:%|bằng|so với|vượt|trong \d+)[^;.\n]{0,30}(?:mục tiêu|chỉ tiêu|kế hoạch|nghị quyết)[^;.,\n]{0,30}\Z"
+    r"|(?:khó|không|khả năng|chưa)(?: thể)? (?:đạt|hoàn thành)(?: được)? \Z"
+)
 _YARDSTICK = re.compile(f"(?:{_COMPARED})\\Z")

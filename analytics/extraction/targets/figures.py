@@ -14,8 +14,8 @@ from analytics.extraction.numbers import DIGITS, parse_count, parse_number, qual
 from analytics.model import Comparator
 
 _MAGNITUDES = r"(?:(?:trăm|nghìn|ngàn|vạn|chục|triệu|t[ỷỉ])\s){0,3}(?:rưỡi\s)?"
-_PER = r"(?:\s?/\s?(?:năm|người|tháng|ha|héc-?ta|lao động|hộ|km|m2|vạn dân|[\d.]+ dân|đầu người|xã|nhiệm kỳ)){0,3}"
-_MONEY = rf"{_MAGNITUDES}(?:đồng|vnđ|vnd|usd|đô la(?: mỹ)?|đô-la|đ\b|euro|\$)"
+PER = r"(?:\s?/\s?(?:năm|người|tháng|ha|héc-?ta|lao động|hộ|km|m2|vạn dân|[\d.]+ dân|đầu người|xã|nhiệm kỳ)){0,3}"
+MONEY = rf"{_MAGNITUDES}(?:đồng|vnđ|vnd|usd|đô la(?: mỹ)?|đô-la|đ\b|euro|\$)"
 # Things that goals count. A noun of two words stands before its first word.
 NOUNS = (
     r"đảng viên|đ/c|đồng chí|quần chúng|đoàn viên|hội viên|lao động|việc làm|người|hộ(?: gia đình| nghèo| dân)?|xã|phường|thị trấn"
@@ -24,31 +24,33 @@ NOUNS = (
     r"|giường(?: bệnh)?|bác sĩ|dược sĩ|sản phẩm|mô hình|hợp tác xã|htx|tổ hợp tác|trang trại|dự án|công trình|km2|km|m2"
     r"|m3|mwp|mw|kwh|kw|căn(?: nhà)?|ngôi nhà|nhà|doanh nghiệp|cơ sở|khu công nghiệp|cụm công nghiệp|kcn|khu|cụm|điểm"
     r"|con|bao|máy|giải|thương hiệu|nhãn hiệu|bằng|sáng kiến|đề tài|thuê bao|cây|bộ|tủ|lớp|học sinh|sinh viên|học viên"
-    r"|cán bộ|công chức|đề án|cuộc|suất|tuyến(?: đường)?|cầu|bến|chợ|siêu thị|trạm|phòng học|gia đình|cơ quan|tàu|vụ"
+    r"|cán bộ|công chức|đề án|cuộc|suất|tuyến(?: đường)?|cầu|bến|chợ|siêu thị|trạm|phòng học|gia đình|cơ quan|tàu|tuổi|vụ"
     r"|tỉ kwh|kg|lít|mét|m\b|cấp ủy|dân"
 )
 UNIT = (
     rf"\s?(?:%|phần trăm)(?:\s?(?:/|mỗi|một|hằng|hàng)\s?năm)?|\s(?:điểm (?:%|phần trăm))(?:\s?/\s?năm)?|\s?‰"
-    rf"|\s?{_MONEY}{_PER}|\slần\b|\s?(?:ha|m2|m3|km2|km|mw|tấn)\b{_PER}|\s{_MAGNITUDES}(?:{NOUNS})\b{_PER}|\s{_MAGNITUDES}(?=\s|$)|\s?(?:t[ỷỉ]|triệu)\b"
+    rf"|\s?{MONEY}{PER}|\slần\b|\s?(?:ha|m2|m3|km2|km|mw|tấn)\b{PER}|\s{_MAGNITUDES}(?:{NOUNS})\b{PER}|\s{_MAGNITUDES}(?=\s|$)|\s?(?:t[ỷỉ]|triệu)\b"
 )
 _VALUE = rf"(?:{DIGITS}|{WORDS})"
 _FIGURE = re.compile(
-    rf"(?P<low>{_VALUE})(?:(?P<between>\s?(?:%|phần trăm)(?:\s?/\s?năm)?|\s?{_MONEY}{_PER}|\s(?:{NOUNS}))?"
-    rf"(?:\s\(?(?:vào |cuối )?năm 20\d\d\)?)?\s?(?P<to>-|÷|~|đến|tới|lên|xuống(?: còn)?)\s?(?:còn |khoảng |trên )?"
+    rf"(?P<low>{_VALUE})(?:(?P<between>\s?(?:%|phần trăm)(?:\s?/\s?năm)?|\s?{MONEY}{PER}|\s(?:{NOUNS}))?"
+    rf"(?:\s\(?(?:vào |cuối )?năm 20\d\d\)?)?\s?(?P<to>->|=>|→|-|÷|~|đến|tới|lên|xuống(?: còn)?)\s?(?P<how>(?:còn|khoảng|trên|dưới|hơn|gần|ít nhất|tối thiểu|không quá|tối đa|mức|chỉ còn) ){{0,2}}"
     rf"(?P<high>{_VALUE}))?(?P<whole>/\d{{1,4}}(?=\s))?(?P<unit>{UNIT})?",
 )
 # A thing that no list names: two small words up to the next mark, "kỹ thuật mới".
 _UNKNOWN = re.compile(r"\s([^\W\d_]{2,7} [^\W\d_]{2,7})(?=[ ,.;)]|$)")
 # What stands right before a number that is no goal: dates, ordinals, names of documents, yardsticks.
 _NOT_AFTER = re.compile(
-    r"(?:(?:\b(?:(?<!mỗi )(?<!hằng )(?<!hàng )(?<!một )(?<!quân )năm|tháng|ngày|quý|khóa|thứ|số|điều|khoản|cấp|loại|mức độ|hạng|lớp|top|tốp|nhóm|quốc lộ|ql|đường|tuổi|giờ|trang"
+    r"(?:(?:\b(?:(?<!mỗi )(?<!hằng )(?<!hàng )(?<!một )(?<!quân )năm|tháng|ngày|quý|khóa|thứ|số|điều|khoản|(?<!bằng )(?<!cung )(?<!cao )cấp|loại|mức độ|hạng|lớp|top|tốp|nhóm|quốc lộ|ql|đường|tuổi|giờ|trang"
     r"|so với(?: mức)?|thay vì|đợt|kỳ|tập|phiên|gói|tầng|vành đai|thế kỷ|tuần|bài|phụ lục|covid|nghị quyết|chỉ thị|quyết định|hơn kém)"
     r"|covid ?-)\s?|[a-zđ]-?|/|\d[.,])$"
 )
 _YARDSTICK = re.compile(
     r"(?:trên|mỗi|một|tính trên|/|bình quân|cứ|từ)\s?$",
 )
-_YARDSTICK_UNIT = re.compile(r"\s?(?:ha|héc-?ta|vạn dân|dân|người dân|đơn vị diện tích|đầu người|km2|lao động|trẻ|hộ)\b")
+_YARDSTICK_UNIT = re.compile(
+    r"\s?(?:ha|héc-?ta|vạn dân|dân|người dân|đơn vị diện tích|đầu người|km2|lao động|trẻ|hộ)\b"
+)
 # Counts that are no goals: parts of the resolution, people and organs of the congress, durations, votes.
 _NOT_BEFORE = re.compile(
     r"\s?(?:(?:nhóm |khâu |nội dung |hệ thống )?(?:chỉ tiêu|nhiệm vụ|giải pháp|đột phá|khâu|nhóm|mục tiêu|chương trình(?! mục tiêu)|trọng tâm|quan điểm"
@@ -98,11 +100,15 @@ def figures(low: str, start: int, end: int) -> Iterator[Figure]:
         figure = _figure(low, found, start, end)
         if figure:
             yield figure
+        elif found["high"]:
+            at = found.start("high")
 
 
 # Figures said without a number: growth of two digits is more than ten percent, none left is nought.
 _TWO_DIGITS = re.compile(r"(?:hai|2) (?:con|chữ) số")
-_NONE_LEFT = re.compile(r"không còn(?: (hộ|nhà|xã|thôn|bản|ấp)\b)(?= (?:nghèo|cận nghèo|tạm|dột|đặc biệt|tái nghèo|khó khăn))")
+_NONE_LEFT = re.compile(
+    r"không còn(?: (hộ|nhà|xã|thôn|bản|ấp)\b)(?= (?:nghèo|cận nghèo|tạm|dột|đặc biệt|tái nghèo|khó khăn))"
+)
 
 
 def _said(low: str, start: int, end: int) -> Iterator[Figure]:
@@ -114,7 +120,7 @@ def _said(low: str, start: int, end: int) -> Iterator[Figure]:
 
 def _is_range(found: re.Match[str]) -> bool:
     """Whether both numbers are ends of one figure: rising for "A - B", any for "từ A lên B"."""
-    if found["to"][0] in "lx":
+    if found["to"] not in _BETWEEN:
         return True
     try:
         low, high = parse_number(found["low"]), parse_number(found["high"])
@@ -126,7 +132,7 @@ def _is_range(found: re.Match[str]) -> bool:
 
 def _figure(low: str, found: re.Match[str], start: int, end: int) -> Figure | None:
     before = low[max(start, found.start() - 40) : found.start()]
-    if _refused(low, found, before, end):
+    if _refused(low, found, before):
         return None
     unit = _unit(found)
     stop = found.end()
@@ -143,10 +149,10 @@ def _figure(low: str, found: re.Match[str], start: int, end: int) -> Figure | No
         return None
     if "rưỡi" in unit:
         value, unit = value + 0.5, unit.replace("rưỡi ", "")
-    if last and found["to"][0] in "lx":
+    if last and found["to"] not in _BETWEEN:
         value, high = high if high is not None else value, None
-    after = low[found.end() : min(end, found.end() + 60)]
-    comparator: Comparator = "range" if high is not None else qualifier_of(before, after)
+    after = low[found.end() : found.end() + 60]
+    comparator: Comparator = "range" if high is not None else qualifier_of(found["how"] or before, after)
     number = low[found.start() : found.end("high") if last else found.end("low")]
     return Figure(found.start(), stop, number, value, high, unit, comparator)
 
@@ -159,13 +165,13 @@ def _magnitude_to_unit(number: str, unit: str) -> tuple[str, str]:
     return number, unit
 
 
-def _refused(low: str, found: re.Match[str], before: str, end: int) -> bool:
+def _refused(low: str, found: re.Match[str], before: str) -> bool:
     """Whether the number is none of a goal: of a list, a date, a yardstick, a vote, a part of the resolution."""
     number_end = found.end("high") if found["high"] else found.end("low")
-    after = low[number_end : min(end, number_end + 40)]
+    after = low[number_end : number_end + 40]
     unit = found["unit"] or ""
     if found["whole"]:
-        number_end, after = found.end("whole"), low[found.end("whole") : min(end, found.end("whole") + 40)]
+        number_end, after = found.end("whole"), low[found.end("whole") : found.end("whole") + 40]
         if not unit or "%" in unit:
             return True
     if _NOT_AFTER.search(before) or (not unit and (_is_bare_year(found) or _ENUMERATES.match(before + "#" + after))):
@@ -173,10 +179,16 @@ def _refused(low: str, found: re.Match[str], before: str, end: int) -> bool:
     if _YARDSTICK.search(before) and found["low"] in _ROUND and _YARDSTICK_UNIT.match(after):
         return True
     if "%" in unit or "phần trăm" in unit:
-        return bool(_VOTES.match(low[found.end() : min(end, found.end() + 40)]))
+        return bool(_VOTES.match(low, found.end()))
+    if found["unit"] and low.startswith(" số", found.end()) and unit.endswith("con"):
+        return True
+    if "tuổi thọ" in before:
+        return False
     return bool(_NOT_BEFORE.match(after)) or (" " not in found["low"] and found["low"] in {"năm", "một"})
 
 
+# Between the ends of a range; what else stands between two numbers leads from what was to what shall be.
+_BETWEEN = {"-", "÷", "~", "đến", "tới"}
 _ENUMERATES = re.compile(r"\W*#[.)]\s|.*[;.:] ?#[.)]\s")
 _ROUND = {"1", "01", "một", "10", "100", "1.000", "10.000", "100.000", "một nghìn", "mười nghìn"}
 

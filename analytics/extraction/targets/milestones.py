@@ -27,10 +27,17 @@ _STATE = re.compile(
     r"(?:một trong những |một |(?:các )?tiêu chí (?:của )?|là |chuẩn |danh hiệu )*(?:thành phố|đô thị|thị xã|thị trấn|tỉnh|huyện|quận|phường|xã|trung tâm|cực tăng trưởng|vùng"
     r"|hạng [ivx\d]|[\w, ]{0,60}?(?:chính quy|trong sạch|văn minh|hiện đại|thông minh|bằng mức)|điểm (?:đến|du lịch)|đầu mối|nông thôn mới|chuẩn nông thôn|chuẩn đô thị|chuẩn quốc gia|cửa ngõ|khu vực|khu du lịch|địa phương|động lực|cảng|hình mẫu|nơi|cơ sở|đơn vị)\b"
 )
-_NATION = re.compile(r"(?:nước ta|đất nước|việt nam|nước (?:công nghiệp|phát triển|đang phát triển|có thu nhập)|dân tộc ta|quốc gia phát triển)")
+_NATION = re.compile(
+    r"(?:nước ta|đất nước|việt nam|nước (?:công nghiệp|phát triển|đang phát triển|có thu nhập)|dân tộc ta|quốc gia phát triển)"
+)
 # Without a year only a change of standing is a milestone.
-_STANDING = re.compile(r"(?:trở thành|lên|là|đạt (?:chuẩn |các tiêu chí |tiêu chí )?)\s?(?:thành phố trực thuộc trung ương|thành phố thuộc tỉnh|đô thị loại [ivx1-5]+|thị xã\b|quận\b|phường\b)")
-_STOP = re.compile(r"[;:()\n]|\. |,\s(?=(?:\w+ ){0,2}năm 20\d\d|góp phần|tạo|gắn|với|trong đó|phấn đấu|từng bước|đồng thời|xứng đáng|thu nhập|tỷ lệ|grdp|nâng|có |đời sống|tầm nhìn|bảo đảm|đảm bảo|là )")
+_STANDING = re.compile(
+    r"(?:trở thành|lên|là|đạt (?:chuẩn |các tiêu chí |tiêu chí )?)\s?(?:thành phố trực thuộc trung ương|thành phố thuộc tỉnh|đô thị loại [ivx1-5]+|thị xã\b|quận\b|phường\b)"
+)
+_STOP = re.compile(
+    r"[;:()\n]|\. |,\s(?=(?:\w+ ){0,2}năm 20\d\d|góp phần|tạo|gắn|với|trong đó|phấn đấu|từng bước|đồng thời|xứng đáng|thu nhập|tỷ lệ|grdp|nâng|có |đời sống|tầm nhìn|bảo đảm|đảm bảo|là )"
+)
+_END_OF_TERM = re.compile(r"(?:cuối|hết) nhiệm kỳ")
 _FIGURES = re.compile(r"\d(?<!20\d)(?:[\d.,]*\s?(?:%|tỷ|triệu|usd|đồng))")
 
 
@@ -56,11 +63,14 @@ def _one(low: str, start: int, end: int, passage: int) -> Milestone | None:
         tail = _end(low, reach.end(), end)
         if _NATION.search(low, start, tail) or _FIGURES.search(low, reach.end(), tail):
             return None
-        if year is None and not _STANDING.match(low, reach.start(), tail):
+        by_end = _END_OF_TERM.search(low, passage, reach.start())
+        if year is None and not by_end and not _STANDING.match(low, reach.start(), tail):
             return None
         first = reach.start("kept") if reach["kept"] else reach.end()
         begin = min(year.start(), reach.start()) if year and year.re and year.string is low else start
-        return Milestone(begin, max(tail, _year_end(year, low, end)), (first, tail), int(year["year"]) if year else None)
+        return Milestone(
+            begin, max(tail, _year_end(year, low, end)), (first, tail), int(year["year"]) if year else None
+        )
     return None
 
 
@@ -70,7 +80,9 @@ def _year_end(year: re.Match[str] | None, low: str, end: int) -> int:
 
 def _end(low: str, start: int, end: int) -> int:
     """Where the state's name ends: before a year or a clause that says why."""
-    found = re.compile(r",? (?:(?:vào|trước|đến|trong|tới)(?: hết| cuối)? )?năm 20\d\d|,? (?:vào|trước|đến) (?:cuối|hết) nhiệm kỳ| và (?:là|có|thu|phấn|đến|nâng)\b").search(low, start, end)
+    found = re.compile(
+        r",? (?:(?:vào|trước|đến|trong|tới)(?: hết| cuối)? )?năm 20\d\d|,? (?:vào|trước|đến) (?:cuối|hết) nhiệm kỳ| và (?:là|có|thu|phấn|đến|nâng)\b"
+    ).search(low, start, end)
     stop = found.start() if found else end
     while stop > start and low[stop - 1] in " ,.;:":
         stop -= 1

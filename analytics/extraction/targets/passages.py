@@ -87,11 +87,13 @@ def passages(document: Document, now: int | None) -> Iterator[Passage]:
     """The goal passages of *document* in order; *now* is the year in which it speaks."""
     above = section = _State()
     told = _Turns(document.low, now)
-    readable = (sentence for sentence in document.sentences if sentence.zone in READABLE)
+    readable = (sentence for sentence in document.sentences if sentence.zone in READABLE or _stray(sentence, told))
     for _, group in groupby(readable, key=lambda sentence: sentence.line):
         line = list(group)
-        if _is_heading(document, line):
-            section = _heading(document.low[line[0].start : line[-1].end], told.between(line[0].start, line[-1].end), section, now)
+        if _is_heading(document, line) and not (section.listing and _holds_figure(document, line)):
+            section = _heading(
+                document.low[line[0].start : line[-1].end], told.between(line[0].start, line[-1].end), section, now
+            )
             above = section = replace(section, bullet=_bullet(document, line[0]) or section.bullet)
             continue
         state = _entering(document, line[0], above, section)
@@ -102,10 +104,23 @@ def passages(document: Document, now: int | None) -> Iterator[Passage]:
         above = _leaving(document, line, state, inside, above)
 
 
+def _stray(sentence: Sentence, told: _Turns) -> bool:
+    """A line in capitals that speaks of time ahead or behind is a heading, though it looks like an author's name."""
+    return sentence.zone == "byline" and bool(told.between(sentence.start, sentence.end))
+
+
 def _is_heading(document: Document, line: list[Sentence]) -> bool:
     """A heading, or the question of an interview: both say what the lines below are about."""
     last = document.low[line[-1].end - 1 : line[-1].end]
-    return line[0].zone == "heading" or (last == "?" and line[-1].end - line[0].start < 300)
+    return line[0].zone in {"heading", "byline"} or (last == "?" and line[-1].end - line[0].start < 300)
+
+
+_COUNTED = re.compile(r"(?<![\d.-])(?!20\d\d)\d[\d.,]*\s?(?:%|[^\W\d_]{2,} [^\W\d_])")
+
+
+def _holds_figure(document: Document, line: list[Sentence]) -> bool:
+    """A short line with a figure in a list of goals is one of them, though it looks like a heading."""
+    return bool(_COUNTED.search(document.low, line[0].start, line[-1].end))
 
 
 def _heading(section: str, found: list[Turn], above: _State, now: int | None) -> _State:
@@ -122,15 +137,23 @@ def _bullet(document: Document, sentence: Sentence) -> str:
     return _NAMES[int((found.lastgroup or "b0")[1:])] if found else ""
 
 
+# A paragraph that goes on with the goals of the one above.
+_CONTINUES = re.compile(
+    r"\W*(?:về|lĩnh vực|trên lĩnh vực|cùng với đó|đồng thời|bên cạnh đó|ngoài ra|trong đó|cụ thể|theo đó|đối với|riêng|cùng với|song song)\b"
+)
+
+
 def _entering(document: Document, first: Sentence, above: _State, section: _State) -> _State:
     """The mode in which a line begins."""
     bullet = _bullet(document, first)
     if above.listing and (bullet != above.bullet or not bullet):
         short = first.end - first.start < 260
         if bullet or short:
-            return replace(above, trust=max(above.trust, 2) if bullet else above.trust)
+            return replace(above, trust=max(above.trust, 2))
+    if above.mode == "goal" and not above.listing and _CONTINUES.match(document.low, first.start):
+        return replace(above, trust=2)
     if section.listing and (not bullet or bullet != section.bullet):
-        return section
+        return replace(section, trust=2) if first.end - first.start < 160 else section
     return _State()
 
 
@@ -177,4 +200,4 @@ def _leaving(document: Document, line: list[Sentence], entered: _State, inside: 
         return replace(inside, bullet=bullet, listing=True, trust=2)
     if above.listing and entered.mode == above.mode and (bullet or line[-1].end - line[0].start < 260):
         return above
-    return _State()
+    return replace(inside, bullet=bullet, listing=False) if inside.mode == "goal" else _State()

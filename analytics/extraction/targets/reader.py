@@ -22,12 +22,18 @@ _COUNTED = re.compile(rf"\b(?:{_VERBS})\b")
 _MEASURED_IN_MONEY = re.compile(
     r"thu\b|chi\b|vốn|grdp|gdp|kim ngạch|giá trị|doanh thu|tổng mức|nộp|năng suất|xuất khẩu|nhập khẩu|bình quân|quỹ|sản phẩm|lợi nhuận|đầu tư|quy mô|huy động|dư nợ|ngân sách|tiền lương"
 )
-_MEASURE = re.compile(r"(?:nghìn |triệu |vạn )*(?:ha|héc-?ta|tấn|km2?|m[23]?|mw|kwh|lượt|giường|bác sĩ|kg|tạ)\b|bác sĩ/|giường")
+_MEASURE = re.compile(
+    r"(?:nghìn |triệu |vạn )*(?:ha|héc-?ta|tấn|km2?|m[23]?|mw|kwh|lượt|giường|bác sĩ|kg|tạ)\b|bác sĩ/|giường"
+)
 _INDEX = re.compile(r"chỉ số|hdi|hệ số|tuổi thọ|vạn dân|/\d|tỷ số|điểm|số |xếp hạng")
 _COMPARISON = re.compile(r"^\W*(?:tăng|giảm|gấp|cao hơn|thấp hơn|vượt|tương đương|bằng|chiếm|tức|hơn)\b")
 _YARDSTICK = re.compile(r"so với|so cùng kỳ|cùng kỳ|\blần\b")
-_BY_YEAR = re.compile(r"(?<!so với )(?<!từ )(?<!của )(?:(?:đến|vào|trước|tới|hết|trong) )?(?:cuối |hết )?năm (20\d\d)(?!\d| ?-)")
-_PACE = re.compile(r"(?:hằng|hàng|mỗi|một|bình quân(?: hằng| mỗi| hàng)?|/) ?năm\b|(?:tăng|giảm)(?: trưởng)? bình quân|bình quân (?:tăng|giảm)|tăng trưởng[\w ()]{0,20} bình quân")
+_BY_YEAR = re.compile(
+    r"(?<!so với )(?<!từ )(?<!của )(?:(?:đến|vào|trước|tới|hết|trong) )?(?:cuối |hết )?năm (20\d\d)(?!\d| ?-)"
+)
+_PACE = re.compile(
+    r"(?:hằng|hàng|mỗi|một|bình quân(?: hằng| mỗi| hàng)?|/) ?năm\b|(?:tăng|giảm)(?: trưởng)? bình quân|bình quân (?:tăng|giảm)|tăng trưởng[\w ()]{0,20} bình quân"
+)
 
 
 def read_targets(document: Document, congress: Congress) -> tuple[Target, ...]:
@@ -39,7 +45,7 @@ def read_targets(document: Document, congress: Congress) -> tuple[Target, ...]:
     places = [(row.start, row.end) for row in table]
     read = [_of_row(document, row) for row in table]
     for passage in passages(document, _now(document, congress)):
-        if not any(start <= passage.start < end for start, end in places):
+        if not any(start < passage.end and passage.start < end for start, end in places):
             read += _of_passage(document, passage)
     for target in read:
         if not any(_same(target, other) for other in found):
@@ -49,8 +55,8 @@ def read_targets(document: Document, congress: Congress) -> tuple[Target, ...]:
 
 def _of_row(document: Document, row: Row) -> Target:
     """A row of a table: the last column is the goal, the columns before it are what was reached."""
-    start, end = row.goal
-    figure = next(figures(f"{document.low[start:end]} {row.unit}", 0, end - start + len(row.unit) + 1), None)
+    said = f"{row.goal} {row.unit}"
+    figure = next(figures(said, 0, len(said)), None)
     name, span = _name(document, *row.name), document.span(row.start, row.end)
     unit = f"{row.unit}/năm" if _PACE.search(name.lower()) and row.unit in _PACED else row.unit
     return Target(
@@ -94,7 +100,12 @@ def _of_passage(document: Document, passage: Passage) -> Iterator[Target]:
     low = document.low
     places: list[tuple[int, Target]] = []
     pace = False
-    for clause in clauses(low, passage.start, passage.end, sorted(figures(low, passage.start, passage.end), key=lambda figure: figure.start)):
+    for clause in clauses(
+        low,
+        passage.start,
+        passage.end,
+        sorted(figures(low, passage.start, passage.end), key=lambda figure: figure.start),
+    ):
         pace = _paced(low, clause, before=pace)
         if target := _target(document, passage, clause, paced=pace):
             places.append((clause.figure.start, target))
@@ -155,24 +166,52 @@ def _comparator(low: str, clause: Clause) -> Comparator:
 def _accepted(low: str, passage: Passage, clause: Clause, left: str, right: str) -> bool:
     figure = clause.figure
     raw = low[clause.left[0] - 12 if clause.left[0] > 12 else 0 : figure.start]
-    if _COMPARISON.match(left) and not clause.first and (_YARDSTICK.search(right) or len(left.split()) <= 3 and _YARDSTICK.search(figure.unit)):
+    if (
+        _COMPARISON.match(left)
+        and not clause.first
+        and (_YARDSTICK.search(right) or len(left.split()) <= 3 and _YARDSTICK.search(figure.unit))
+    ):
         return False
     if re.search(r"so với[\w ]{0,40}$", raw):
         return False
     words = f"{left} {right}"
     if figure.share:
         return bool(words.strip())
-    if figure.number == "không còn":
+    if figure.number == "không còn" or figure.unit == "tuổi":
         return True
     if figure.money:
         return bool(_MEASURED_IN_MONEY.search(words))
+    if "dân" in figure.unit.partition("/")[2]:
+        return True
     if _MEASURE.match(figure.unit) and len(left.split()) >= (1 if passage.trust > 1 else 2):
         return True
     if figure.unit:
-        return bool(_COUNTED.search(left) or _COUNTED.search(low[clause.segment[0] : figure.start]) or len(right.split()) >= 2 or ":" in raw) and (
-            passage.trust > 1 or bool(_COUNTED.search(left))
-        )
-    return bool(_INDEX.search(left) and len(left.split()) >= 2)
+        return _counts(low, passage, clause, left, right)
+    named = len(left.split()) >= 2
+    item = passage.trust > 1 and _ITEM.fullmatch(low, passage.start, figure.start)
+    return named and bool(_INDEX.search(left) or item)
+
+
+# "Doanh nghiệp thành lập mới: 50" as an item of a list.
+_ITEM = re.compile(r"[^:;.]{8,80}: ?")
+# Counts of the congress itself: delegates, those they stand for, lower congresses held.
+_OF_CONGRESS = re.compile(
+    r"đại biểu|thay mặt|đại diện cho|triệu tập|trực thuộc|đại hội|kỷ luật|khai trừ|ban chấp hành|bầu\b"
+)
+_REACHED = re.compile(r"đạt|được|hoàn thành|có\b|trở thành|về đích|chuẩn|mới\b|thoát")
+
+
+def _counts(low: str, passage: Passage, clause: Clause, left: str, right: str) -> bool:
+    """Whether a number of things is a goal: something is done to them, or they are to reach a state."""
+    raw = low[max(clause.raw, clause.left[0] - 12) : clause.figure.start]
+    if _OF_CONGRESS.search(low, clause.raw, clause.end):
+        return False
+    if _COUNTED.search(raw):
+        return True
+    if passage.trust < 2:
+        return False
+    head = low[clause.segment[0] : clause.figure.start]
+    return bool(":" in raw or _REACHED.search(right) or (_COUNTED.search(head) and not clause.first))
 
 
 # Units that count a year's yield when the clause or the head of its list says "hằng năm".
@@ -182,7 +221,7 @@ _HEAD_PACE = re.compile(r"(?:hằng|hàng|mỗi) năm")
 
 def _paced(low: str, clause: Clause, *, before: bool) -> bool:
     """Whether the clause speaks of each year: by its own words, or as a part of a clause that does."""
-    own = low[clause.raw : clause.end]
+    own = low[clause.raw : max(clause.end, clause.figure.end + 10)]
     if _PACE.search(own) and "đầu người" not in own:
         return True
     if clause.first:
@@ -201,7 +240,10 @@ def _by_year(low: str, clause: Clause) -> int | None:
 
 
 _FIRST_FIGURE = re.compile(r"(?<!năm )(?<!\d)\d[\d.,]*(?!\d)")
-_THING = re.compile(r"^(?:%|‰|điểm|lần|(?:nghìn |triệu |tỷ |trăm )*(?:đồng|usd|đô la|tấn|ha|héc-?ta|lượt|km2?|m[23]?|mw|kwh|tạ|kg|giường|bác sĩ|điểm)?(?:/.*)?$)", re.IGNORECASE)
+_THING = re.compile(
+    r"^(?:%|‰|điểm|lần|(?:nghìn |triệu |tỷ |trăm )*(?:đồng|usd|đô la|tấn|ha|héc-?ta|lượt|km2?|m[23]?|mw|kwh|tạ|kg|giường|bác sĩ|điểm)?(?:/.*)?$)",
+    re.IGNORECASE,
+)
 
 
 def _indicator(document: Document, clause: Clause, left: str, right: str) -> str:

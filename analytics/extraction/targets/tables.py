@@ -10,44 +10,64 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from analytics.extraction.document import Document
+from analytics.extraction.targets.figures import MONEY, NOUNS, PER
 
-_GOAL_HEAD = re.compile(r"\b(?:mục tiêu|kế hoạch|phấn đấu|chỉ tiêu|nghị quyết|đến năm|năm)\b[^\d\n]{0,24}(?P<year>20\d\d)\W*$|\b(?:mục tiêu|phấn đấu|kế hoạch)\W*$")
-_DONE_HEAD = re.compile(r"thực hiện|kết quả|hiện trạng|năm 20\d\d|ước|đơn vị|đvt")
-_GOAL_COLUMN = re.compile(r"\b(?:mục tiêu|phấn đấu|kế hoạch|đến năm)\b[^\d\n]{0,24}(?:20\d\d)?\W{0,3}(?:\n|$)")
-_VALUE = r"(?:(?:trên|hơn|dưới|khoảng|gần|ít nhất|tối thiểu|không quá|tối đa|từ|≥|≤|>|<|đạt)\s?){0,3}[\d.,]*\d(?:/\d+)?%?(?:\s?(?:-|đến)\s?[\d.,]*\d%?)?(?: trở (?:lên|xuống))?"
-_ROW = re.compile(
-    rf"^\W*(?:\d{{1,2}}(?:\.\d{{1,2}})?[.)|]?\s)?(?P<name>[^\W\d_][^|\n]{{2,110}}?)\s?\|?\s(?P<unit>(?:nghìn |triệu |tỷ )?(?:%|‰|đồng|usd|triệu|tỷ|người|xã|ha|tấn|lượt|hộ|trường|thôn|chi bộ|đảng viên|lao động|doanh nghiệp|điểm|km|giường|bác sĩ|sản phẩm|huyện|lần)(?:/\w+){{0,2}})\s\|?\s?"
-    rf"(?:(?:{_VALUE}|-|x)\s\|?\s?){{0,3}}?(?P<goal>{_VALUE})\W*$"
+_DONE = r"(?:thực hiện|kết quả|hiện trạng|năm 20\d\d|ước|đầu kỳ|hiện nay|20\d\d)"
+_GOAL = r"(?:mục tiêu|kế hoạch|phấn đấu|chỉ tiêu|nghị quyết|năm|đến năm|dự kiến)"
+# The head names what was done, then the goal: "Chỉ tiêu | Đơn vị | Năm 2020 | Mục tiêu 2025".
+_HEAD = re.compile(rf"{_DONE}\b.{{0,60}}\b{_GOAL}(?: (?:năm|nhiệm kỳ|giai đoạn|đến|đến năm))?(?P<first> 20\d\d)?(?: ?- ?20\d\d)?\W*$")
+_SEP = r"(?:\s?[|;/]\s?|\s)"
+_VALUE = (
+    r"(?:(?:trên|hơn|dưới|khoảng|gần|ít nhất|tối thiểu|không quá|tối đa|từ|đạt)\s|[≥≤<>+]\s?){0,3}\d[\d.,]*(?:/\d+)?%?"
+    r"(?:\s?(?:-|đến)\s?\d[\d.,]*%?)?(?: trở (?:lên|xuống))?"
 )
+_UNIT = rf"(?:%|‰|{MONEY}|điểm|lần|(?:nghìn |triệu |vạn )?(?:{NOUNS})\b){PER}"
+_ROW = re.compile(
+    rf"^\W*(?:\d{{1,2}}(?:\.\d{{1,2}})?[.)|;]?\s\W{{0,3}})?(?P<name>[^\W\d_][^|;:\n]{{2,110}}?)\s?[|;:]?\s?\(?(?P<unit>{_UNIT})?\)?"
+    rf"{_SEP}(?:\W?\s?(?P<done>{_VALUE}|-|x){_SEP}){{0,3}}?(?P<goal>{_VALUE})\s?(?P<after>{_UNIT})?\W*$"
+)
+_ADJACENT = re.compile(r"\d{1,3} (\d{3})")
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: places of the whole row, of the name and of the goal's figure; the unit as the table has it."""
+    """One row: places of the whole row and of its name, the goal as it is written, its unit."""
 
     start: int
     end: int
     name: tuple[int, int]
-    goal: tuple[int, int]
+    goal: str
     unit: str
-    by_year: int | None
 
 
 def rows(document: Document) -> Iterator[Row]:
     """The goal rows of all flattened tables of *document*."""
-    year: int | None = None
-    inside, start = False, 0
     low = document.folded.low
+    if not _MAY_HOLD.search(low):
+        return
+    inside, start = False, 0
     # The lines as received: rows that begin with a number look like a sentence's next line and are joined elsewhere.
-    for words in low.split("\n") if _GOAL_COLUMN.search(low) else ():
-        end = start + len(words)
-        head = _GOAL_HEAD.search(words) if len(words) < 160 else None
-        found = _ROW.match(words) if inside and len(words) < 200 else None
-        if head and _DONE_HEAD.search(words, 0, head.start()):
-            inside, year = True, int(head["year"]) if head["year"] else None
-        elif found:
-            name, goal = (tuple(start + at for at in found.span(group)) for group in ("name", "goal"))
-            yield Row(start, end, (name[0], name[1]), (goal[0], goal[1]), found["unit"], year)
-        elif words.strip():
-            inside = inside and len(words) < 40
-        start = end + 1
+    for words in low.split("\n"):
+        if len(words) < 160 and _HEAD.search(words):
+            inside = True
+        elif inside and words.strip():
+            found = _ROW.match(words) if len(words) < 200 else None
+            inside = bool(found) or len(words) < 40
+            if found and (found["unit"] or found["after"] or "%" in found["goal"]):
+                yield _row(document, found, start)
+        start += len(words) + 1
+
+
+_MAY_HOLD = re.compile(rf"{_GOAL}[^\n]{{0,30}}\n")
+
+
+def _row(document: Document, found: re.Match[str], start: int) -> Row:
+    goal = found["goal"]
+    if not found["done"]:
+        # Two columns of digits look like one number set off by a space, and were folded so.
+        span = document.span(start + found.start("goal"), start + found.end("goal"))
+        if two := _ADJACENT.fullmatch(document.quote(span)):
+            goal = two[1]
+    unit = found["after"] or found["unit"] or "%"
+    name = found.span("name")
+    return Row(start, start + found.end(), (start + name[0], start + name[1]), goal.replace("%", ""), unit)
