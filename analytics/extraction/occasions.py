@@ -107,6 +107,11 @@ def _nearest(
     text: str, word: _Word, stretches: list[_Stretch], words: list[_Word], used: dict[int, Occasion]
 ) -> _Stretch | None:
     """The day that a word speaks of: close behind it, else before it."""
+    close = next((s for s in stretches if 0 <= word.start - s.end <= 3 and "," not in text[s.end : word.start]), None)
+    if close is not None and close.start not in used:
+        return close
+    if word.occasion == "hold":
+        stretches = [s for s in stretches if s.start not in used]
     events = [w for w in words if w.occasion not in {"hold", "conference"} and w is not word]
     after = next((s for s in stretches if s.start >= word.end), None)
     if after is not None:

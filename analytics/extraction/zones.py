@@ -38,6 +38,7 @@ class Sentence:
 
 # ── lines ─────────────────────────────────────────────────────────────────────────────────────────
 _BULLET = re.compile(r"(?:[-+*►▶■□✓]|\d{1,2}[.)]|[a-zđA-Z][.)]|[IVX]{1,5}[.)])\s?(?=\S)")
+_BULLET_ITEM = re.compile(r"\d{1,2}[.)]\s")
 _OPEN_END = re.compile(
     r"(?:,|\b(?:và|của|các|những|với|tại|là|có|gồm|được|cho|ở|trong|từ|đến|đồng chí|ông|bà|lần|thứ|khóa|nhiệm kỳ|tỉnh"
     r"|huyện|thành phố|thị xã|hội|đảng bộ|đảng|đại|ban|hơn|trên|gần|khoảng|số|bầu|vào|bí|phó|chấp|thường|ủy|dự|bộ"
@@ -150,7 +151,7 @@ def _headline(lines: list[str], title: str | None) -> int:
             continue
         if _MENU.match(line) or _PORTAL.search(line) or line.count(" ") < 3:
             continue
-        if _RELATED.search(line) or _BULLET.match(line) or line[0] in "»>[(":
+        if _RELATED.search(line) or _BULLET.match(line) or line[0] in "»>":
             continue
         return -1 if len(line) > 220 or (line.endswith(".") and len(line) > 130) else number
     return -1
@@ -211,9 +212,17 @@ def _short_zone(line: str, lines: list[str], number: int) -> Zone | None:
         return "caption"
     if len(line) < 70 and _BYLINE.match(line) and _proper(line) and number > len(lines) // 3:
         return "byline"
+    listed = number + 1 < len(lines) and lines[number + 1].startswith(("- ", "+ ", "1.", "01."))
+    if open_end and len(line) < 90 and listed and not line.startswith(("-", "+")) and not _BULLET_ITEM.match(line):
+        return "heading"
     if open_end and len(line) < 120 and not line.startswith("-"):
         return "heading" if line.endswith(":") or line.isupper() or not _FIGURE.search(line) else None
     return None
+
+
+def _dated(line: str) -> bool:
+    """A line that names a paper and a day, and says nothing."""
+    return bool(_HAS_DAY.search(line)) and not line.endswith(".") and "đại hội" not in line.lower()
 
 
 def _proper(line: str) -> bool:

@@ -66,13 +66,6 @@ COMMITTEES = (
         "Đồng chí là Ủy viên Ban Thường vụ từ 10 năm trước.",
     ),
     Rule(
-        "standing-is-to-be",
-        "thường vụ",
-        r"<standing_committee_size:N> <dc> trong số (?:đó|này|các)<~25>ban thường vụ",
-        "Năm người trong số đó được bầu vào Ban Thường vụ.",
-        {"standing_committee_size": 5},
-    ),
-    Rule(
         "standing-members",
         "",
         r"<standing_committee_size:N>(?: đồng chí)?(?: là)? (?:ủy viên|thành viên) <btv>(?! (?:tỉnh|huyện|thành|quận|thị) ủy(?:,| dự| chủ))",
@@ -139,7 +132,7 @@ COMMITTEES = (
         "deputies-colon",
         "phó bí thư",
         r"phó bí thư(?: (?:tỉnh|huyện|thành|đảng|thị|quận) ủy)?(?::| gồm| có| là) ?<deputy_secretaries:N>(?: <dc>| người|\s?\(|(?=[.;,)]|$))",
-        "Phó Bí thư: 3 đồng chí.",
+        "Hội nghị đã bầu xong, Phó Bí thư Huyện ủy gồm 3 đồng chí.",
         {"deputy_secretaries": 3},
     ),
     # ── executive committee ──

@@ -135,7 +135,7 @@ DELEGATES = (
         "official-colon",
         "chính thức",
         r"đại biểu chính thức(?: của đại hội| dự đại hội| về dự)?(?::| là| có| gồm)+ ?<delegates_official:N>|<delegates_official_2:N> chính thức",
-        "Đại biểu chính thức: 178.",
+        "Về dự phiên này, đại biểu chính thức có 178 người.",
         {"delegates_official": 178},
     ),
     # ── present ──
@@ -150,7 +150,7 @@ DELEGATES = (
         "present-colon",
         "đại biểu",
         r"(?:^|- )(?:số |tổng số )?đại biểu(?: dự| về dự| tham dự| có mặt)?(?: đại hội)?: <delegates_present:N>",
-        "Đại biểu dự Đại hội: 320.",
+        "Thành phần tham dự - đại biểu dự Đại hội: 320.",
         {"delegates_present": 320},
     ),
     Rule(

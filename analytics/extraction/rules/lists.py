@@ -49,7 +49,7 @@ LISTS = (
         "row-candidates",
         "",
         rf"{_ROW}(?:ứng cử viên|danh sách bầu cử|được giới thiệu|nhân sự giới thiệu)\s?:? <!:N>",
-        "Số ứng cử viên trong danh sách bầu: đại biểu giới thiệu.\nSố ứng cử viên 47",
+        "Đại biểu bỏ phiếu.\nDanh sách bầu cử: 47 đồng chí",
     ),
     *(_row(*row) for row in _COUNTS),
     *(

@@ -63,7 +63,7 @@ MEMBERS = (
         "members-colon",
         "đảng viên",
         r"(?:^|[-;.] )(?:tổng số |số |số lượng )?đảng viên(?: toàn (?:đảng bộ|\w+)| hiện có| của đảng bộ| đại diện)?(?::| là| có) ?<party_members:N>(?! (?:mới|được kết))",
-        "Đảng viên toàn phường: 1.312.",
+        "Theo báo cáo, tổng số đảng viên của Đảng bộ là 1.312.",
         {_MEMBERS: 1312},
     ),
     Rule(
@@ -101,15 +101,8 @@ MEMBERS = (
         "organisations-colon",
         "",
         r"(?:^|- |; )(?:số |tổng số )?<org>(?: cơ sở)?(?: trực thuộc)?(?: đảng ủy)?: <subordinate_organisations:N>",
-        "Chi bộ, đảng bộ trực thuộc: 41",
-        {_SUB: 41},
-    ),
-    Rule(
-        "delegations-of",
-        "đoàn",
-        r"<subordinate_organisations:N> đoàn đại biểu<~25>trực thuộc",
-        "Tham dự Đại hội là 24 đoàn đại biểu các đơn vị trực thuộc.",
-        {_SUB: 24},
+        "Đảng viên: 1.312; chi bộ, đảng bộ trực thuộc: 41",
+        {_MEMBERS: 1312, _SUB: 41},
     ),
     Rule(
         "merged-down-to",

@@ -72,7 +72,7 @@ RESULTS = (
         "all-exceeded-reached",
         "tiêu",
         rf"<targets_total:N> {_GOAL}<~60><!:N>(?: {_GOAL})?<~15>(?:vượt|đạt)<~30><!_2:N>(?: {_GOAL})?<~15>(?:đạt|vượt)(?:<~30><!_3:N>(?: {_GOAL})?)?",
-        "Đại hội khóa trước đề ra 19 chỉ tiêu, 12 chỉ tiêu vượt, 5 chỉ tiêu đạt.",
+        "Với 19 chỉ tiêu, có 12 chỉ tiêu vượt, 5 chỉ tiêu đạt.",
         {_ALL: 19},
         free=True,
         prior=0.85,
