@@ -71,5 +71,7 @@ def former_congresses(homes: pd.DataFrame) -> pd.DataFrame:
     asked = pd.DataFrame({"congress": homes["congress"], "body": body, "term": homes["term"].map(former_term)})
     found = asked.merge(known, on=["body", "term"])
     merged = homes.set_index("congress").loc[found["congress"]]
-    changed = merged["province_now"].map(is_merged).to_numpy() & (merged["term"] >= FIRST_TERM_AFTER_MERGER).to_numpy()
+    changed = (
+        merged["province_now"].map(is_merged).to_numpy(bool) & (merged["term"] >= FIRST_TERM_AFTER_MERGER).to_numpy()
+    )
     return found.assign(is_boundary_change=changed).set_index("congress")[["former", "is_boundary_change"]]

@@ -49,7 +49,7 @@ def campaigns(records: pd.DataFrame, norms: pd.DataFrame) -> pd.DataFrame:
         unit=key.map(_units(records, "completed")).astype("str"),
         completed_pct=key.map(done["value"]).astype("float64"),
         qualifier=key.map(done["qualifier"].combine_first(counts["completed"]["qualifier"])),
-        flag=key.map(done["flag"]).fillna("").astype("str"),
+        flag=key.map(done["flag"]).astype("str").fillna(""),
         **{
             f"{name}_pct": key.map(
                 _of(counts[name], counts["completed"], records, (name, "completed"))["value"]

@@ -39,8 +39,8 @@ def secretaries(records: pd.DataFrame) -> pd.DataFrame:
     rows = rows[ABOUT].assign(
         secretary_name=key.map(names["text"]).astype("str"),
         secretary_vote_pct=key.map(votes["value"]).astype("float64"),
-        qualifier=key.map(votes["qualifier"]).fillna("exact").astype("str"),
-        claims=(key.map(names["claim"]).fillna("") + " " + key.map(votes["claims"]).fillna("")).str.strip(),
+        qualifier=key.map(votes["qualifier"]).astype("str").fillna("exact"),
+        claims=(_text(key, names["claim"]) + " " + _text(key, votes["claims"])).str.strip(),
         support=key.map(names["support"]).fillna(key.map(votes["support"])).astype("int64"),
         rivals=(key.map(names["rivals"]).fillna(0) + key.map(votes["rivals"]).fillna(0)).astype("int64"),
     )
@@ -48,6 +48,10 @@ def secretaries(records: pd.DataFrame) -> pd.DataFrame:
     stated = rows["secretary_vote_pct"].notna()
     state = np.select([stated, selection.str.startswith("appointed")], ["stated", "not_applicable"], "missing")
     return rows.assign(selection=selection, vote_state=pd.Series(state, dtype="str"))
+
+
+def _text(key: pd.Series, said: pd.Series) -> pd.Series:
+    return key.map(said).astype("str").fillna("")
 
 
 def _selection(rows: pd.DataFrame, records: pd.DataFrame) -> pd.Series:

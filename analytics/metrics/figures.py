@@ -116,7 +116,7 @@ def against(one: pd.Series, other: pd.Series) -> pd.Series:
 
 def _pair(one: pd.DataFrame, other: pd.DataFrame) -> pd.DataFrame:
     """Both figures of each congress, and the qualifier of the first against the second."""
-    pair = one.join(other, how="inner", rsuffix="_other")
+    pair = one.merge(other, left_index=True, right_index=True, suffixes=("", "_other"))
     return pair.assign(qualifier=against(pair["qualifier"], pair["qualifier_other"]))
 
 

@@ -30,16 +30,16 @@ def against_norms(figures: pd.DataFrame, timeline: pd.DataFrame, norms: pd.DataF
     Reads   figures (`figures.COLUMNS`, of several metrics one below the other), the timelines, the norms. Days make
             two more measures: `duration_days`, and `late_days` (days after the deadline, negative before it; the
             rule is at most 0).
+    “About 5 % fewer” is kept by who comes within one seat of it; the directive means the former term's ceiling, which
+    no source states, and the former size stands in for it.
     The particular rule goes before the general: one for the province by name, then one for provinces merged from so
     many or not merged, then one for the tier. Where nothing was found, there is no norm.
     """
-    table = rules(norms)
-    bounds = _bounds(table)
+    bounds = _bounds(rules(norms))
     asked = pd.concat([figures[figures["measure"].isin(set(bounds["measure"]))], _days(timeline)], ignore_index=True)
     rows = _with_bounds(asked, bounds)
-    # A deadline is the same rule for all: nothing may end after it.
-    late = rows["measure"] == "late_days"
-    rows["high"] = rows["high"].mask(late, 0.0)
+    seat = (100 / rows["weight"]).where(rows["is_about"].eq("about"), 0.0)
+    rows = rows.assign(low=rows["low"] - seat, high=rows["high"] + seat)
     rows["verdict"] = _verdict(rows)
     beyond = (rows["value"] - rows["high"]).clip(lower=0).fillna(0) + (rows["value"] - rows["low"]).clip(
         upper=0
@@ -65,7 +65,6 @@ def shares_inside(verdicts: pd.DataFrame) -> pd.DataFrame:
 def _bounds(table: pd.DataFrame) -> pd.DataFrame:
     """One row for each addressee and measure: the narrowest bounds of its rules, and where they stand."""
     table = table.assign(
-        measure=table["measure"].replace("deadline", "late_days"),
         # "Fewer than 50" of whole people is at most 49; a share has no next lower value.
         high=table["high"] - (table["is_strict"] & table["measure"].str.endswith("_count")),
         low=table["low"] + (table["is_strict"] & table["measure"].str.endswith("_count")),
@@ -75,6 +74,7 @@ def _bounds(table: pd.DataFrame) -> pd.DataFrame:
     return groups.agg(
         low=("low", "max"),
         high=("high", "min"),
+        is_about=("is_about", lambda about: "about" if about.any() else ""),
         documents=("document", lambda documents: " | ".join(dict.fromkeys(documents))),
         **said,
     ).reset_index()
@@ -110,7 +110,7 @@ def _with_bounds(asked: pd.DataFrame, bounds: pd.DataFrame) -> pd.DataFrame:
     return rows.join(found.astype({"low": "float64", "high": "float64", **text}))
 
 
-_OF_RULE: Final = ["low", "high", "rules", "documents", "addresses"]
+_OF_RULE: Final = ["low", "high", "is_about", "rules", "documents", "addresses"]
 _TELLING: Final = ("tier", "term", "province_now", "organisation")
 
 

@@ -36,7 +36,7 @@ def in_units(figures: pd.DataFrame, units: Units) -> pd.DataFrame:
     """
     own = figures.assign(part="", method="own", parts_known_count=1, parts_count=1)
     late = own["term"].fillna("") >= FIRST_TERM_AFTER_MERGER
-    whole = own["province_now"].map(is_merged) & (own["tier"] == "province")
+    whole = own["province_now"].map(is_merged).astype(bool) & (own["tier"] == "province")
     if units == 34:
         moved = _joined(own[whole & ~late])
         rest = own[~(whole & ~late)]
@@ -84,7 +84,7 @@ def _joined(rows: pd.DataFrame) -> pd.DataFrame:
     can = (across == "sum") | ((across == "weighted") & ~open_weight)
     apart = rows[~can]
     apart = apart.assign(part=apart["province"], province=apart["province_now"], method="part")
-    return pd.concat([frame for frame in (_gathered(rows[can]), apart) if len(frame)] or [apart], ignore_index=True)
+    return pd.concat([_gathered(rows[can]), apart], ignore_index=True) if can.any() else apart
 
 
 def _gathered(rows: pd.DataFrame) -> pd.DataFrame:
@@ -93,7 +93,7 @@ def _gathered(rows: pd.DataFrame) -> pd.DataFrame:
     heavy = rows.assign(mass=mass, product=rows["value"] * mass.fillna(1)).sort_values("order")
     groups = heavy.groupby(["measure", "term", "province_now"], sort=False)
     table = groups.agg(
-        **{name: (name, "first") for name in ("congress", "tier", "event")},
+        **{name: (name, "first") for name in ("congress", "tier", "event", "region", "order")},
         product=("product", "sum"),
         mass=("mass", lambda weights: weights.sum(min_count=1)),
         qualifier=("qualifier", lambda said: combined(frozenset(said))),
@@ -111,7 +111,7 @@ def _gathered(rows: pd.DataFrame) -> pd.DataFrame:
     table["value"] = table["product"] / table["mass"].fillna(1)
     table["weight"] = table["mass"]
     table["method"] = np.where(table["mass"].isna(), "sum", "weighted")
-    return _marked_partial(table)
+    return _marked_partial(table).reindex(columns=rows.columns).astype(rows.dtypes)
 
 
 def _marked_partial(table: pd.DataFrame) -> pd.DataFrame:
