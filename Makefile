@@ -48,3 +48,8 @@ data: setup
 	$(BIN)/python -m analytics.embedded.build $(or $(COLLECTED),$(error name the folder of collected.csv: make data COLLECTED=folder))
 	$(BIN)/python -m analytics.embedded.gazetteer
 	$(if $(COAST),$(BIN)/python -m analytics.embedded.shapes $(COAST))
+
+# Speed beside its yardsticks, as tables; never part of the tests.
+bench: setup
+	$(BIN)/python tests/bench/reading.py --workers
+	$(BIN)/python tests/bench/pages.py
