@@ -123,7 +123,7 @@ _TOPIC = re.compile(
 )
 
 
-ELECTED = re.compile(rf"(?:bầu|gồm|trúng cử|chọn|chỉ định)[^.;]{{0,60}}?{CLASS['N']}")
+ELECTED = re.compile(rf"(?:bầu(?! cử)|(?:chấp hành|bch)[^.;]{{0,60}}gồm|trúng cử|chọn|chỉ định)[^.;]{{0,60}}?{CLASS['N']}")
 """Words that say a committee was elected, with its number."""
 
 

@@ -23,7 +23,7 @@ _TRIGGER = re.compile(
     r"|khách|tham luận|ý kiến|khai mạc|bế mạc|trù bị|đại hội|hội nghị|nữ|tái cử|đương nhi|chỉ định|tổ chức đảng|đảng|đơn vị|vắng|ubkt"
     r"|trúng cử|đạt, vượt"
 )
-_FIGURE = re.compile(r"\d|bí thư|\b(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|sáng|chiều|trưa|tối|cùng ngày)\b")
+_FIGURE = re.compile(r"\d|bí thư|\b(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|sáng|chiều|trưa|tối|cùng ngày|nay|mai|qua)\b")
 
 
 _ROW_LENGTH = 80  # a shorter paragraph is a row of a list and keeps the topic of its heading

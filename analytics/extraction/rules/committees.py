@@ -49,12 +49,33 @@ COMMITTEES = (
         {_PLAN: 41},
     ),
     Rule(
+        "elected-of-list",
+        "danh sách",
+        r"<elect> ?<committee_size/_:R> <dc> (?:trong|của|theo) danh sách<~20><bch>",
+        "Các đại biểu bỏ phiếu bầu 41/47 người trong danh sách vào Ban Chấp hành.",
+        {_SIZE: 41},
+    ),
+    Rule(
         "ratio-elected",
         "",
         r"(?:<elect>|trúng cử|<bch><~50>)<~20> ?<committee_size/committee_planned_size:R> <dc>(?!<~30>(?:nữ|phiếu|tái cử|trẻ))",
         "Đại hội bầu 48/50 đồng chí vào Ban Chấp hành, khuyết 2 đồng chí.",
         {_SIZE: 48, _PLAN: 50},
         "Ban Chấp hành có 8/41 đồng chí là nữ.",
+    ),
+    Rule(
+        "to-have",
+        "",
+        r"<bch><~30>(?:dự kiến|sẽ)(?: có| gồm| là| bầu)+ <committee_planned_size:N> <dc>",
+        "Ban Chấp hành khóa XV dự kiến có 41 đồng chí.",
+        {_PLAN: 41},
+    ),
+    Rule(
+        "seats-of-new-committee",
+        "số lượng",
+        r"số lượng (?:ủy viên )?(?:<bch>|cấp ủy)<~50>(?:gồm|là|có|:|với)(?: có)? ?<committee_planned_size:N>(?: <dc>|[;,])(?:[^.]{0,25}?bầu (?:được )?<committee_size:N> <dc>)?",
+        "Số lượng Ban Chấp hành được thông qua là 41; tại Đại hội bầu 39 đồng chí.",
+        {_PLAN: 41, _SIZE: 39},
     ),
     # ── standing committee ──
     Rule(
@@ -123,7 +144,7 @@ COMMITTEES = (
     Rule(
         "deputies",
         "phó bí thư",
-        r"<deputy_secretaries:N> (?:<dc> )?(?:(?:giữ chức|làm|là|giữ|đảm nhiệm)(?: chức vụ| chức)? )?phó bí thư",
+        r"<deputy_secretaries:N> (?:<dc> )?(?:(?:được )?(?:bầu )?(?:giữ chức|làm|là|giữ|đảm nhiệm)(?: chức vụ| chức)? )?phó bí thư",
         "Hội nghị bầu 2 đồng chí Phó Bí thư.",
         {"deputy_secretaries": 2},
         "Bầu đồng chí Phó Bí thư Thường trực.",

@@ -45,11 +45,25 @@ DELEGATES = (
         "Có 198 đại biểu có mặt trong tổng số 200 đại biểu.",
         {"delegates_present": 198, "delegates_convened": 200},
     ),
+    Rule(
+        "of-convened-present",
+        "triệu tập",
+        r"<delegates_convened:N> (?:đại biểu|đồng chí)(?: chính thức)?(?: được)? triệu tập,? (?:đã )?(?:có|với)(?: mặt)? <delegates_present:N> (?:đại biểu|đồng chí)",
+        "Trong tổng số 250 đại biểu được triệu tập, có 248 đại biểu có mặt.",
+        {"delegates_convened": 250, "delegates_present": 248},
+    ),
     # ── convened ──
+    Rule(
+        "convening-order",
+        "triệu tập",
+        r"(?:quyết định|thông báo|danh sách|theo) triệu tập,? (?:đại hội )?(?:có|gồm|với) <delegates_convened:N> đại biểu",
+        "Theo quyết định triệu tập, Đại hội có 250 đại biểu.",
+        {"delegates_convened": 250},
+    ),
     Rule(
         "convened-was",
         "triệu tập",
-        r"(?:đại biểu|số lượng|tổng số|đảng viên)<~40>(?:được )?triệu tập<~35>(?:là|có|gồm|:|với|tổng số) ?<delegates_convened:N>",
+        r"(?:đại biểu|số lượng|tổng số|đảng viên)<~40>(?:được )?triệu tập<-35>(?:là|có|gồm|:|với|tổng số) ?<delegates_convened:N>",
         "Số đại biểu được triệu tập dự Đại hội là 348 người.",
         {"delegates_convened": 348},
     ),
@@ -100,19 +114,33 @@ DELEGATES = (
     Rule(
         "appointed",
         "chỉ định",
-        r"<delegates_appointed:N> (?:(?:đại biểu|đồng chí|người|đ/c) )?(?:là )?(?:(?:đại biểu )?(?:được |do )[^,.;]{0,45}?)?chỉ định(?! (?:bch|ban chấp|tham gia|làm|giữ|bổ sung))|chỉ định(?::| là| có| gồm)+ ?<delegates_appointed_2:N>(?! (?:đồng chí|ủy viên|phó|người) (?:vào|tham))",
+        r"<delegates_appointed:N> (?:(?:đại biểu|đồng chí|người|đ/c) )?(?:là )?(?:(?:đại biểu )?(?:được |do )[^,.;]{0,45}?)?chỉ định(?! (?:bch|ban chấp|tham gia|làm|giữ|bổ sung))|chỉ định(?::| là| có| gồm)+ ?<delegates_appointed_2:N>(?! (?:đồng chí|ủy viên|phó|người) (?:vào|tham))|đại biểu (?:được )?chỉ định <delegates_appointed_3:N>",
         "Trong đó có 97 đại biểu đương nhiên, 403 đại biểu được chỉ định.",
         {"delegates_exofficio": 97, "delegates_appointed": 403},
     ),
     Rule(
         "elected",
         "bầu",
-        r"<delegates_elected:N>(?: đại biểu| đồng chí| người| đ/c)?(?: chính thức)?(?: là)?(?: đại biểu)? (?:(?:được |do )(?:[^,.;]{0,70}? )?)bầu(?! (?:vào|bổ sung|làm|giữ|tham gia <bch>))|được bầu(?::| là| có)+ ?<delegates_elected_2:N>(?= đại biểu|[.;,)]|$)",
+        r"<delegates_elected:N>(?: đại biểu| đồng chí| người| đ/c)?(?: chính thức)?(?: là)?(?: đại biểu)? (?:(?:được |do )(?:[^.;]{0,70}? )?)bầu(?! (?:vào|đi dự|đi tham dự|dự|ra|bổ sung|làm|giữ|tham gia <bch>))|được bầu(?::| là| có)+ ?<delegates_elected_2:N>(?= đại biểu|[.;,)]|$)",
         "Có 40 đại biểu đương nhiên và 296 đại biểu được bầu từ đại hội của 17 đảng bộ trực thuộc.",
         {"delegates_exofficio": 40, "delegates_elected": 296, "subordinate_organisations": 17},
         "Có 25 đồng chí được bầu vào Ban Chấp hành khóa trước.",
     ),
     # ── guests ──
+    Rule(
+        "guests-as-such",
+        "khách",
+        r"<guests:N> (?:đại biểu|đồng chí|vị)<~70>(?:với )?tư cách (?:là )?khách",
+        "Đại hội mời 60 đại biểu là lãnh đạo sở, ngành dự với tư cách khách mời.",
+        {"guests": 60},
+    ),
+    Rule(
+        "guests-in-the-role-of",
+        "khách",
+        r"tư cách (?:là )?khách mời?(?:<~20>)(?:có|là|gồm) <guests:N>",
+        "Dự Đại hội với tư cách khách mời có 40 đồng chí.",
+        {"guests": 40},
+    ),
     Rule(
         "guests",
         "khách",
@@ -142,7 +170,7 @@ DELEGATES = (
     Rule(
         "present-said",
         "có mặt",
-        r"có mặt<~45><delegates_present:N> (?:vị )?(?:đại biểu|đảng viên|đồng chí)|<delegates_present_2:N> (?:đại biểu|đảng viên)(?: chính thức)?<~20>có mặt",
+        r"có mặt<~45><delegates_present:N>(?= (?:vị )?(?:đại biểu|đảng viên|đồng chí|người)|[.;,)]|$)|<delegates_present_2:N> (?:đại biểu|đảng viên)(?: chính thức)?<~20>có mặt",
         "Có mặt trong phiên khai mạc 212 đại biểu.",
         {"delegates_present": 212},
     ),

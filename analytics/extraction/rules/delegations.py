@@ -87,6 +87,14 @@ DELEGATIONS = (
         free=True,
     ),
     Rule(
+        "elected-to-attend",
+        "dự",
+        r"<upper_delegation_official:N> (?:<db>|<dc>)(?: chính thức)? (?:đã )?được (?:bầu|cử|chọn|đại hội bầu)(?: chọn)? (?:đi |tham )?dự (?:đại hội|đh)(?!<~80>dự khuyết)",
+        "15 đại biểu được bầu đi dự Đại hội Đảng bộ tỉnh lần thứ XX.",
+        {_OFF: 15},
+        free=True,
+    ),
+    Rule(
         "delegation-size",
         "đoàn",
         r"đoàn(?: đại biểu)?<~90>(?:dự|tham dự) (?:đại hội|đh)<~90>(?:gồm|có|với|là|:)(?: có)? <upper_delegation_official:N> (?:<dc>|<db>|thành viên)"

@@ -5,7 +5,8 @@ from analytics.extraction.rules.wording import Rule
 _SHARE = r"(?:,? (?:chiếm|bằng|đạt|tỷ lệ|tỉ lệ|tương đương|tức|=|đạt tỷ lệ|chiếm tỷ lệ|chiếm tỉ lệ|đạt tỉ lệ|là|với)+ ?|\s?\(|,\s|\s-\s|, chiếm tỷ lệ )"
 _ETHNIC = r"(?:(?:là )?(?:người )?(?:đồng bào )?(?:các )?(?:dân tộc thiểu số|dân tộc ít người|dtts|dtt số|dân tộc))"
 _YOUNG = r"(?:(?:cán bộ )?trẻ(?: tuổi)?(?: \(?:<~12><N> tuổi\)?)?|(?:ở độ )?(?:độ )?(?:tuổi )?(?:đời )?<N> tuổi)"
-_FIRST = r"(?:lần đầu(?: tiên)?(?: tham gia)?|mới tham gia|tham gia (?:lần đầu|mới)|tham gia cấp ủy lần đầu|mới(?! \w+ bộ)|gương mặt mới|nhân tố mới)"
+_FIRST = r"(?:lần đầu(?: tiên)?(?: tham gia| được bầu)?|mới (?:được )?(?:tham gia|bầu)|tham gia (?:lần đầu|mới)|tham gia cấp ủy lần đầu"
+_FIRST += r"|(?<!khóa )(?<!hành )(?<!ủy )(?<!nhiệm kỳ )(?<!tra )(?<!vụ )mới(?! \w+ bộ)|gương mặt mới|nhân tố mới)"
 
 MAKE_UP = (
     Rule(
@@ -34,7 +35,7 @@ MAKE_UP = (
     Rule(
         "women-only-share",
         "nữ",
-        r"(?:tỷ lệ |tỉ lệ )?(?:đại biểu |cấp ủy viên |cấp ủy |cán bộ |ủy viên )?nữ(?: giới| trong \w+ \w+| đại biểu)?(?::| chiếm| đạt| bằng| là)?(?: tỷ lệ| tỉ lệ)? ?<*women_pct:P>|<*women_pct_2:P>(?: là)?(?: ủy viên| đại biểu)? nữ",
+        r"(?:tỷ lệ |tỉ lệ )?(?:đại biểu |cấp ủy viên |cấp ủy |cán bộ |ủy viên )?nữ(?: giới| trong \w+ \w+| đại biểu| tham gia \w+ \w+)?(?::| chiếm| đạt| bằng| là)?(?: tỷ lệ| tỉ lệ)? ?<*women_pct:P>|<*women_pct_2:P>(?: là)?(?: ủy viên| đại biểu)? nữ",
         "Đại hội bầu Ban Chấp hành gồm 41 đồng chí, tỷ lệ nữ đạt 19,5%.",
         {"committee_size": 41, "committee_women_pct": 19.5},
     ),
@@ -70,7 +71,7 @@ MAKE_UP = (
     Rule(
         "young-only-share",
         "t",
-        rf"{_YOUNG}(?::| chiếm| đạt| bằng| là)?(?: tỷ lệ| tỉ lệ)? ?<*young_pct:P>",
+        rf"{_YOUNG}(?: trong \w+ \w+ \w+| tham gia \w+ \w+)?(?::| chiếm| đạt| bằng| là)?(?: tỷ lệ| tỉ lệ)? ?<*young_pct:P>",
         "Đại hội bầu Ban Chấp hành gồm 27 đồng chí; cán bộ trẻ dưới 40 tuổi chiếm 14,8%.",
         {"committee_size": 27, "committee_young_pct": 14.8},
     ),
@@ -107,7 +108,7 @@ MAKE_UP = (
     Rule(
         "mean-age",
         "tuổi",
-        r"tuổi(?: đời)? (?:bình quân|trung bình)<~30><*mean_age:N>|(?:bình quân|trung bình) <*mean_age_2:N> tuổi|độ tuổi (?:bình quân|trung bình)<~20><*mean_age_3:N>",
+        r"tuổi(?: đời)? (?:bình quân|trung bình)<~45><*mean_age:N>|(?:bình quân|trung bình) <*mean_age_2:N> tuổi|bình quân tuổi<~40><*mean_age_3:N>",
         "Tuổi bình quân của Ban Chấp hành là 46,8.",
         {"committee_mean_age": 46.8},
     ),

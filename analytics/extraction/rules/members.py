@@ -8,7 +8,7 @@ MEMBERS = (
     Rule(
         "members-represented",
         "đảng viên",
-        r"(?:đại diện|thay mặt|đại biểu cho|tiêu biểu cho|đại diện cho)(?: cho)?<~70><party_members:N> (?:đồng chí )?đảng viên",
+        r"(?:đại diện|thay mặt|đại biểu cho|tiêu biểu cho|nguyện vọng|ý chí|trí tuệ|niềm tin|tiếng nói)(?: của)?(?: cho)?<~70><party_members:N> (?:đồng chí |cán bộ, )?đảng viên",
         "Các đại biểu thay mặt cho hơn 3.400 đảng viên trong toàn Đảng bộ.",
         {_MEMBERS: 3400},
         "Các đại biểu thay mặt cho đảng viên trẻ.",
@@ -24,7 +24,7 @@ MEMBERS = (
     Rule(
         "members-all",
         "đảng viên",
-        r"<party_members:N> (?:đồng chí )?đảng viên(?: (?:của|trong|thuộc|ở))?(?: trên)? ?(?:toàn (?:đảng bộ|tỉnh|huyện|khối|thành phố|thị xã|quận|xã|phường|đảng)|trong (?:tỉnh|đảng bộ|huyện|khối|xã))",
+        r"<party_members:N> (?:đồng chí |cán bộ, )?đảng viên(?: (?:của|trong|thuộc|ở))?(?: trên)? ?(?:toàn (?:đảng bộ|tỉnh|huyện|khối|thành phố|thị xã|quận|xã|phường|đảng)|trong (?:tỉnh|đảng bộ|huyện|khối|xã))",
         "Đảng bộ đông với trên 5.000 đảng viên toàn tỉnh.",
         {_MEMBERS: 5000},
     ),
@@ -69,7 +69,7 @@ MEMBERS = (
     Rule(
         "members-total",
         "tổng số",
-        r"tổng số(?: đảng viên)?<~25>(?:lên|là|:|có|đến nay|hiện nay) (?:đến )?<party_members:N> (?:đảng viên|đồng chí)",
+        r"tổng số(?: đảng viên)?<~25>(?:lên|là|:|có|đến nay|hiện nay) (?:đến )?<party_members:N>(?= (?:đảng viên|đồng chí)|[.;,]|$)",
         "Nâng tổng số đảng viên toàn Đảng bộ lên 27.800 đồng chí.",
         {_MEMBERS: 27800},
     ),

@@ -63,10 +63,12 @@ RESULTS = (
         free=True,
     ),
     Rule(
-        "partly-met",
+        "met-count",
         "tiêu",
-        rf"<!:N> {_GOAL}<~10>(?:vượt|đạt)(?! và|, vượt|, đạt)<~12><!_2:N>(?: {_GOAL})?<~12>(?:đạt|vượt|chưa|không)(?:<~20><!_3:N>(?: {_GOAL})?<~8>(?:chưa|không))?",
-        "Sau 5 năm, 12 chỉ tiêu vượt, 5 chỉ tiêu đạt, còn 2 chỉ tiêu chưa đạt.",
+        rf"<targets_met:N> {_GOAL}<~30>(?:đạt và vượt|đạt, vượt|hoàn thành và vượt|hoàn thành, vượt|vượt và đạt|đã đạt và vượt)",
+        "Sau nửa nhiệm kỳ, 9 chỉ tiêu đã đạt và vượt.",
+        {_MET: 9},
+        free=True,
     ),
     Rule(
         "all-exceeded-reached",
@@ -78,12 +80,10 @@ RESULTS = (
         prior=0.85,
     ),
     Rule(
-        "met-count",
+        "partly-met",
         "tiêu",
-        rf"<targets_met:N> {_GOAL}<~30>(?:đạt và vượt|đạt, vượt|hoàn thành và vượt|hoàn thành, vượt|vượt và đạt|đã đạt và vượt)",
-        "Sau nửa nhiệm kỳ, 9 chỉ tiêu đã đạt và vượt.",
-        {_MET: 9},
-        free=True,
+        rf"<!:N> {_GOAL}<~10>(?:vượt|đạt)(?! và|, vượt|, đạt)<~12><!_2:N>(?: {_GOAL})?<~12>(?:đạt|vượt|chưa|không)(?:<~20><!_3:N>(?: {_GOAL})?<~8>(?:chưa|không))?",
+        "Sau 5 năm, 12 chỉ tiêu vượt, 5 chỉ tiêu đạt, còn 2 chỉ tiêu chưa đạt.",
     ),
     Rule(
         "met-count-before",
@@ -96,7 +96,7 @@ RESULTS = (
     Rule(
         "total-some-missed",
         "tiêu",
-        rf"(?:trong(?: tổng)?(?: số)? )?<targets_total:N> {_GOAL}<~40>(?:còn|chỉ còn|có)<~6><!:N>(?: {_GOAL})?<~15>(?:không|chưa)<~10>(?:đạt|hoàn thành)",
+        rf"(?:trong(?: tổng)?(?: số)? )?<targets_total:N> {_GOAL}<~40>(?:còn|chỉ còn|có|,)<~6><!:N>(?: {_GOAL})?<~15>(?:không|chưa)<~10>(?:đạt|hoàn thành)",
         "Trong 25 chỉ tiêu của nhiệm kỳ, còn 3 chỉ tiêu không đạt.",
         {_ALL: 25},
         free=True,

@@ -10,6 +10,13 @@ _VERB = (
 
 SECRETARIES = (
     Rule(
+        "named-for-election",
+        "giới thiệu",
+        r"<!:X>[^.;]{0,90}?được giới thiệu[^.;]{0,60}?bí thư[^.;]{0,50}?(?:<!_2:P>|$)",
+        "Trước Đại hội, đồng chí Lê Hoài An được giới thiệu để bầu Bí thư với 96% phiếu giới thiệu.",
+        free=True,
+    ),
+    Rule(
         "nomination-vote",
         "giới thiệu",
         r"giới thiệu[^.;]{0,160}?(?:<!:P>|phiếu[^.;]{0,20}<!_2:P>)",
@@ -28,6 +35,42 @@ SECRETARIES = (
         "bí thư",
         r"<!:X>[^.;]{0,60}?(?:bầu|giữ chức|làm)[^.;]{0,20}bí thư (?:tỉnh đoàn|huyện đoàn|thành đoàn|đoàn)",
         "Đồng chí Lê Văn An được bầu làm Bí thư Đoàn xã.",
+    ),
+    Rule(
+        "votes-then-name",
+        "bí thư",
+        r"(?:^|với|đạt)[^.;]{0,20}?(?:<!:R> phiếu[^.;]{0,18}?)?<secretary_vote_pct:P>\)?(?: số phiếu| phiếu)?[^.;]{0,30}?,? <who><secretary_name:X>[^.;]{0,60}?"
+        r"(?:tái đắc cử|tái cử|đắc cử|trúng cử|được bầu|giữ chức|được tín nhiệm)[^.;]{0,40}?<secretary>",
+        "Với 39/40 phiếu (97,5%), đồng chí Lê Hoài An tái đắc cử Bí thư Huyện ủy.",
+        {_NAME: "Lê Hoài An", _VOTE: 97.5},
+    ),
+    Rule(
+        "elected-by-share",
+        "bí thư",
+        r"<secretary_name:X> (?:được|đạt)[^.;]{0,20}?<secretary_vote_pct:P>[^.;]{0,30}?(?:bầu|tín nhiệm)[^.;]{0,20}?(?:làm|giữ)[^.;]{0,14}?<secretary>",
+        "Đồng chí Lê Hoài An được 100% số phiếu bầu làm Bí thư Huyện ủy.",
+        {_NAME: "Lê Hoài An", _VOTE: 100},
+    ),
+    Rule(
+        "secretary-then-votes",
+        "bí thư",
+        r"(?:bầu trực tiếp|trực tiếp bầu)(?: chức danh)? <secretary>[^.]{0,60}?[;,.:] ?(?:kết quả,? ?)?<who><secretary_name:X>[^.;]{0,70}?(?:trúng cử|được tín nhiệm|đạt|với)[^.;]{0,40}?<secretary_vote_pct:P>",
+        "Đại hội bầu trực tiếp Bí thư Huyện ủy; kết quả, đồng chí Lê Hoài An trúng cử với 98,4% số phiếu.",
+        {_NAME: "Lê Hoài An", _VOTE: 98.4},
+    ),
+    Rule(
+        "listed-posts",
+        "bí thư",
+        r"(?:đồng chí|ông|bà|các đồng chí):? <secretary_name:X>(?:, <X>)+(?: và <X>)?[^.;]{0,40}?(?:được bầu|giữ|được chỉ định)[^.;]{0,30}?(?:chức|chức vụ|chức danh|làm)? ?(?<!phó )bí thư,",
+        "Các đồng chí Lê Hoài An, Trần Văn Bắc, Hồ Minh Công lần lượt được bầu giữ các chức vụ Bí thư, Phó Bí thư Thường trực và Phó Bí thư.",
+        {_NAME: "Lê Hoài An"},
+    ),
+    Rule(
+        "in-the-post",
+        "bí thư",
+        r"(?:cương vị|chức danh|chức vụ) <secretary>[^.;]{0,30}?, <who><secretary_name:X>[^.;]{0,60}?(?:bầu|trúng cử|tái cử|chỉ định|tín nhiệm)",
+        "Ở cương vị Bí thư Huyện ủy, đồng chí Lê Hoài An được Đại hội tín nhiệm bầu trực tiếp.",
+        {_NAME: "Lê Hoài An"},
     ),
     Rule(
         "elected-with-votes",
@@ -63,7 +106,7 @@ SECRETARIES = (
     Rule(
         "secretary-colon",
         "bí thư",
-        r"(?:^|[-;.] |\d\. ?)<secretary>(?: (?:tỉnh|huyện|thành|thị|quận|đảng) ủy(?: (?:xã|phường|khối|tỉnh|khối))?| xã| phường| cấp ủy)?\s?(?::|\s-)\s?<who><secretary_name:X>",
+        r"(?:^|[-;.] |\d\. ?)<secretary>(?: (?:tỉnh|huyện|thành|thị|quận|đảng) ủy(?: (?:xã|phường|khối|tỉnh))?| xã| phường| cấp ủy)?(?: khóa \w+| nhiệm kỳ \w+)?(?: \([^)]{1,20}\))?\s?(?::|\s-)\s?<who><secretary_name:X>",
         "Bí thư: bà Hồ Thị Diệu Thu.",
         {_NAME: "Hồ Thị Diệu Thu"},
         "Phó Bí thư: bà Hồ Thị Diệu Thu.",
@@ -79,7 +122,7 @@ SECRETARIES = (
     Rule(
         "new-secretary",
         "tân bí thư",
-        r"tân bí thư[^.;]{0,40}?<who><secretary_name:X>",
+        r"tân bí thư[^.;]{0,40}?<who><secretary_name:X>|<secretary_name_2:X>\s?[,-]\s?tân bí thư",
         "Tân Bí thư Huyện ủy Hoàng Văn Nam phát biểu.",
         {_NAME: "Hoàng Văn Nam"},
         prior=0.85,
