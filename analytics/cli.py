@@ -159,6 +159,18 @@ def export(
     typer.echo(text("cli-exported", _lang(), rows=len(table), path=str(output)))
 
 
+@check.command("data", help=_help("check-data"), short_help=_option("check"))
+def check_data() -> None:
+    """Say whether the embedded data keep their rules; exit with status 1 if they do not."""
+    from analytics import embedded
+
+    report = embedded.check()
+    for line in report.lines(_lang()):
+        typer.echo(line)
+    if not report.ok:
+        raise typer.Exit(1)
+
+
 @app.command(help=_help("serve"), short_help=_option("serve-short"))
 def serve(
     port: Annotated[int, typer.Option("--port", min=1, max=65535, help=_option("port"))] = 8501,

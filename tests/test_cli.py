@@ -88,7 +88,7 @@ def test_vietnamese_is_printed_even_where_the_terminal_knows_only_ascii(run: Run
     assert "tệp trống" in run("read", articles / "1b.txt", **plain).stderr
 
 
-@pytest.mark.parametrize("command", [[], ["read"], ["ingest"], ["export"], ["serve"], ["check"]])
+@pytest.mark.parametrize("command", [[], ["read"], ["ingest"], ["export"], ["serve"], ["check"], ["check", "data"]])
 def test_help_is_in_both_languages(run: Run, command: list[str]) -> None:
     done = run(*command, "--help")
     assert done.returncode == 0
@@ -167,6 +167,12 @@ def test_an_export_that_cannot_be_written_says_where(run: Run, tmp_path: Path) -
     done = run("export", "-o", tmp_path / "none" / "a.xlsx")
     assert (done.returncode, done.stderr.count("\n")) == (1, 1)
     assert "a.xlsx" in done.stderr
+
+
+def test_check_data_reports_and_tells_by_its_status_whether_all_is_well(run: Run) -> None:
+    done = run("check", "data")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "2020-2025" in done.stdout
 
 
 def dump(path: Path) -> list[str]:

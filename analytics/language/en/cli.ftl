@@ -17,6 +17,7 @@ cli-export-terminal = An Excel file cannot go to the screen; add --output NAME.x
 cli-export-title = Figures of Party congresses
 cli-exported = { $rows } rows written to { $path }
 cli-check = Check the data that come along.
+cli-check-data = Check the data that come along: the shape of the tables, references, coverage of the terms; if a rule is broken, the exit status is 1.
 cli-serve = Open the dashboard in the browser.
 cli-serve-short = Open the dashboard.
 cli-port = Port.

@@ -17,6 +17,7 @@ cli-export-terminal = Tệp Excel không in ra màn hình được; hãy thêm -
 cli-export-title = Số liệu đại hội Đảng
 cli-exported = Đã ghi { $rows } dòng vào { $path }
 cli-check = Kiểm tra dữ liệu đi kèm.
+cli-check-data = Kiểm tra dữ liệu đi kèm: cấu trúc bảng, tham chiếu, độ phủ theo nhiệm kỳ; sai thì mã thoát là 1.
 cli-serve = Mở bảng điều khiển trong trình duyệt.
 cli-serve-short = Mở bảng điều khiển.
 cli-port = Cổng.
