@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import csv
 import re
+from collections import Counter
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from analytics.bundle import DATA
 
@@ -16,7 +17,10 @@ _ALIKE = (
     (r"bình quân (?:đầu )?người|(?:đầu|/) ?người|bình quân (?=.*/người)", " đầungười "),
     (r"tăng trưởng", "tăng"),
     (r"hàng năm|hằng năm|mỗi năm|bình quân/năm|/năm", " "),
-    (r"tỉ lệ|tỷ lệ|tốc độ|mức|tổng số|\bsố\b|\btổng\b|được|\bđạt\b|các|\bcủa\b|\btrên địa bàn\b|toàn tỉnh|theo giá hiện hành|\btrở lên\b|giai đoạn", " "),
+    (
+        r"tỉ lệ|tỷ lệ|tốc độ|mức|tổng số|\bsố\b|\btổng\b|được|\bđạt\b|các|\bcủa\b|\btrên địa bàn\b|toàn tỉnh|theo giá hiện hành|\btrở lên\b|giai đoạn",
+        " ",
+    ),
     (r"cơ sở đảng|tổ chức cơ sở đảng|tổ chức đảng", "tổ chức đảng"),
     (r"dân tộc thiểu số|khmer", "dtts"),
     (r"hằng|hàng|năm\b", " "),
@@ -65,6 +69,17 @@ def _share(unit: str) -> bool | None:
 
 
 @cache
+def _by_rarest() -> dict[str, list[tuple[int, _Wording]]]:
+    """The wordings with their ranks, each under the word of it that the fewest others hold."""
+    count = Counter(word for wording in _wordings() for word in wording.words)
+    found: dict[str, list[tuple[int, _Wording]]] = {}
+    for rank, wording in enumerate(_wordings()):
+        if wording.words:
+            found.setdefault(min(wording.words, key=lambda word: (count[word], word)), []).append((rank, wording))
+    return found
+
+
+@lru_cache(maxsize=4096)
 def indicator_id(phrase: str, unit: str | None) -> str | None:
     """The id of the indicator that *phrase* names in *unit*, None where the registry has none.
 
@@ -73,9 +88,12 @@ def indicator_id(phrase: str, unit: str | None) -> str | None:
     """
     words = _words(f"{phrase} /người" if "/người" in (unit or "") else phrase)
     share = "%" in (unit or "")
-    for wording in _wordings():
+    fitting = [
+        (rank, wording.code)
+        for word in words
+        for rank, wording in _by_rarest().get(word, ())
         # One word alone names an indicator only where nothing else is said.
-        fits = wording.words == words if len(wording.words) == 1 else wording.words <= words
-        if fits and wording.share in (None, share):
-            return wording.code
-    return None
+        if (wording.words == words if len(wording.words) == 1 else wording.words <= words)
+        and wording.share in (None, share)
+    ]
+    return min(fitting)[1] if fitting else None

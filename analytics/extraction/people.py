@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import groupby
 
-from analytics.extraction.document import READABLE, Document
+from analytics.extraction.document import Document
 from analytics.extraction.names import find_names, proper
 from analytics.model import Congress, Person, fold
 
@@ -47,7 +47,15 @@ _NOT_LIVING = re.compile(
     r"(?:khu mộ|mộ|tượng đài|tượng|đường|phố|nghĩa trang|lưu niệm|đền thờ|quê hương|trường|học viện|giải thưởng|tư tưởng|đạo đức|phong cách|làm theo|quỹ|cung|nhà hát|bảo tàng|thành phố|tp|tp\.|lăng)"
     rf"(?: (?:đại tướng|chủ tịch|bác|đồng chí|tổng bí thư|cố|bí thư|anh hùng|liệt sĩ|chính trị|[\w]+)){{0,3}} $"
 )
-_HISTORIC = {"ho chi minh", "ton duc thang", "vo nguyen giap", "nguyen ai quoc", "le hong phong", "tran phu", "nguyen van cu"}
+_HISTORIC = {
+    "ho chi minh",
+    "ton duc thang",
+    "vo nguyen giap",
+    "nguyen ai quoc",
+    "le hong phong",
+    "tran phu",
+    "nguyen van cu",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +69,51 @@ def read_people(document: Document, congress: Congress) -> tuple[Person, ...]:
     if congress.event == "other" or not document.text:
         return ()
     people: dict[str, Person] = {}
-    readable = (sentence for sentence in document.sentences if sentence.zone in READABLE)
-    for _, group in groupby(readable, key=lambda sentence: sentence.line):
-        for sentence in group:
-            for person in _of_sentence(document, sentence.start, sentence.end):
-                key = fold(person.name)
-                people[key] = _merged(people[key], person) if key in people else person
+    offices = sorted(at for word in _OFFICE_WORDS for at in _places(document.low, word))
+    for sentence in document.readable():
+        # A person without an office is none of ours: most sentences name no office and need no search for names.
+        if bisect_left(offices, sentence.start) == bisect_left(offices, sentence.end):
+            continue
+        for person in _of_sentence(document, sentence.start, sentence.end):
+            key = fold(person.name)
+            people[key] = _merged(people[key], person) if key in people else person
     return tuple(people.values())
+
+
+# Each office holds one of these.
+_OFFICE_WORDS = (
+    "bí thư",
+    "ủy viên",
+    "chủ tịch",
+    "trưởng",
+    "chủ nhiệm",
+    "giám đốc",
+    "phó ",
+    "chánh",
+    "chính ủy",
+    "chính trị viên",
+    "tư lệnh",
+    "thủ tướng",
+    "thường trực",
+    "đại biểu quốc hội",
+    "tổng ",
+    "trợ lý",
+    "phụ trách",
+    "uv",
+    "ubnd",
+    "hđnd",
+    "ubvttq",
+    "bt ",
+    "pbt",
+    "ubtvqh",
+)
+
+
+def _places(low: str, word: str) -> Iterator[int]:
+    at = low.find(word)
+    while at >= 0:
+        yield at
+        at = low.find(word, at + 1)
 
 
 def _merged(known: Person, again: Person) -> Person:
@@ -83,7 +129,9 @@ def _of_sentence(document: Document, start: int, end: int) -> Iterator[Person]:
     text, low = document.text, document.low
     names = [_Name(a, b) for a, b in find_names(text, low, start, end)]
     for number, name in enumerate(names):
-        if fold(text[name.start : name.end]) in _HISTORIC or _NOT_LIVING.search(low, max(start, name.start - 50), name.start):
+        if fold(text[name.start : name.end]) in _HISTORIC or _NOT_LIVING.search(
+            low, max(start, name.start - 50), name.start
+        ):
             continue
         place = _role(low, start, end, names, number)
         if place is None:
@@ -123,7 +171,10 @@ def _before(low: str, start: int, end: int) -> tuple[int, int] | None:
         break
     if found is None:
         return None
-    tail = re.search(rf"\s?(?:,|:|-|\(|(?<=\w) là| gồm(?: có)?| có)?(?:\s?\d{{1,2}})?\s?\(?\s?(?:(?:{_HONOUR}|{_RANK})[ :]{{1,2}}){{0,2}}$", low[found:end])
+    tail = re.search(
+        rf"\s?(?:,|:|-|\(|(?<=\w) là| gồm(?: có)?| có)?(?:\s?\d{{1,2}})?\s?\(?\s?(?:(?:{_HONOUR}|{_RANK})[ :]{{1,2}}){{0,2}}$",
+        low[found:end],
+    )
     stop = found + tail.start() if tail else end
     if tail and re.match(r"\s?,\s", tail[0]) and not re.search(_HONOUR, tail[0]):
         return None
@@ -151,7 +202,9 @@ def _shared(low: str, start: int, end: int, names: list[_Name], number: int) -> 
 
 def _trim(low: str, start: int, end: int) -> tuple[int, int]:
     """The words of an office from *start*: up to the verb, the next person or the end of the clause."""
-    stop = re.compile(r"[.;:\n)]|, (?!(?:nguyên |quyền )?" + _OFFICE + r"|\w+ (?:thành|tỉnh|huyện|thị|đảng) ủy)").search(low, start, end)
+    stop = re.compile(
+        r"[.;:\n)]|, (?!(?:nguyên |quyền )?" + _OFFICE + r"|\w+ (?:thành|tỉnh|huyện|thị|đảng) ủy)"
+    ).search(low, start, end)
     end = stop.start() if stop else end
     goes_on = _GOES_ON.search(low, start, end)
     if goes_on and goes_on.start() > start:

@@ -120,7 +120,7 @@ def trimmed(low: str, start: int, end: int) -> tuple[int, int]:
             break
         start = found.end()
     for _ in range(8):
-        found = _TRAIL.search(low, max(start, end - 24), end)
+        found = _TRAIL.search(low, max(start, end - 18), end)
         if not found or found.start() == end:
             break
         end = found.start()

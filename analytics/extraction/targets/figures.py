@@ -37,6 +37,8 @@ _FIGURE = re.compile(
     rf"(?:\s\(?(?:vào |cuối )?năm 20\d\d\)?)?\s?(?P<to>->|=>|→|-|÷|~|đến|tới|lên|xuống(?: còn)?)\s?(?P<how>(?:còn|khoảng|trên|dưới|hơn|gần|ít nhất|tối thiểu|không quá|tối đa|mức|chỉ còn) ){{0,2}}"
     rf"(?P<high>{_VALUE}))?(?P<whole>/\d{{1,4}}(?=\s))?(?P<unit>{UNIT})?",
 )
+# Where a figure may begin: a digit, or a number word that goes on or counts something.
+_BEGINS = re.compile(r"\d+|\b(?:một|hai|ba|bốn|năm|sáu|b[ảẩ]y|tám|chín|mười)(?= [^\W\d_])")
 # A thing that no list names: two small words up to the next mark, "kỹ thuật mới".
 _UNKNOWN = re.compile(r"\s([^\W\d_]{2,7} [^\W\d_]{2,7})(?=[ ,.;)]|$)")
 # What stands right before a number that is no goal: dates, ordinals, names of documents, yardsticks.
@@ -89,7 +91,11 @@ def figures(low: str, start: int, end: int) -> Iterator[Figure]:
     """The figures of the passage at [start:end] of lower-case text *low* that a goal may state, in order."""
     yield from _said(low, start, end)
     at = start
-    while found := _FIGURE.search(low, at, end):
+    while begins := _BEGINS.search(low, at, end):
+        found = _FIGURE.match(low, begins.start(), end)
+        if not found:
+            at = begins.end()
+            continue
         at = found.end()
         if found["high"] and not _is_range(found):
             at = found.start("high")
@@ -112,9 +118,9 @@ _NONE_LEFT = re.compile(
 
 
 def _said(low: str, start: int, end: int) -> Iterator[Figure]:
-    for found in _TWO_DIGITS.finditer(low, start, end):
+    for found in _TWO_DIGITS.finditer(low, start, end) if low.find(" số", start, end) >= 0 else ():
         yield Figure(*found.span(), found[0], 10, None, "%", "more_than")
-    for found in _NONE_LEFT.finditer(low, start, end):
+    for found in _NONE_LEFT.finditer(low, start, end) if low.find("không còn", start, end) >= 0 else ():
         yield Figure(*found.span(), "không còn", 0, None, found[1], "exact")
 
 
@@ -174,7 +180,9 @@ def _refused(low: str, found: re.Match[str], before: str) -> bool:
         number_end, after = found.end("whole"), low[found.end("whole") : found.end("whole") + 40]
         if not unit or "%" in unit:
             return True
-    if _NOT_AFTER.search(before) or (not unit and (_is_bare_year(found) or _ENUMERATES.match(before + "#" + after))):
+    if _NOT_AFTER.search(before[-18:]) or (
+        not unit and (_is_bare_year(found) or _ENUMERATES.match(before + "#" + after))
+    ):
         return True
     if _YARDSTICK.search(before) and found["low"] in _ROUND and _YARDSTICK_UNIT.match(after):
         return True

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
 from itertools import groupby
 
 from analytics.extraction.document import READABLE, Document, Sentence
-from analytics.extraction.targets.cues import Mode, Turn, overruled, settled, turns
+from analytics.extraction.targets.cue import Mode
+from analytics.extraction.targets.cues import Turn, overruled, settled, turns
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,9 @@ _ASIDE = re.compile(r"\([^()]{0,300}\)")
 class _Turns:
     """The turns of a text, found once and asked for by place."""
 
-    def __init__(self, low: str, now: int | None) -> None:
+    def __init__(self, low: str, now: int | None, without: Set[str]) -> None:
         self._low = low
-        self._turns = turns(low, now)
+        self._turns = [turn for turn in turns(low, now) if turn.name not in without]
         self._places = [turn.at for turn in self._turns]
 
     def between(self, start: int, end: int) -> list[Turn]:
@@ -83,10 +84,13 @@ _THEME = re.compile(
 )
 
 
-def passages(document: Document, now: int | None) -> Iterator[Passage]:
-    """The goal passages of *document* in order; *now* is the year in which it speaks."""
+def passages(document: Document, now: int | None, *, reviewed: bool = False) -> Iterator[Passage]:
+    """The goal passages of *document* in order; *now* is the year in which it speaks.
+
+    A text that reviews results (*reviewed*) sets goals only in words that look ahead.
+    """
     above = section = _State()
-    told = _Turns(document.low, now)
+    told = _Turns(document.low, now, without={"limit"} if reviewed else frozenset())
     readable = (sentence for sentence in document.sentences if sentence.zone in READABLE or _stray(sentence, told))
     for _, group in groupby(readable, key=lambda sentence: sentence.line):
         line = list(group)
@@ -175,14 +179,18 @@ def _sentence(document: Document, sentence: Sentence, state: _State, told: _Turn
         if state.mode == "goal" and turn.at > at:
             found.append(Passage(at, turn.at, state.trust, state.cue))
         at = at if opens else turn.at
-        state = replace(state, mode=turn.mode, trust=2 if turn.name == "wish" else 3, cue=turn.name)
+        state = _State(turn.mode, 2 if turn.name == "wish" else 3, turn.name, state.bullet, state.listing)
     if state.mode == "goal":
         found.append(Passage(at, sentence.end, state.trust, state.cue))
-    return _joined(found), replace(state, trust=min(state.trust, 2), listing=False)
+    if state.listing or state.trust > 2:
+        state = replace(state, trust=min(state.trust, 2), listing=False)
+    return _joined(found), state
 
 
 def _joined(found: list[Passage]) -> list[Passage]:
     """Neighbouring stretches of one sentence are one."""
+    if len(found) < 2:
+        return found
     joined: list[Passage] = []
     for passage in found:
         if joined and joined[-1].end == passage.start:

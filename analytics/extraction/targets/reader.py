@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from analytics.extraction.document import Document
 from analytics.extraction.indicators import indicator_id
-from analytics.extraction.targets.clauses import Clause, clauses
+from analytics.extraction.targets.clauses import Clause, clauses, trimmed
 from analytics.extraction.targets.figures import figures
 from analytics.extraction.targets.milestones import Milestone, milestones
 from analytics.extraction.targets.passages import Passage, passages
@@ -44,7 +44,7 @@ def read_targets(document: Document, congress: Congress) -> tuple[Target, ...]:
     table = list(rows(document))
     places = [(row.start, row.end) for row in table]
     read = [_of_row(document, row) for row in table]
-    for passage in passages(document, _now(document, congress)):
+    for passage in passages(document, _now(document, congress), reviewed=congress.event in _REVIEWS):
         if not any(start < passage.end and passage.start < end for start, end in places):
             read += _of_passage(document, passage)
     for target in read:
@@ -80,12 +80,19 @@ def _now(document: Document, congress: Congress) -> int | None:
     """The year in which the article speaks: of its publication, its first full date, or its congress."""
     if document.source.published:
         return int(document.source.published[:4])
-    term = int(congress.term[:4]) if congress.term else None
+    if not congress.term:
+        found = _DATE.search(document.low)
+        return int(found[1] or found[2]) if found else None
+    # A review looks back from the middle of its term; what it dates earlier is the congress that it reviews.
+    first = int(congress.term[:4]) + (1 if congress.event in _REVIEWS else -1)
     for found in _DATE.finditer(document.low):
         year = int(found[1] or found[2])
-        if term is None or term - 1 <= year < term + 5:
+        if first <= year < first + 5:
             return year
-    return term
+    return first + 1 + (1 if congress.event in _REVIEWS else 0)
+
+
+_REVIEWS = {"midterm_review", "evaluation"}
 
 
 def _same(one: Target, other: Target) -> bool:
@@ -131,8 +138,8 @@ def _milestone(document: Document, passage: Passage, milestone: Milestone) -> Ta
 def _target(document: Document, passage: Passage, clause: Clause, *, paced: bool) -> Target | None:
     low, figure = document.low, clause.figure
     left, right = low[slice(*clause.left)], low[slice(*clause.right)]
-    name = _indicator(document, clause, left, right)
-    if not name or not _accepted(low, passage, clause, left, right):
+    name = _indicator(document, clause, left, right) or _above(document, clause)
+    if not name or not _accepted(low, passage, clause, left, right, name):
         return None
     unit = f"{figure.unit}/năm" if paced and figure.unit in _PACED else figure.unit or None
     code = indicator_id(name, unit)
@@ -163,7 +170,7 @@ def _comparator(low: str, clause: Clause) -> Comparator:
     return clause.figure.comparator
 
 
-def _accepted(low: str, passage: Passage, clause: Clause, left: str, right: str) -> bool:
+def _accepted(low: str, passage: Passage, clause: Clause, left: str, right: str, name: str) -> bool:
     figure = clause.figure
     raw = low[clause.left[0] - 12 if clause.left[0] > 12 else 0 : figure.start]
     if (
@@ -174,7 +181,7 @@ def _accepted(low: str, passage: Passage, clause: Clause, left: str, right: str)
         return False
     if re.search(r"so với[\w ]{0,40}$", raw):
         return False
-    words = f"{left} {right}"
+    words = f"{left} {right}" if left or right else name
     if figure.share:
         return bool(words.strip())
     if figure.number == "không còn" or figure.unit == "tuổi":
@@ -258,6 +265,17 @@ def _indicator(document: Document, clause: Clause, left: str, right: str) -> str
     if rest and (clause.figure.share or not left or not clause.figure.money):
         parts.append(rest)
     return " ".join(" ".join(parts).split())
+
+
+def _above(document: Document, clause: Clause) -> str:
+    """The label at the head of the line, where result and goal share one: "Thu ngân sách: đạt 800 tỷ, phấn đấu 900 tỷ"."""
+    low = document.low
+    stop = max(low.rfind("\n", 0, clause.raw), low.rfind(". ", 0, clause.raw)) + 1
+    label = _LABEL.match(low, stop, clause.raw)
+    return _name(document, *trimmed(low, *label.span(1))) if label else ""
+
+
+_LABEL = re.compile(r"\W{0,4}([^\d:,;.]{6,70}?)(?: năm 20\d\d)?(?::| đạt| là|,)")
 
 
 def _named(left: str, unit: str) -> bool:

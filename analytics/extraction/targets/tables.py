@@ -12,10 +12,12 @@ from dataclasses import dataclass
 from analytics.extraction.document import Document
 from analytics.extraction.targets.figures import MONEY, NOUNS, PER
 
-_DONE = r"(?:thực hiện|kết quả|hiện trạng|năm 20\d\d|ước|đầu kỳ|hiện nay|20\d\d)"
-_GOAL = r"(?:mục tiêu|kế hoạch|phấn đấu|chỉ tiêu|nghị quyết|năm|đến năm|dự kiến)"
+_DONE = r"(?:thực hiện|kết quả|hiện trạng|năm 20\d\d|ước|đầu kỳ|hiện nay|đơn vị(?: tính)?|đvt|20\d\d)"
+_GOAL = r"(?:mục tiêu|kế hoạch|phấn đấu|chỉ tiêu|nghị quyết|năm|đến năm|dự kiến|kh|nq)"
 # The head names what was done, then the goal: "Chỉ tiêu | Đơn vị | Năm 2020 | Mục tiêu 2025".
-_HEAD = re.compile(rf"{_DONE}\b.{{0,60}}\b{_GOAL}(?: (?:năm|nhiệm kỳ|giai đoạn|đến|đến năm))?(?P<first> 20\d\d)?(?: ?- ?20\d\d)?\W*$")
+_HEAD = re.compile(
+    rf"{_DONE}\b.{{0,60}}\b{_GOAL}(?: (?:năm|nhiệm kỳ|giai đoạn|đến|đến năm))?(?P<first> 20\d\d)?(?: ?- ?20\d\d)?\W*$"
+)
 _SEP = r"(?:\s?[|;/]\s?|\s)"
 _VALUE = (
     r"(?:(?:trên|hơn|dưới|khoảng|gần|ít nhất|tối thiểu|không quá|tối đa|từ|đạt)\s|[≥≤<>+]\s?){0,3}\d[\d.,]*(?:/\d+)?%?"
@@ -43,7 +45,7 @@ class Row:
 def rows(document: Document) -> Iterator[Row]:
     """The goal rows of all flattened tables of *document*."""
     low = document.folded.low
-    if not _MAY_HOLD.search(low):
+    if not any(_ends_line(low, word) for word in _COLUMNS):
         return
     inside, start = False, 0
     # The lines as received: rows that begin with a number look like a sentence's next line and are joined elsewhere.
@@ -58,7 +60,17 @@ def rows(document: Document) -> Iterator[Row]:
         start += len(words) + 1
 
 
-_MAY_HOLD = re.compile(rf"{_GOAL}[^\n]{{0,30}}\n")
+_COLUMNS = ("mục tiêu", "kế hoạch", "phấn đấu", "chỉ tiêu", "nghị quyết", "năm 20", "kh 20", "nq 20")
+
+
+def _ends_line(low: str, word: str) -> bool:
+    """Whether *word* begins the last words of any line, as the name of a last column does."""
+    at = low.find(word)
+    while at >= 0:
+        if 0 <= low.find("\n", at) - at < 34:
+            return True
+        at = low.find(word, at + 1)
+    return False
 
 
 def _row(document: Document, found: re.Match[str], start: int) -> Row:

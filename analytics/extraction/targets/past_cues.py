@@ -1,0 +1,111 @@
+"""Cues of the past: former terms, results, what was done already or is so today."""
+
+from __future__ import annotations
+
+from analytics.extraction.targets.cue import COMPARED, YEARS, Cue
+
+PAST_CUES: tuple[Cue, ...] = (
+    Cue(
+        "past term",
+        "past",
+        ("nhiệm kỳ", "giai đoạn", "thời gian"),
+        r"(?:nhiệm kỳ|giai đoạn|thời gian) (?:(?:vừa )?qua|trước|cũ|vừa rồi|đầu)\b",
+        "Nhiệm kỳ qua, tỷ lệ hộ nghèo còn 3%",
+        "Phấn đấu tỷ lệ hộ nghèo giảm 1% mỗi năm so với nhiệm kỳ trước",
+        unless=COMPARED,
+    ),
+    Cue(
+        "past term",
+        "past",
+        ("nhiệm kỳ", "chặng đường"),
+        r"nhiệm kỳ|chặng đường",
+        "Sau nửa nhiệm kỳ, xã xây 12 tuyến đường",
+        "Nửa nhiệm kỳ còn lại, xã xây 12 tuyến đường",
+        before=r"(?:nửa đầu|(?:sau|qua|hơn) nửa|từ đầu) $",
+    ),
+    Cue(
+        "past term",
+        "past",
+        (" năm", "vừa qua"),
+        r" năm (?:vừa )?qua| năm rưỡi(?! còn| cuối| nữa)|vừa qua",
+        "Năm năm qua, xã xây 12 tuyến đường",
+        "Năm năm tới, xã xây 12 tuyến đường",
+        unless=COMPARED + r"|(?:so với|hơn|bằng) [\w ]{1,12}$",
+    ),
+    Cue(
+        "past term",
+        "past",
+        (" năm",),
+        r" năm(?! tới| tiếp| còn| cuối| nữa| sau| 20\d\d|,? phấn đấu)",
+        "Sau 5 năm, xã có 12 tuyến đường",
+        "Trong 5 năm tới, xã có 12 tuyến đường",
+        before=rf"(?:sau|qua|trong|hơn|gần)(?: hơn| gần| khoảng| chặng)? (?:\d[,.]\d|{YEARS})$|(?:^|[\n.:]) ?{YEARS}$",
+        unless=r"(?:còn|chỉ còn|của|thời hạn)(?: lại)?(?: hơn| gần| khoảng)? \S{1,4}$",
+    ),
+    Cue(
+        "results",
+        "past",
+        ("chỉ tiêu", "mục tiêu"),
+        r"(?:chỉ|mục) tiêu(?: (?!đạt|vượt)\w{1,9}){0,4}? (?:đạt|vượt|đều|chưa|không đạt|hoàn thành|về đích|khó|bảo đảm|đã|có khả năng)\b",
+        "Có 18/20 chỉ tiêu đạt và vượt, thu nhập 50 triệu đồng",
+        "Nghị quyết nêu 20 chỉ tiêu, thu nhập 50 triệu đồng",
+        before=r"\d (?:nhóm )?$|(?:nhiều|hầu hết|phần lớn|đa số|toàn bộ|các|số) $",
+    ),
+    Cue(
+        "results",
+        "past",
+        ("chỉ tiêu", "mục tiêu"),
+        r"(?:chỉ|mục) tiêu",
+        "Đảng bộ hoàn thành 6/7 mục tiêu, thu ngân sách đạt 90 tỷ đồng",
+        "Đảng bộ nêu 7 mục tiêu, thu ngân sách đạt 90 tỷ đồng",
+        before=r"\d ?/ ?\d{1,2} (?:nhóm )?$|(?:đạt|vượt|trong tổng số) \d{1,2} $",
+    ),
+    Cue(
+        "results",
+        "past",
+        ("kết quả", "thành tựu", "thành tích", "tình hình"),
+        r"(?:kết quả|thành tựu|thành tích)|tình hình (?:\d năm|thực hiện nghị quyết)",
+        "Những kết quả nổi bật: tỷ lệ hộ nghèo còn 3%",
+        "Mục tiêu đến năm 2030 là tỷ lệ hộ nghèo còn 3%",
+        before=r"(?:những|các|nhiều|một số|về|đánh giá|biểu dương|ghi nhận|nhất trí với|đó là|đạt|thành|tán thành) (?:các |những )?$|(?:^|[\n.:]) ?$",
+    ),
+    Cue(
+        "results",
+        "past",
+        ("kết quả", "nhìn lại", "dấu ấn", "ước ", "vượt ", "cho thấy", "khi đó", "lúc đó", "trước đây"),
+        r"kết quả (?:đạt|chỉ|cho)|nhìn lại|dấu ấn|ước (?:đạt|thực hiện|tính|tăng)|vượt (?:chỉ|kế|mục|nghị)"
+        r"|cho thấy|khi đó|lúc đó|trước đây",
+        "Nhìn lại chặng đường, tỷ lệ hộ nghèo còn 3%",
+        "Tỷ lệ hộ nghèo phải còn 3%",
+        unless=COMPARED,
+    ),
+    Cue(
+        "results",
+        "past",
+        ("vượt",),
+        r"vượt",
+        "Thu ngân sách đạt và vượt dự toán",
+        "Thu ngân sách không vượt dự toán",
+        before=r"(?:đạt|hoàn thành)(?:,| và)?(?: hoàn thành)? $",
+    ),
+    Cue(
+        "done",
+        "past",
+        ("đã ",),
+        r"đã (?:được )?(?:đạt|có|kết nạp|hoàn thành|vượt|giảm|tăng|thu hút|xây|giải quyết|huy động|tổ chức|phát triển|đón|thành lập|đào tạo|tạo"
+        r"|nâng|đưa|xử lý|trao|bầu|tặng|ủng hộ|vận động|mở|cấp|công nhận|thực hiện|tham gia|giới thiệu|đóng góp|trồng|chi|hỗ trợ)\b",
+        "Đảng bộ đã kết nạp 700 đảng viên",
+        "Đại hội đã đề ra mục tiêu kết nạp 700 đảng viên",
+        before=r"(?:^|\W)$",
+    ),
+    Cue(
+        "done",
+        "past",
+        ("hiện ", "đến nay", "tính đến", "bầu ", "biểu quyết", "trúng cử", "tặng "),
+        r"hiện (?:nay|có|tại|mới|còn)\b|đến nay|tính đến (?:nay|hết|ngày|tháng)|bầu (?:ban chấp|ra|được)"
+        r"|biểu quyết|trúng cử|tặng (?:hoa|quà|bằng)",
+        "Đến nay, đảng bộ kết nạp 700 đảng viên",
+        "Đến cuối nhiệm kỳ, đảng bộ kết nạp 700 đảng viên",
+        unless=COMPARED + r"|(?:thực|xuất|phát|thể|biểu) $",
+    ),
+)
