@@ -22,9 +22,16 @@ def test_a_target_and_a_person_bear_the_keys_of_the_contract() -> None:
     said = printed(Reading(Source("a.txt", TEXT), Congress(), targets=(target,), people=(Person("Mẫu", "Bí thư"),)))
     assert said["targets"] == [
         {
-            **{"indicator": "thu ngân sách", "indicator_id": None, "comparator": "exact", "value": 95},
-            **{"value_max": None, "unit": "tỷ đồng", "by_year": 2025},
-            **{"start": 24, "end": 50, "quote": TEXT[24:50]},
+            "indicator": "thu ngân sách",
+            "indicator_id": None,
+            "comparator": "exact",
+            "value": 95,
+            "value_max": None,
+            "unit": "tỷ đồng",
+            "by_year": 2025,
+            "start": 24,
+            "end": 50,
+            "quote": TEXT[24:50],
         }
     ]
     assert said["people"] == [{"name": "Mẫu", "role": "Bí thư", "start": None, "end": None, "quote": None}]
