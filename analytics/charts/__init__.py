@@ -2,12 +2,38 @@
 
 A builder gives a `Spec` (plain data). A page draws it with `st.vega_lite_chart(spec, theme=None,
 width="stretch", on_select="rerun", selection_mode=["picked"], alt=spec["description"])` and reads the congress
-from the selection `picked`; `analytics.exports` prints it.
+from the selection `picked`; `analytics.exports` prints what is drawn for a `Surface` that is light and wide.
 """
 
+from analytics.charts.against_norm import against_norm
 from analytics.charts.by_province import by_province
+from analytics.charts.calendar import timeline
+from analytics.charts.completion import completion
+from analytics.charts.elections import elections
 from analytics.charts.form import Spec
-from analytics.charts.measure import Measure
+from analytics.charts.maps import shape_map, tile_map
+from analytics.charts.matrix import STATES, matrix
+from analytics.charts.measure import Measure, completed
+from analytics.charts.over_time import over_time
+from analytics.charts.shares import shares
 from analytics.charts.style import Surface
+from analytics.charts.targets import targets
 
-__all__ = ["Measure", "Spec", "Surface", "by_province"]
+__all__ = [
+    "STATES",
+    "Measure",
+    "Spec",
+    "Surface",
+    "against_norm",
+    "by_province",
+    "completed",
+    "completion",
+    "elections",
+    "matrix",
+    "over_time",
+    "shape_map",
+    "shares",
+    "targets",
+    "tile_map",
+    "timeline",
+]

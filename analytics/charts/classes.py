@@ -8,7 +8,7 @@ from itertools import pairwise
 import pandas as pd
 
 from analytics.charts.measure import Measure
-from analytics.charts.style import Surface
+from analytics.charts.style import Surface, readable
 from analytics.language import text
 
 _CLASSES = 5
@@ -38,7 +38,7 @@ def coloured(rows: pd.DataFrame, measure: Measure, surface: Surface) -> tuple[pd
     shades = [ramp[round(place * (len(ramp) - 1) / max(len(cuts), 1))] for place in range(len(cuts) + 1)]
     classes = [sum(value >= cut for cut in cuts) for value in rows["value"]]
     fills = [ink.hatch_gap if gone else shades[which] for which, gone in zip(classes, rows["missing"], strict=True)]
-    inks = [ink.soft if gone else _readable(fill) for fill, gone in zip(fills, rows["missing"], strict=True)]
+    inks = [ink.soft if gone else readable(fill) for fill, gone in zip(fills, rows["missing"], strict=True)]
     words = _words(cuts, measure, surface.lang)
     return rows.assign(fill=fills, ink=inks), pd.DataFrame({"fill": shades, "words": words})
 
@@ -53,11 +53,3 @@ def _words(cuts: list[float], measure: Measure, lang: str) -> list[str]:
         *between,
         text("chart-class-above", lang, low=written[-1]),
     ]
-
-
-def _readable(fill: str) -> str:
-    """Black or white, whichever has the higher contrast with *fill* (WCAG relative luminance)."""
-    parts = [int(fill[place : place + 2], 16) / 255 for place in (1, 3, 5)]
-    linear = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-    luminance = sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
-    return "#FFFFFF" if luminance < 0.179 else "#10161D"

@@ -50,7 +50,7 @@ def tile_map(frame: pd.DataFrame, measure: Measure, surface: Surface, units: int
     figures = ["" if surface.narrow and len(words) > _FITS else words for words in tiles["figure"]]
     tiles = tiles.assign(short=[_short(name, surface) for name in tiles["province"]], figure=figures)
     tables = {"tiles": tiles, "islands": islands, "legend": _placed_legend(legend, surface, _TILE * 5)}
-    numbers = {"columns": int(grid["column"].max()) + 1}
+    numbers = {"columns": int(grid["column"].max()) + 1, "room": _legend_room(tables["legend"])}
     height = (int(grid["row"].max()) + 1) * _TILE
     spec = filled(_tile_form(surface, measure), surface, tables, height, **numbers)
     return spec | {"description": summary(labelled_rows, measure, surface.lang)}
@@ -68,6 +68,10 @@ def _placed_legend(legend: pd.DataFrame, surface: Surface, below: float) -> pd.D
     lines = pd.concat([legend, missing], ignore_index=True)
     top = below if surface.narrow else 0
     return lines.assign(y=[top + _LEGEND * (place + 0.5) for place in range(len(lines))])
+
+
+def _legend_room(lines: pd.DataFrame) -> float:
+    return 24 + 6.9 * float(lines["words"].str.len().max())
 
 
 @drawn_once
@@ -111,16 +115,14 @@ def _tile_form(surface: Surface, measure: Measure) -> Sequence[alt.Chart]:
 def _islands(surface: Surface, middle: dict[str, str], top: dict[str, str]) -> list[alt.Chart]:
     isles = rows("islands", **middle, **top)
     dots = isles.mark_point(shape="circle", size=26, filled=True, color=surface.ink.soft, opacity=1)
-    words = isles.transform_calculate(below="datum.y + 16").mark_text(
-        color=surface.ink.soft, fontSize=SIZE, align="center"
-    )
-    return [dots.encode(across("x"), down()), words.encode(across("x"), down("below"), text="province:N")]
+    words = isles.transform_calculate(below="datum.y + 16", right="(datum.column + 1) * width / columns")
+    names = words.mark_text(color=surface.ink.soft, fontSize=SIZE, align="right")
+    return [dots.encode(across("x"), down()), names.encode(across("right"), down("below"), text="province:N")]
 
 
 def legend_layers(surface: Surface) -> list[alt.Chart]:
     """The classes of colour with their limits, at the top right."""
-    room = 128 if surface.narrow else 190
-    lines = rows("legend", x=f"width - {room}", after=f"width - {room - 16}")
+    lines = rows("legend", x="width - room", after="width - room + 16")
     box = lines.transform_filter("datum.fill != ''").mark_point(shape="square", size=190, filled=True, opacity=1)
     blank = lines.transform_filter("datum.fill == ''").mark_point(
         shape="square", size=190, filled=True, opacity=1, fill=hatched(surface.ink, 4)
@@ -151,11 +153,11 @@ def _shapes(units: int) -> dict[str, Any]:
 
 
 def _named_islands(lang: str) -> pd.DataFrame:
-    """Where the name of each archipelago stands, below its islands, and the province it belongs to."""
+    """Where the name of each archipelago ends, below its islands, and the province it belongs to."""
     isles = (
         _islands_at_sea()
         .groupby(["archipelago", "province"], as_index=False)
-        .agg({"longitude": "mean", "latitude": "min"})
+        .agg({"longitude": "max", "latitude": "min"})
     )
     names = zip(isles["archipelago"], isles["province"], strict=True)
     return isles.assign(words=[text("chart-islands", lang, name=name, province=province) for name, province in names])
@@ -170,7 +172,8 @@ def shape_map(frame: pd.DataFrame, measure: Measure, surface: Surface, units: in
     coloured_rows, legend = coloured(labelled_rows, measure, surface)
     tables = {"values": coloured_rows, "legend": _placed_legend(legend, surface, 0)}
     tables["islands"] = _named_islands(surface.lang)
-    spec = filled(_shape_form(surface, measure, units), surface, tables, 470 if surface.narrow else 720)
+    height, room = 470 if surface.narrow else 720, _legend_room(tables["legend"])
+    spec = filled(_shape_form(surface, measure, units), surface, tables, height, room=room)
     return spec | {"description": summary(labelled_rows, measure, surface.lang)}
 
 
@@ -184,7 +187,8 @@ def _shape_form(surface: Surface, measure: Measure, units: int) -> Sequence[alt.
     joined = alt.Chart(alt.NamedData("shapes")).transform_lookup(lookup="properties.name", from_=values)
     land = joined.transform_filter("datum.geometry.type != 'Point'")
     isles = alt.Chart(alt.Data.from_dict(written)).transform_filter("datum.geometry.type == 'Point'")
-    label = rows("islands").mark_text(dy=16, color=ink.soft, text=alt.ExprRef("split(datum.words, '|')"), lineHeight=15)
+    lines = alt.ExprRef("split(datum.words, '|')")
+    label = rows("islands").mark_text(dy=16, color=ink.soft, text=lines, lineHeight=15, align="right")
     known = land.transform_filter("datum.missing === false").mark_geoshape(
         stroke=ink.ground, strokeWidth=0.6, cursor="pointer"
     )

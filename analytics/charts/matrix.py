@@ -28,15 +28,18 @@ def matrix(frame: pd.DataFrame, surface: Surface) -> Spec:
     fields = list(dict.fromkeys(frame["field"]))
     provinces = frame[["province", "order"]].drop_duplicates("province").sort_values("order")["province"].tolist()
     depth = {name: _HEAD + _ROW * (place + 0.5) for place, name in enumerate(provinces)}
-    cells = frame.assign(
+    cells = frame[["congress", "province", "label", "state", "field"]].assign(
         column=[fields.index(field) for field in frame["field"]],
         y=[depth[name] for name in frame["province"]],
         said=[text(f"chart-state-{state}", surface.lang) for state in frame["state"]],
     )
     heads = cells.drop_duplicates("field")[["label", "column"]]
     names = pd.DataFrame({"province": provinces, "y": list(depth.values())})
-    tables = {"cells": cells, "heads": heads, "names": names}
-    height = _HEAD + _ROW * max(len(provinces), 1) + 34
+    foot = _HEAD + _ROW * max(len(provinces), 1) + 18
+    keys = pd.DataFrame({"state": STATES, "y": [foot + _ROW * place for place in range(len(STATES))]})
+    keys = keys.assign(words=[text(f"chart-state-{state}", surface.lang) for state in STATES])
+    tables = {"cells": cells.drop(columns="field"), "heads": heads, "names": names, "keys": keys}
+    height = foot + _ROW * len(STATES)
     spec = filled(_form(surface), surface, tables, height, columns=max(len(fields), 1))
     counts = frame["state"].value_counts()
     known = len(frame) - int(counts.get("missing", 0))
@@ -47,26 +50,42 @@ def matrix(frame: pd.DataFrame, surface: Surface) -> Spec:
 @drawn_once
 def _form(surface: Surface) -> Sequence[alt.Chart]:
     ink = surface.ink
-    side = f"((width - {_NAMES} - 70) / columns)"
+    # Names of the fields lean to the right, out of the last column; upright on a phone, where columns are narrow.
+    lean, room = (270, 8) if surface.narrow else (305, 70)
+    side = f"((width - {_NAMES} - {room}) / columns)"
     left = f"{_NAMES} + datum.column * {side}"
     cell = rows("cells", left=f"{left} + 1", right=f"{left} + {side} - 1", x=f"{left} + {side} / 2")
     tips = [alt.Tooltip("province:N", title=" "), alt.Tooltip("label:N", title=" "), alt.Tooltip("said:N", title=" ")]
 
-    def boxes(state: str, **look: Any) -> alt.Chart:  # noqa: ANN401  # properties of a mark
-        chosen = cell.transform_filter(f"datum.state == '{state}'").mark_rect(height=_ROW - 2, cursor="pointer", **look)
-        return chosen.encode(across("left"), alt.X2("right:Q"), down(), tooltip=tips)
-
-    split = cell.transform_filter("datum.state == 'conflict'").mark_point(shape=SPLIT, size=44, filled=True, opacity=1)
+    looks: dict[str, dict[str, Any]] = {
+        "missing": {"fill": hatched(ink, 3), "opacity": 0.8},
+        "one": {"fill": ink.ramp[1]},
+        "agreed": {"fill": ink.ramp[4]},
+        "conflict": {"fill": ink.band, "stroke": ink.above, "strokeWidth": 1},
+    }
+    key = rows("keys", left=f"{_NAMES}", right=f"{_NAMES + 26}", x=f"{_NAMES + 13}")
+    words = rows("keys", x=f"{_NAMES + 36}").mark_text(align="left", baseline="middle", color=ink.soft)
+    drawn = [
+        chart.transform_filter(f"datum.state == '{state}'")
+        .mark_rect(height=_ROW - 2, **look)
+        .encode(across("left"), alt.X2("right:Q"), down(), tooltip=said)
+        for state, look in looks.items()
+        for chart, said in ((cell, tips), (key, alt.Undefined))
+    ]
+    splits = [
+        chart.transform_filter("datum.state == 'conflict'")
+        .mark_point(shape=SPLIT, size=44, filled=True, opacity=1, color=ink.above)
+        .encode(across("x"), down())
+        for chart in (cell, key)
+    ]
     head = rows("heads", x=f"{left} + {side} / 2", y=f"{_HEAD - 8}").mark_text(
-        align="left", baseline="middle", angle=305, color=ink.text, limit=170
+        align="left", baseline="middle", angle=lean, color=ink.text, limit=170
     )
     name = rows("names", x=f"{_NAMES - 8}").mark_text(align="right", baseline="middle")
     return [
-        boxes("missing", fill=hatched(ink, 3), opacity=0.8),
-        boxes("one", fill=ink.ramp[1]),
-        boxes("agreed", fill=ink.ramp[4]),
-        boxes("conflict", fill=ink.band, stroke=ink.above, strokeWidth=1),
-        split.encode(across("x"), down(), color=alt.value(ink.above)),
+        *drawn,
+        *splits,
+        words.encode(across("x"), down(), text="words:N"),
         head.encode(across("x"), down(), text="label:N"),
         name.encode(across("x"), down(), text="province:N", color=found(ink.found, ink.text)),
     ]

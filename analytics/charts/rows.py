@@ -24,7 +24,7 @@ ROW: Final = 21
 DIGIT: Final = 7.2
 """Width of a figure of 12 px type in px; marks behind a number stand clear of it by its length."""
 
-_HEAD, _GAP, _FIGURE = 34, 36, 66  # px: a heading, the space between panels, the room for the longest figure
+_HEAD, _GAP = 34, 36  # px: a heading, the space between panels
 _ONE_PANEL = 20  # more rows than this stand in two panels where there is room
 _LIMIT = 90  # more than this nobody reads; the table holds them all
 _LETTER = 6.7  # px, mean width of a letter at 12 px
@@ -32,7 +32,7 @@ _LETTER = 6.7  # px, mean width of a letter at 12 px
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Rows, headings and lines of the key with `panel` and `y`; height and room for names in px."""
+    """Rows, headings and lines of the key with `panel` and `y`; height, room for names and for figures in px."""
 
     rows: pd.DataFrame
     heads: pd.DataFrame
@@ -40,11 +40,18 @@ class Layout:
     panels: int
     height: int
     names: int
+    room: int
 
     def filled(self, drawn: form.Spec, surface: Surface, low: float, high: float) -> form.Spec:
         """The form *drawn* with the rows of this layout on a scale from *low* to *high*."""
         tables = {"rows": self.rows, "heads": self.heads, "keys": self.keys}
-        numbers = {"panels": self.panels, "names": self.names, "low": low, "high": high if high > low else low + 1}
+        numbers = {
+            "panels": self.panels,
+            "names": self.names,
+            "room": self.room,
+            "low": low,
+            "high": high if high > low else low + 1,
+        }
         return form.filled(drawn, surface, tables, self.height, **numbers)
 
 
@@ -75,7 +82,15 @@ def lay_out(rows: pd.DataFrame, surface: Surface, *, by_region: bool) -> Layout:
     absent = ranked.loc[ranked["missing"] & (not by_region), "name"].tolist()
     keys = _keys(frame, absent, surface, max(depth) + ROW)
     height = max(*depth, *(keys["y"] + ROW / 2), ROW)
-    return Layout(frame, pd.DataFrame(heads, columns=["words", "panel", "y"]), keys, panels, int(height), names)
+    return Layout(
+        frame, pd.DataFrame(heads, columns=["words", "panel", "y"]), keys, panels, int(height), names, _room(frame)
+    )
+
+
+def _room(rows: pd.DataFrame) -> int:
+    """Room in px for the longest figure and its split mark, right of the longest mark."""
+    longest = max((len(figure) for figure in rows.loc[~rows["missing"], "figure"]), default=0)
+    return int(longest * DIGIT + 14 + 20 * rows["split"].any())
 
 
 def _keys(rows: pd.DataFrame, absent: list[str], surface: Surface, depth: float) -> pd.DataFrame:
@@ -113,8 +128,8 @@ def _panel_of_each(blocks: list[tuple[str, pd.DataFrame]], panels: int) -> list[
 
 def at(value: str) -> str:
     """Vega expression for the place in px of *value* (an expression) in its row's panel."""
-    room = f"(datum.right - datum.left - names - {_FIGURE})"
-    return f"datum.left + names + (({value}) - low) * {room} / (high - low)"
+    scale = "(datum.right - datum.left - names - room) / (high - low)"
+    return f"datum.left + names + (({value}) - low) * {scale}"
 
 
 def placed(table: str, **places: str) -> alt.Chart:

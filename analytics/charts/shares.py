@@ -8,7 +8,7 @@ import altair as alt
 import pandas as pd
 
 from analytics.charts.form import Spec, drawn_once, filled, rows
-from analytics.charts.style import FEW_CATEGORIES, Surface
+from analytics.charts.style import FEW_CATEGORIES, Surface, readable
 from analytics.language import number, text
 
 _ROW = 30  # px
@@ -30,6 +30,8 @@ def shares(frame: pd.DataFrame, title: str, surface: Surface) -> Spec:
     )
     labels = tuple(dict.fromkeys(frame["label"]))
     names = list(dict.fromkeys(parts["name"]))
+    inks = {label: readable(colour) for label, colour in zip(labels, FEW_CATEGORIES, strict=False)}
+    parts = parts.assign(ink=parts["label"].map(inks), place=[labels.index(label) for label in parts["label"]])
     spec = filled(_form(surface, labels), surface, {"parts": parts}, max(_ROW * len(names), _ROW))
     words = text("chart-alt-shares", lang, title=title, rows=len(names), parts=", ".join(labels))
     return spec | {"description": words}
@@ -44,21 +46,29 @@ def _form(surface: Surface, labels: tuple[str, ...]) -> Sequence[alt.Chart]:
     scale = alt.Scale(domain=list(labels), range=list(FEW_CATEGORIES[: len(labels)]))
     legend = alt.Legend(title=None, columns=2 if surface.narrow else len(labels), symbolType="square")
     order = alt.Order("place:Q")
-    ranked = rows("parts", place=f"indexof({list(labels)!r}, datum.label)")
-    bar = ranked.mark_bar(height=20, stroke=surface.ink.ground, strokeWidth=1, cursor="pointer").encode(
-        x,
-        y,
-        order=order,
-        color=alt.Color("label:N", scale=scale, legend=legend),
-        opacity=alt.condition(kept, alt.value(1), alt.value(0.2)),
-        tooltip=[alt.Tooltip("name:N", title=" "), alt.Tooltip("label:N", title=" "), alt.Tooltip("said:N", title=" ")],
+    bar = (
+        rows("parts")
+        .mark_bar(height=20, stroke=surface.ink.ground, strokeWidth=1, cursor="pointer")
+        .encode(
+            x,
+            y,
+            order=order,
+            color=alt.Color("label:N", scale=scale, legend=legend),
+            opacity=alt.condition(kept, alt.value(1), alt.value(0.2)),
+            tooltip=[
+                alt.Tooltip("name:N", title=" "),
+                alt.Tooltip("label:N", title=" "),
+                alt.Tooltip("said:N", title=" "),
+            ],
+        )
     )
-    wide = ranked.transform_calculate(words="datum.share < 0.07 ? '' : datum.figure")
-    figure = wide.mark_text(color="#FFFFFF", fontWeight=600).encode(
+    wide = rows("parts", words="datum.share < 0.07 ? '' : datum.figure")
+    figure = wide.mark_text(fontWeight=600).encode(
         alt.X("share:Q", stack="normalize", bandPosition=0.5, axis=None),
         y,
         order=order,
         text="words:N",
         detail="label:N",
+        color=alt.Color("ink:N", scale=None),
     )
     return [bar.add_params(kept), figure]

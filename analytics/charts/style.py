@@ -126,3 +126,15 @@ _NUMBERS = {
     "vi": {"decimal": ",", "thousands": ".", "grouping": [3], "currency": ["", "\u00a0₫"]},
     "en": {"decimal": ".", "thousands": ",", "grouping": [3], "currency": ["$", ""]},
 }
+
+
+def readable(fill: str) -> str:
+    """Nearly black or white, whichever has the higher contrast with *fill* (WCAG relative luminance).
+
+    >>> readable("#0077AA"), readable("#DD7700")
+    ('#FFFFFF', '#10161D')
+    """
+    parts = [int(fill[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    luminance = sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+    return "#FFFFFF" if luminance < 0.179 else "#10161D"

@@ -33,6 +33,7 @@ def targets(frame: pd.DataFrame, measure: Measure, surface: Surface, *, by_regio
     years = [str(int(year)) if pd.notna(year) else "" for year in frame.get("by_year", pd.Series(index=frame.index))]
     goals = goals.assign(
         top=top,
+        inexact=False,  # the shape of the dot says it
         figure=words,
         said=[f"{word} {measure.unit}".strip() if not sign else word for word in words],
         shape=[_SHAPES.get(str(comparator), "circle") for comparator in frame["comparator"]],

@@ -1,0 +1,76 @@
+"""How a campaign of congresses advanced to its deadline, term by term."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import altair as alt
+import pandas as pd
+
+from analytics.charts.days import against_deadline
+from analytics.charts.form import Spec, drawn_once, filled, rows
+from analytics.charts.style import FEW_CATEGORIES, Surface
+from analytics.language import day, number, text
+
+_EARLIEST: Final = -100  # days before the deadline at which the curve begins
+
+
+def completion(frame: pd.DataFrame, surface: Surface) -> Spec:
+    """How many congresses were over so many days before the deadline: a stair a term, the terms one above the other.
+
+    Legend and hover pick a term without the server.
+    Expects `term`, `closed_date`, `deadline_date` (ISO text), `completed_count`, `known_count`, `completed_pct` (0 to
+    100), one row a term and day; days of terms without a deadline are left out.
+    """
+    lang = surface.lang
+    steps = frame.dropna(subset=["deadline_date"])
+    days = (pd.to_datetime(steps["closed_date"]) - pd.to_datetime(steps["deadline_date"])).dt.days
+    pairs = zip(steps["completed_count"], steps["known_count"], strict=True)
+    steps = steps.assign(
+        days=days,
+        date_said=[day(iso, lang) for iso in steps["closed_date"]],
+        count_said=[text("chart-completed-of", lang, done=int(done), known=int(known)) for done, known in pairs],
+        days_said=[against_deadline(-left, lang) for left in days],
+        pct_said=[number(pct, 1, lang) + "%" for pct in steps["completed_pct"]],
+    )[["term", "days", "completed_pct", "date_said", "count_said", "days_said", "pct_said"]]
+    terms = tuple(sorted(steps["term"].unique()))
+    # What came earlier is counted where the stair enters from the left.
+    first, last = max(int(days.min()), _EARLIEST) if len(days) else -1, max(0, *days) + 2
+    height = 320 if surface.narrow else 400
+    spec = filled(_form(surface, terms), surface, {"steps": steps}, height, first=first, last=int(last))
+    on_time = steps[steps["days"] <= 0].groupby("term")["pct_said"].last()
+    lines = [text("chart-alt-completion-term", lang, term=term, pct=on_time.get(term, "0%")) for term in terms]
+    return spec | {"description": text("chart-alt-completion", lang, lines="; ".join(lines) or text("no-figure", lang))}
+
+
+@drawn_once
+def _form(surface: Surface, terms: tuple[str, ...]) -> Sequence[alt.Chart]:
+    ink, lang = surface.ink, surface.lang
+    scale = alt.Scale(domain=[alt.ExprRef("first"), alt.ExprRef("last")], nice=False)
+    x = alt.X("days:Q", title=text("chart-days-axis", lang), scale=scale, axis=alt.Axis(grid=False, tickCount=8))
+    y = alt.Y("completed_pct:Q", scale=alt.Scale(domain=[0, 100]), axis=_percent_axis(lang))
+    kept = alt.selection_point(name="kept", fields=["term"], bind="legend")
+    colours = alt.Scale(domain=list(terms), range=list(FEW_CATEGORIES[: len(terms)]))
+    colour = alt.Color("term:N", scale=colours, legend=alt.Legend(title=None, offset=34))
+    opacity = alt.condition(kept, alt.value(1), alt.value(0.12))
+    stair = rows("steps").encode(x, y, colour, opacity=opacity)
+    tips = [("term", "term"), ("date_said", "date"), ("count_said", "completed"), ("pct_said", "completed-pct")]
+    tips += [("days_said", "before-deadline")]
+    words = [alt.Tooltip(f"{column}:N", title=text(f"chart-{name}", lang)) for column, name in tips]
+    zero = alt.Chart(alt.InlineData([{"days": 0}], name="zero")).mark_rule(strokeDash=[5, 3], color=ink.text)
+    line = stair.mark_line(interpolate="step-after", strokeWidth=2.5, clip=True).add_params(kept)
+    return [zero.encode(x), line, stair.mark_point(size=44, filled=True, clip=True).encode(tooltip=words)]
+
+
+def _percent_axis(lang: str) -> alt.Axis:
+    title = text("chart-completed-pct", lang)
+    return alt.Axis(
+        title=title,
+        titleAngle=0,
+        titleAlign="left",
+        titleAnchor="end",
+        titleY=-12,
+        titleX=-32,
+        labelExpr="datum.label + '%'",
+    )

@@ -1,0 +1,136 @@
+"""What holds of every chart: valid, readable on each surface, honest on each, nothing cut and nothing overlapping."""
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree as ET
+
+import altair as alt
+import fontpkg_be_vietnam_pro
+import pytest
+from PIL import ImageFont
+
+from analytics import exports
+from analytics.charts import Spec, Surface
+
+Builder = Callable[[Surface], Spec]
+WIDE, PHONE = 900, 350
+FONT = ImageFont.truetype(Path(fontpkg_be_vietnam_pro.__file__).parent / "files" / "BeVietnamPro-Regular.ttf", 100)
+SURFACES = [Surface(), Surface("en", dark=True, narrow=True, found="Nghệ An")]
+
+
+def with_width(spec: Spec, width: int) -> Spec:
+    return spec | {"width": width}
+
+
+@pytest.mark.parametrize("surface", SURFACES, ids=str)
+def test_spec_is_valid_vega_lite(builder: Builder, surface: Surface) -> None:
+    alt.Chart.from_dict(builder(surface))  # raises where the schema does not hold
+
+
+def test_spec_is_plain_json_without_nan(builder: Builder) -> None:
+    json.dumps(builder(Surface()), allow_nan=False)
+
+
+def test_description_tells_the_takeaway_in_the_language(builder: Builder) -> None:
+    vi, en = builder(Surface("vi"))["description"], builder(Surface("en"))["description"]
+    assert len(vi) > 30
+    assert vi != en
+
+
+def test_clicks_hover_and_search_have_their_names(builder: Builder) -> None:
+    names = {param["name"] for param in builder(Surface())["params"]}
+    assert {"picked", "over", "found"} <= names
+
+
+def test_the_province_looked_for_changes_one_value_and_not_the_form(builder: Builder) -> None:
+    plain, found = builder(Surface()), builder(Surface(found="Huế"))
+    assert {"name": "found", "value": "Huế"} in found["params"]
+    assert found["layer"] is plain["layer"]
+
+
+def test_numbers_are_written_by_the_language_of_the_surface(builder: Builder) -> None:
+    marks = [builder(Surface(lang))["config"]["locale"]["number"]["decimal"] for lang in ("vi", "en")]
+    assert marks == [",", "."]
+
+
+@dataclass(frozen=True)
+class Box:
+    """Where a text stands in a picture."""
+
+    words: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def overlaps(self, other: "Box") -> bool:
+        return (
+            self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
+        )
+
+
+def texts(node: ET.Element, x: float = 0, y: float = 0) -> Iterator[Box]:
+    """The boxes of all upright texts of an SVG, from its own coordinates."""
+    transform = node.get("transform", "")
+    if moved := re.search(r"translate\(([-\d.]+)[ ,]([-\d.]+)\)", transform):
+        x, y = x + float(moved[1]), y + float(moved[2])
+    if node.tag.endswith("}text") and "rotate" not in transform and float(node.get("opacity", 1)) > 0:
+        size = float(str(node.get("font-size", "12")).removesuffix("px"))
+        for line, words in enumerate([span.text or "" for span in node] or [node.text or ""]):
+            wide = FONT.getlength(words) * size / 100
+            left = x - {"middle": wide / 2, "end": wide}.get(node.get("text-anchor", "start"), 0)
+            base = y + line * 15
+            yield Box(words, left, base - size * 0.7, left + wide, base)
+    for child in node:
+        yield from texts(child, x, y)
+
+
+def boxes(spec: Spec, width: int) -> tuple[list[Box], float]:
+    """The texts of a picture (rims under a text left out), and how wide the picture is."""
+    drawn = ET.fromstring(exports.svg(with_width(spec, width)))  # noqa: S314  # our own picture
+    found = {(box.words, round(box.left), round(box.top)): box for box in texts(drawn) if box.words.strip()}
+    return list(found.values()), float(drawn.get("width", "0").removesuffix("px"))
+
+
+@pytest.mark.parametrize(
+    ("width", "surface"), [(WIDE, Surface()), (PHONE, Surface("en", narrow=True))], ids=["wide", "phone"]
+)
+def test_no_text_is_cut_or_overlaps_another(builder: Builder, width: int, surface: Surface) -> None:
+    found, whole = boxes(builder(surface), width)
+    assert found
+    assert [box for box in found if box.left < 0 or box.right > whole] == []
+    assert [(one.words, other.words) for one, other in combinations(found, 2) if one.overlaps(other)] == []
+
+
+@pytest.mark.parametrize(("width", "narrow"), [(WIDE, False), (PHONE, True)], ids=["wide", "phone"])
+def test_a_chart_keeps_to_the_width_it_is_given(builder: Builder, width: int, narrow: bool) -> None:  # noqa: FBT001
+    spec = builder(Surface(narrow=narrow))
+    _, whole = boxes(spec, width)
+    padding, axis = 12, 90  # charts with an axis have its names outside the width
+    assert whole <= width + padding + axis * any(key == "axis" and value for key, value in values(spec["layer"]))
+
+
+def values(node: Any) -> Iterator[tuple[str, Any]]:  # noqa: ANN401  # any part of a spec
+    if isinstance(node, dict):
+        for key, value in node.items():
+            yield key, value
+            yield from values(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from values(value)
+
+
+def test_no_type_is_smaller_than_twelve_pixels(builder: Builder) -> None:
+    sizes = [value for key, value in values(builder(Surface())["layer"]) if key.lower().endswith("fontsize")]
+    assert all(size >= 12 for size in sizes)
+    assert builder(Surface())["config"]["text"]["fontSize"] >= 12
+
+
+def test_a_chart_asks_for_nothing_from_outside(builder: Builder) -> None:
+    spec = builder(Surface())
+    assert not [value for key, value in values(spec) if key in {"url", "href"}]
