@@ -57,7 +57,8 @@ def rules(norms: pd.DataFrame) -> pd.DataFrame:
             (several by `; `), condition, term (several by `;`), measure, comparator, value, replaced, source_url
     Gives   `COLUMNS`, without rules that were replaced before any congress, and those for bodies of the centre
     """
-    held = norms[norms["measure"].isin(MEASURES) & norms["replaced"].isna() & norms["term"].notna()]
+    in_force = norms["replaced"].fillna("").astype("str") == ""
+    held = norms[norms["measure"].isin(MEASURES) & in_force & norms["term"].notna()]
     texts = ["value", "tier", "province", "condition", "applies_to"]
     rows = [
         {**bound, **whom, "term": term.strip()}

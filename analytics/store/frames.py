@@ -17,7 +17,7 @@ _ATTRIBUTES = ["organisation", "province", "tier", "event", "ordinal", "term"]
 def frame_of(db: Connection, query: Select[Any]) -> pd.DataFrame:
     """The rows of *query*: text as `str`, whole numbers as `Int64`, fractions as `float64`, truths as `bool`."""
     result = db.execute(query)
-    rows = list(zip(*result, strict=True)) or [()] * len(result.keys())
+    rows = list(zip(*result.all(), strict=True)) or [()] * len(result.keys())
     series = {
         str(column.name): pd.Series(list(row), dtype=_dtype(column.type))
         for column, row in zip(query.selected_columns, rows, strict=True)

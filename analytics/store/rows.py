@@ -43,11 +43,16 @@ def rows_of(readings: Sequence[Reading], origin: Origin, reader: str) -> SourceR
     """The rows of one source, given all its *readings* (one for each congress it speaks of)."""
     source = readings[0].source
     key = source_id(source.address, origin)
+    by_congress = [(reading, reading.congress.key) for reading in readings]
     tables = {
-        "readings": [_reading(reading) for reading in readings],
-        "claims": _once("claim", (_claim(key, r.congress.key, fact) for r in readings for fact in r.facts)),
-        "targets": _once("target", (_target(key, r.congress.key, goal) for r in readings for goal in r.targets)),
-        "people": [_person(r.congress.key, person) for r in readings for person in r.people],
+        "readings": [_reading(reading, congress) for reading, congress in by_congress],
+        "claims": _once(
+            "claim", (_claim(key, congress, fact) for said, congress in by_congress for fact in said.facts)
+        ),
+        "targets": _once(
+            "target", (_target(key, congress, to) for said, congress in by_congress for to in said.targets)
+        ),
+        "people": [_person(congress, person) for said, congress in by_congress for person in said.people],
     }
     for rows in tables.values():
         for position, row in enumerate(rows):
@@ -93,10 +98,10 @@ def _source(source: Source, key: str, origin: Origin) -> Row:
     }
 
 
-def _reading(reading: Reading) -> Row:
+def _reading(reading: Reading, key: str) -> Row:
     congress = reading.congress
     return {
-        "congress": congress.key,
+        "congress": key,
         "organisation": _storable(congress.organisation),
         "province": _storable(congress.province),
         "tier": congress.tier,
