@@ -25,8 +25,9 @@ from analytics.language import text
 
 _TILE = 40  # px, height of a tile
 _ARCHIPELAGOS = 2  # stand last among the tiles
-_FITS = 4  # letters of a figure that fit on the tile of a phone
-_LEGEND = 22  # px, height of a line of the legend
+_FITS = 4  # letters that fit on the tile of a phone
+_COAST = {63: 5.95, 34: 4.2}  # rows of tiles above the stretch where the east is free for a phone's legend
+_LEGEND = 20  # px, height of a line of the legend
 
 
 @cache
@@ -49,7 +50,7 @@ def tile_map(frame: pd.DataFrame, measure: Measure, surface: Surface, units: int
     islands = grid.tail(_ARCHIPELAGOS)
     figures = ["" if surface.narrow and len(words) > _FITS else words for words in tiles["figure"]]
     tiles = tiles.assign(short=[_short(name, surface) for name in tiles["province"]], figure=figures)
-    tables = {"tiles": tiles, "islands": islands, "legend": _placed_legend(legend, surface, _TILE * 5)}
+    tables = {"tiles": tiles, "islands": islands, "legend": _placed_legend(legend, surface, _TILE * _COAST[units])}
     numbers = {"columns": int(grid["column"].max()) + 1, "room": _legend_room(tables["legend"])}
     height = (int(grid["row"].max()) + 1) * _TILE
     spec = filled(_tile_form(surface, measure), surface, tables, height, **numbers)
@@ -59,7 +60,7 @@ def tile_map(frame: pd.DataFrame, measure: Measure, surface: Surface, units: int
 def _short(name: str, surface: Surface) -> str:
     """The name as a tile holds it: whole where it fits, else its initials."""
     initials = "".join(word[0] for word in name.replace("-", " ").split())
-    return initials if surface.narrow or len(name) > 14 else name
+    return initials if len(name) > (_FITS if surface.narrow else 14) else name
 
 
 def _placed_legend(legend: pd.DataFrame, surface: Surface, below: float) -> pd.DataFrame:
@@ -71,7 +72,7 @@ def _placed_legend(legend: pd.DataFrame, surface: Surface, below: float) -> pd.D
 
 
 def _legend_room(lines: pd.DataFrame) -> float:
-    return 24 + 6.9 * float(lines["words"].str.len().max())
+    return 24 + 6.5 * float(lines["words"].str.len().max())
 
 
 @drawn_once
@@ -160,6 +161,7 @@ def _named_islands(lang: str) -> pd.DataFrame:
         .agg({"longitude": "max", "latitude": "min"})
     )
     names = zip(isles["archipelago"], isles["province"], strict=True)
+    isles = isles.assign(longitude=isles["longitude"].max())  # farther from land, so that names are clear of it
     return isles.assign(words=[text("chart-islands", lang, name=name, province=province) for name, province in names])
 
 
@@ -200,7 +202,7 @@ def _shape_form(surface: Surface, measure: Measure, units: int) -> Sequence[alt.
     )
     said = tooltip(measure, surface)
     return [
-        isles.mark_geoshape(fill=ink.soft),
+        isles.mark_geoshape(fill=ink.soft).project(type="mercator", pointRadius=2.5),
         label.encode(longitude="longitude:Q", latitude="latitude:Q"),
         known.encode(fill=alt.Fill("fill:N", scale=None, legend=None), tooltip=said),
         missing.encode(tooltip=alt.Tooltip("properties.name:N", title=text("chart-missing", surface.lang))),

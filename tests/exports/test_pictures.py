@@ -27,7 +27,7 @@ ABOUT = About(
 @pytest.fixture(scope="module")
 def picture() -> dict[str, Any]:
     rows = pd.DataFrame({"congress": list("abc"), "province": ["Quảng Ninh", "Huế", "Cà Mau"], "value": [53, 50, None]})
-    return exports.framed(by_province(rows, Measure("size", "Ban Chấp hành", "người"), Surface()), ABOUT)
+    return exports.framed(by_province(rows, Measure("Ban Chấp hành", "người"), Surface()), ABOUT)
 
 
 def without_spaces(words: str) -> str:
