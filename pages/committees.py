@@ -1,7 +1,6 @@
 """Page: who was elected – sizes of the committees and who sits in them."""
 
-from analytics.charts import by_province
-from analytics.charts.over_time import over_time
+from analytics.charts import against_norm, by_province, over_time
 from analytics.metrics.committees import committees
 from pages.parts import card, frame, pick, view
 
@@ -23,9 +22,12 @@ with frame.page("committees") as choice:
 
     # Compute
     places = view.of_measure(committees, measure, choice, "committees-by-province")
+    rules = view.against_rules(committees, measure, choice, "committees-against-rules")
     terms = view.over_terms(committees, measure, choice, "committees-over-time")
     frame.need(terms.rows)
 
     # Draw and cite
     card.draw(places, by_province)
+    if len(rules.rows):
+        card.draw(rules, against_norm)
     card.draw(terms, over_time)

@@ -1,7 +1,6 @@
 """Page: who came – delegates of each congress and of each term, and whom they stand for."""
 
-from analytics.charts import by_province
-from analytics.charts.over_time import over_time
+from analytics.charts import by_province, over_time
 from analytics.metrics.delegates import delegates
 from pages.parts import card, frame, pick, view
 

@@ -6,20 +6,19 @@ What a card draws, what its table shows and what its files hold come from one `V
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from html import escape
 
 import pandas as pd
 import streamlit as st
 
 from analytics import exports
-from analytics.charts import Measure, Spec, Surface
+from analytics.charts import Spec, Surface
 from analytics.language import number, text
-from pages.parts import device, trouble, view
+from pages.parts import device, tabled, trouble
 from pages.parts.view import View
 
-Draw = Callable[[pd.DataFrame, Measure, Surface], Spec]
-"""A builder of `analytics.charts`."""
+Draw = Callable[..., Spec]
+"""A builder of `analytics.charts`: takes the rows, the measure where the view has one, and the surface."""
 
 
 @st.fragment
@@ -33,8 +32,10 @@ def _card(shown: View, chart: Draw) -> None:
     name, lang = shown.about.name, shown.choice.lang
     with st.container(key=f"chart-{name}"):
         st.html(f"<h2>{escape(shown.about.title)}</h2><p class=about>{escape(_subtitle(shown))}</p>")
-        spec = dict(chart(shown.rows, shown.measure, device.surface(lang)))
+        spec = dict(_spec(shown, chart, device.surface(lang)))
         takeaway = spec.pop("description")
+        # The chart has one name, its takeaway, and its table beside it; single marks would be read out without names.
+        spec["config"] = {**spec["config"], "aria": False, "mark": {**spec["config"].get("mark", {}), "aria": False}}
         event = st.vega_lite_chart(
             spec,
             theme=None,
@@ -49,9 +50,12 @@ def _card(shown: View, chart: Draw) -> None:
     _follow(event.selection.get("picked", []))
 
 
+def _spec(shown: View, chart: Draw, surface: Surface) -> Spec:
+    return chart(shown.rows, shown.measure, surface) if shown.measure else chart(shown.rows, surface)
+
+
 def _subtitle(shown: View) -> str:
-    lang = shown.choice.lang
-    unit = text("export-unit", lang, unit=shown.measure.unit) if shown.measure.unit else ""
+    unit = text("export-unit", shown.choice.lang, unit=shown.about.unit) if shown.about.unit else ""
     return " · ".join(part for part in (unit, shown.about.coverage) if part)
 
 
@@ -60,7 +64,7 @@ def _downloads(shown: View, chart: Draw) -> None:
     name, lang, about = shown.about.name, shown.choice.lang, shown.about
 
     def picture() -> Spec:
-        return exports.framed(chart(shown.rows, shown.measure, Surface(lang)), about)
+        return exports.framed(_spec(shown, chart, Surface(lang)), about)
 
     rows = number(len(shown.rows), lang=lang)
     files: dict[str, tuple[str, str, Callable[[], bytes | str]]] = {
@@ -69,9 +73,9 @@ def _downloads(shown: View, chart: Draw) -> None:
         "xlsx": (
             text("card-excel", lang, rows=rows),
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            lambda: exports.xlsx(view.table(shown), about),
+            lambda: exports.xlsx(tabled.table(shown), about),
         ),
-        "csv": (text("card-csv", lang, rows=rows), "text/csv", lambda: exports.csv(view.table(shown), about)),
+        "csv": (text("card-csv", lang, rows=rows), "text/csv", lambda: exports.csv(tabled.table(shown), about)),
     }
     with st.container(key=f"downloads-{name}", horizontal=True, gap="small"):
         for kind, (label, mime, data) in files.items():
@@ -96,11 +100,9 @@ def _table(shown: View) -> None:
     with st.expander(text("card-table", lang), key=f"table-{shown.about.name}", on_change="rerun") as box:
         if not box.open:
             return
-        named = view.table(shown)
-        value = named.columns[2]
-        written = named.style.format({value: partial(shown.measure.written, qualifier="", lang=lang)}, na_rep="")
+        named = tabled.table(shown)
         event = st.dataframe(
-            written,
+            tabled.written(named, lang),
             hide_index=True,
             key=f"rows-{shown.about.name}",
             on_select="rerun",

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import pandas as pd
 import streamlit as st
 
 from analytics.language import LANGUAGES, text
@@ -23,7 +24,7 @@ _HIDDEN = "\u2063"
 """Invisible separator: what follows it in an option is searched by the browser and never shown (see screen.js)."""
 _FIRST_TERM_OF_34 = "2025-2030"
 _TERM = re.compile(r"\d{4}-\d{4}")
-OF_PAGES = ("congress", "figure", "measure")
+OF_PAGES = ("congress", "figure", "measure", "form")
 """What single pages keep in the address beside the filters."""
 
 
@@ -44,7 +45,8 @@ class Choice:
 def language() -> str:
     """The language of this session, taken over from the address where it says one."""
     adopt_address()
-    return str(st.session_state.get("lang", LANGUAGES[0]))
+    state = st.session_state
+    return str(state.get("lang", state.get("_kept", {}).get("lang", LANGUAGES[0])))
 
 
 def adopt_address() -> None:
@@ -113,6 +115,9 @@ def choose(terms: Sequence[str]) -> Choice:
     """Draw the filters in the sidebar and give what is chosen. *terms*: the newest first."""
     adopt_address()
     state = st.session_state
+    # Streamlit forgets a widget's value when the page changes.
+    for key, value in state.get("_kept", {}).items():
+        state.setdefault(key, value)
     if state.get("term") not in terms:
         state["term"] = terms[0]
     state.setdefault("units", units_of(state["term"]))
@@ -125,7 +130,6 @@ def choose(terms: Sequence[str]) -> Choice:
             key="term",
             on_change=_follow_term,
             filter_mode=None,
-            persist_state="session",
         )
         places = _province_filter(lang)
         tier = st.selectbox(
@@ -135,7 +139,6 @@ def choose(terms: Sequence[str]) -> Choice:
             format_func=lambda tier: text(f"tier-{tier}", lang),
             on_change=_touch,
             filter_mode=None,
-            persist_state="session",
         )
         units = st.segmented_control(
             text("filter-units", lang),
@@ -145,7 +148,6 @@ def choose(terms: Sequence[str]) -> Choice:
             help=text("filter-units-help", lang),
             required=True,
             on_change=_follow_units,
-            persist_state="session",
         )
         st.segmented_control(
             text("filter-lang", lang),
@@ -154,10 +156,10 @@ def choose(terms: Sequence[str]) -> Choice:
             format_func=lambda lang: text("language-name", lang),
             required=True,
             on_change=_touch,
-            persist_state="session",
         )
         st.button(text("filter-reset", lang), key="reset", on_click=reset, type="tertiary")
     state["_units"] = units
+    state["_kept"] = {key: state[key] for key in ("term", "province", "tier", "units", "lang")}
     return Choice(term, tuple(places), tier, units or UNITS[-1], lang)
 
 
@@ -197,12 +199,33 @@ def reset() -> None:
     """Forget every filter but the language."""
     for key in ("term", "province", "tier", "units"):
         st.session_state.pop(key, None)
+        st.session_state["_kept"].pop(key, None)
     _touch()
 
 
 def searchable(name: str) -> str:
     """*name* as the label of an option that is found without accents too."""
     return f"{name}{_HIDDEN}{fold(name)}"
+
+
+def among(table: pd.DataFrame, choice: Choice) -> pd.DataFrame:
+    """The rows of *table* (columns term, tier, province by the name of the day) that all filters leave."""
+    return within(of_tier(table[table["term"] == choice.term], choice), choice)
+
+
+def of_tier(table: pd.DataFrame, choice: Choice) -> pd.DataFrame:
+    """The rows of *table* (column tier) of the chosen tier, of every term."""
+    return table[table["tier"] == choice.tier]
+
+
+def within(table: pd.DataFrame, choice: Choice) -> pd.DataFrame:
+    """The rows of *table* (column province by the name of the day) that lie in the chosen provinces."""
+    if not choice.provinces:
+        return table
+    then = set(choice.provinces)
+    if choice.units == UNITS[-1]:
+        then |= {part for name in choice.provinces for part in parts(name)}
+    return table[table["province"].isin(then)]
 
 
 def places(units: int) -> tuple[Province, ...]:
@@ -222,7 +245,6 @@ def _province_filter(lang: str) -> list[str]:
         filter_mode="contains",
         select_all=False,
         on_change=_touch,
-        persist_state="session",
     )
 
 

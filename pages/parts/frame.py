@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from html import escape
 
 import pandas as pd
 import streamlit as st
@@ -35,7 +36,7 @@ def page(name: str, prepare: Callable[[], None] | None = None) -> Iterator[Choic
         filters.publish(choice, **_kept())
     with st.container(key="page-ready"):
         device.ask()
-        st.caption(text("page-end", lang))
+        st.html(f"<p class=about>{escape(text('page-end', lang))}</p>")
 
 
 def need(table: pd.DataFrame) -> pd.DataFrame:
@@ -47,7 +48,7 @@ def need(table: pd.DataFrame) -> pd.DataFrame:
 
 def keep(**said: str) -> None:
     """Have the address bar say *said* beside the filters when this page is drawn to its end."""
-    st.session_state["_page_address"] = said
+    st.session_state["_page_address"] = {**st.session_state.get("_page_address", {}), **said}
 
 
 def _kept() -> dict[str, str]:

@@ -13,8 +13,11 @@ import pandas as pd
 import streamlit as st
 
 from analytics import embedded, records
+from analytics.bundle import DATA
 from analytics.exports import Cited
 from analytics.language import text
+from analytics.metrics.norms import against_norms
+from analytics.metrics.timelines import timelines
 from analytics.metrics.units import IN_UNITS, Units, in_units
 from analytics.store import Store, open_store
 
@@ -100,6 +103,32 @@ def cited(claims: Iterable[object]) -> list[list[Cited]]:
     """For each row's *claims* (ids, space separated; anything else is none) the sources that make them."""
     known = _cited(store().data_version())
     return [[known[claim] for claim in row.split() if claim in known] if isinstance(row, str) else [] for row in claims]
+
+
+@st.cache_resource(show_spinner=False)
+def norms() -> pd.DataFrame:
+    """The rules of directives, as text, as they stand in the embedded data."""
+    return pd.read_csv(DATA / "norms.csv", dtype="str")
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def _timeline(version: str) -> pd.DataFrame:  # noqa: ARG001 - the key of the cache
+    return timelines(frame("records"), norms())
+
+
+def timeline() -> pd.DataFrame:
+    """When each congress met, against its deadline; the columns of `metrics.timelines`."""
+    return _timeline(store().data_version())
+
+
+@st.cache_resource(show_spinner=False, max_entries=4)
+def _judged(version: str, name: str, _metric: Metric) -> pd.DataFrame:
+    return against_norms(_figures(version, name, _metric), timeline(), norms())
+
+
+def judged(metric: Metric) -> pd.DataFrame:
+    """All that *metric* makes of the records against the rules of its tier and term."""
+    return _judged(store().data_version(), f"{metric.__module__}.{metric.__qualname__}", metric)
 
 
 def rivals(congress: str, field: str) -> pd.DataFrame:

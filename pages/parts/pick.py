@@ -1,6 +1,8 @@
-"""What a single page lets its reader choose beside the filters, and which metric answers. Knows Streamlit."""
+"""What a single page lets its reader choose beside the filters. Knows Streamlit and the quantities."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 import streamlit as st
 
@@ -9,17 +11,12 @@ from analytics.metrics import QUANTITIES
 from pages.parts import filters, frame
 
 
-def measure(offered: tuple[str, ...], lang: str) -> str:
+def measure(offered: Iterable[str], lang: str) -> str:
     """One of the quantities *offered*, the first of them unless the address or the reader says otherwise."""
-    state = st.session_state
-    asked = filters.asked("measure")
-    if asked in offered:
-        state["measure"] = asked
-    if state.get("measure") not in offered:
-        state["measure"] = offered[0]
+    options = _remembered("measure", offered)
     chosen = st.selectbox(
         text("page-measure", lang),
-        offered,
+        options,
         key="measure",
         format_func=lambda quantity: QUANTITIES[quantity].label[lang],
         filter_mode=None,
@@ -27,3 +24,28 @@ def measure(offered: tuple[str, ...], lang: str) -> str:
     )
     frame.keep(measure=chosen)
     return chosen
+
+
+def form(offered: Iterable[str], lang: str) -> str:
+    """One of the forms in which a chart can be drawn; their names stand in the language files as `form-…`."""
+    options = _remembered("form", offered)
+    chosen = st.segmented_control(
+        text("page-form", lang),
+        options,
+        key="form",
+        format_func=lambda one: text(f"form-{one}", lang),
+        required=True,
+    )
+    frame.keep(form=chosen or options[0])
+    return chosen or options[0]
+
+
+def _remembered(key: str, offered: Iterable[str]) -> list[str]:
+    """The options, after the session has taken over what the address asks for."""
+    options, state = list(offered), st.session_state
+    asked = filters.asked(key)
+    if asked in options:
+        state[key] = asked
+    if state.get(key) not in options:
+        state[key] = options[0]
+    return options

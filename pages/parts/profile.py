@@ -9,7 +9,7 @@ import streamlit as st
 
 from analytics.fields import FIELDS
 from analytics.language import day_long, text
-from analytics.places import order_key, successor
+from analytics.places import order_key
 from pages.parts import device, filters, loading, source
 from pages.parts.filters import Choice
 from pages.parts.frame import need
@@ -35,7 +35,7 @@ def known(congress: str | None) -> dict[str, Any]:
 
 def pick(choice: Choice) -> str:
     """Let the reader pick one of the congresses that the filters leave; a pick stays while it is among them."""
-    table = need(among(loading.frame("congresses"), choice))
+    table = need(filters.among(loading.frame("congresses"), choice))
     table = table.sort_values("province", key=lambda names: names.map(order_key), kind="stable")
     names = dict(zip(table["congress"], table["organisation"].fillna(table["congress"]), strict=True))
     if st.session_state.get("congress") not in names:
@@ -46,19 +46,7 @@ def pick(choice: Choice) -> str:
         key="congress",
         format_func=lambda key: filters.searchable(names[key]),
         filter_mode="contains",
-        persist_state="session",
     )
-
-
-def among(table: pd.DataFrame, choice: Choice) -> pd.DataFrame:
-    """The rows of *table* (columns term, tier, province) that the filters leave."""
-    kept = table[(table["term"] == choice.term) & (table["tier"] == choice.tier)]
-    if not choice.provinces:
-        return kept
-    if choice.units == 34:
-        today = {name: successor(name) for name in kept["province"].dropna().unique()}
-        return kept[kept["province"].map(today).isin(choice.provinces)]
-    return kept[kept["province"].isin(choice.provinces)]
 
 
 def heading(congress: str, figures: pd.DataFrame, lang: str) -> None:

@@ -25,8 +25,6 @@
     if (words !== node.data) node.data = words;
   };
   const mendElement = (element) => {
-    // React keeps its own copy of what an input holds; only what stands there unfocused is shortened.
-    if (element instanceof HTMLInputElement && element.value.includes(separator)) element.value = worded(element.value);
     for (const name of attributes) {
       const said = element.getAttribute(name);
       if (said === null) continue;
@@ -43,14 +41,23 @@
       if (node.nodeType === Node.TEXT_NODE) { if (!ours(node)) mendText(node); } else mendElement(node);
     }
   };
+  // What an input holds changes without a trace in the document; React keeps its own copy, so that only the one
+  // on the screen is shortened, and not while somebody types.
+  const mendInputs = () => {
+    screen.waiting = false;
+    for (const input of document.querySelectorAll("input"))
+      if (input !== document.activeElement && input.value.includes(separator)) input.value = worded(input.value);
+  };
   mend(document.body);
   if (screen.observer) return;
+  document.addEventListener("focusout", () => requestAnimationFrame(mendInputs));
   screen.observer = new MutationObserver((changes) => {
     for (const change of changes) {
       if (change.type === "childList") change.addedNodes.forEach(mend);
       else if (change.type === "characterData") mend(change.target);
       else mendElement(change.target);
     }
+    if (!screen.waiting) screen.waiting = requestAnimationFrame(mendInputs);
   });
   screen.observer.observe(document.body, {
     subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: [...attributes, "value"],

@@ -1,4 +1,4 @@
-"""What one chart card shows: the rows of a measure that the filters leave, their sources, and what files say of them.
+"""What one chart card shows: the rows that the filters leave, their sources, and what table and files say of them.
 
 Adds to a metric's rows only what a reader must see beside them: the provinces nobody has stated a figure for, what a
 row is called, and where its figure is written. Draws nothing.
@@ -6,83 +6,153 @@ row is called, and where its figure is written. Draws nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
-from analytics.charts import Measure
-from analytics.charts.measure import completed
+from analytics.charts import Measure, completed
 from analytics.exports import About, Cited
-from analytics.fields import FIELDS
 from analytics.language import text
 from analytics.metrics import QUANTITIES
 from pages.parts import filters, loading
 from pages.parts.filters import Choice
 from pages.parts.loading import Metric
 
+_OF_FIGURES = ("name", "term", "value", "qualifier", "basis", "flag", "support", "rivals", "source", "address")
+
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """Rows for a chart (those without a figure too), the measure they hold, the words for card and files."""
+    """Rows for a chart (those without a figure too), the measure they hold if one, the words for card and files.
+
+    `columns` are those of the table, in its order.
+    """
 
     choice: Choice
-    measure: Measure
     rows: pd.DataFrame
     about: About
+    columns: tuple[str, ...]
+    measure: Measure | None = None
 
 
 def of_measure(metric: Metric, measure: str, choice: Choice, name: str) -> View:
     """The figures of one measure in the chosen term, tier, provinces and units, for the card *name*."""
     stated = loading.measured(metric, measure, choice.term, choice.tier, choice.units)
-    return of_rows(_chosen(stated, choice), measure, choice, name)
+    return _of_quantity(everywhere(_in_units(stated, choice), choice), measure, choice, name)
 
 
 def over_terms(metric: Metric, measure: str, choice: Choice, name: str) -> View:
-    """The figures of one measure in every term, for the card *name*; only what is stated."""
-    every = [loading.measured(metric, measure, term, choice.tier, choice.units) for term in loading.terms()]
-    stated = pd.concat([rows for rows in every if len(rows)] or every[:1], ignore_index=True)
-    wanted = stated["province"].isin(choice.provinces) if choice.provinces else stated["value"].notna()
-    return of_rows(stated[wanted & stated["value"].notna()], measure, choice, name, title="card-title-terms")
+    """The stated figures of one measure in every term, in the units of their day, for the card *name*."""
+    stated = loading.figures(metric)
+    stated = stated[(stated["measure"] == measure) & (stated["tier"] == choice.tier) & stated["value"].notna()]
+    return _of_quantity(filters.within(stated, choice), measure, choice, name, "card-title-terms")
 
 
-def of_rows(rows: pd.DataFrame, measure: str, choice: Choice, name: str, title: str = "card-title") -> View:
-    """A view of *rows* (columns of a metric of figures) of the quantity *measure*; *title* is the id of its title."""
+def against_rules(metric: Metric, measure: str, choice: Choice, name: str) -> View:
+    """The figures of one measure in the chosen term against the rules of its directive, for the card *name*."""
+    judged = loading.judged(metric)
+    rows = judged[(judged["measure"] == measure) & judged["value"].notna()]
+    columns = (
+        "name",
+        "term",
+        "value",
+        "qualifier",
+        "low",
+        "high",
+        "verdict",
+        "excess",
+        "documents",
+        "source",
+        "address",
+    )
+    return _of_quantity(filters.among(rows, choice), measure, choice, name, "card-title-rules", columns)
+
+
+def of_rows(rows: pd.DataFrame, choice: Choice, name: str, columns: tuple[str, ...]) -> View:
+    """A view of *rows* of any metric for the card *name*; its title and meaning stand in the language files.
+
+    *rows* have `province`, `organisation`, `term`, `claims`.
+    """
+    return _view(rows, choice, name, columns, None, _words(choice, name))
+
+
+def of_counts(counts: pd.DataFrame, counted: pd.DataFrame, choice: Choice, name: str, columns: tuple[str, ...]) -> View:
+    """A view of *counts* over the congresses *counted*, whose sources it cites; otherwise as `of_rows`."""
+    whole = of_rows(counted, choice, name, columns)
+    return replace(whole, rows=counts)
+
+
+def _words(choice: Choice, name: str) -> tuple[str, str, str]:
+    lang = choice.lang
+    return text(f"{name}-title", lang, term=choice.term), "", text(f"{name}-meaning", lang)
+
+
+def _of_quantity(
+    rows: pd.DataFrame,
+    measure: str,
+    choice: Choice,
+    name: str,
+    title: str = "card-title",
+    columns: tuple[str, ...] = _OF_FIGURES,
+) -> View:
     quantity, lang = QUANTITIES[measure], choice.lang
     label, unit = quantity.label[lang], quantity.unit[lang]
+    words = (text(title, lang, measure=label, term=choice.term), unit, quantity.definition[lang])
+    return _view(rows, choice, name, columns, Measure(label, unit, quantity.decimals), words)
+
+
+def _view(
+    rows: pd.DataFrame,
+    choice: Choice,
+    name: str,
+    columns: tuple[str, ...],
+    measure: Measure | None,
+    words: tuple[str, str, str],
+) -> View:
+    title, unit, meaning = words
     cited = loading.cited(rows["claims"])
-    named = rows.assign(source=[_words(sources, lang) for sources in cited], name=_names(rows, choice))
+    named = rows.assign(source=[_papers(sources, choice.lang) for sources in cited], name=_names(rows, choice))
     sources = tuple(dict.fromkeys(source for of_row in cited for source in of_row))
     about = About(
         name=name,
-        title=text(title, lang, measure=label, term=choice.term),
+        title=title,
         unit=unit,
         filters=filters.in_words(choice),
-        coverage=coverage(rows, choice),
-        definition=quantity.definition[lang],
+        coverage=_coverage(rows, choice),
+        definition=meaning,
         sources=sources,
         updated=max((source.published for source in sources), default="")[:10],
-        lang=lang,
+        lang=choice.lang,
     )
-    return View(choice, Measure(label, unit, quantity.decimals), named, about)
+    return View(choice, named, about, columns, measure)
 
 
-def coverage(rows: pd.DataFrame, choice: Choice) -> str:
-    """How many of the rows have a figure, in words."""
+def _coverage(rows: pd.DataFrame, choice: Choice) -> str:
+    """How many of the rows have a figure, in words; over several terms how many each has."""
+    known = rows[rows["claims"].notna() & (rows["value"].notna() if "value" in rows else True)]
+    if len(rows["term"].dropna().unique()) > 1:
+        counts = known.groupby("term").size()
+        return " · ".join(f"{term}: {count}" for term, count in counts.items())
     words = "coverage-provinces" if choice.tier == "province" else "coverage-congresses"
-    return text(words, choice.lang, known=int(rows["value"].notna().sum()), all=len(rows))
+    return text(words, choice.lang, known=len(known), all=len(rows))
 
 
-def _chosen(stated: pd.DataFrame, choice: Choice) -> pd.DataFrame:
-    """The rows of the chosen provinces; at the provincial tier each province has one, stated or not."""
+def _in_units(stated: pd.DataFrame, choice: Choice) -> pd.DataFrame:
+    return stated[stated["province"].isin(choice.provinces)] if choice.provinces else stated
+
+
+def everywhere(rows: pd.DataFrame, choice: Choice) -> pd.DataFrame:
+    """*rows* and, at the provincial tier, a row without a figure for each chosen province that they lack."""
     wanted = [place for place in filters.places(choice.units) if place.name in choice.provinces or not choice.provinces]
-    known = stated[stated["province"].isin([place.name for place in wanted])] if choice.provinces else stated
-    return completed(known, wanted) if choice.tier == "province" else known
+    return completed(rows, wanted) if choice.tier == "province" else rows
 
 
 def _names(rows: pd.DataFrame, choice: Choice) -> list[str]:
     """What each row is called: its province, with the part it stands for; below that tier the body and its province."""
     if choice.tier != "province":
         return [", ".join(filter(pd.notna, pair)) for pair in zip(rows["organisation"], rows["province"], strict=True)]
+    if "method" not in rows:
+        return list(rows["province"])
     apart = rows["method"].isin(["part", "merged"])
     states = zip(apart, rows["method"], rows["part"], rows["province"], strict=True)
     return [
@@ -91,35 +161,5 @@ def _names(rows: pd.DataFrame, choice: Choice) -> list[str]:
     ]
 
 
-def _words(sources: list[Cited], lang: str) -> str:
+def _papers(sources: list[Cited], lang: str) -> str:
     return "; ".join(dict.fromkeys(filter(None, (source.words(lang) for source in sources))))
-
-
-def table(view: View) -> pd.DataFrame:
-    """The rows as a person reads them: named columns of one kind each, in the order of the provinces."""
-    lang, rows = view.choice.lang, view.rows
-    unit = f" ({view.measure.unit})" if view.measure.unit else ""
-    columns = {
-        text("column-name", lang): rows["name"],
-        text("column-term", lang): rows["term"].fillna(view.choice.term),
-        view.measure.label + unit: pd.to_numeric(rows["value"]).round(view.measure.decimals or 0),
-        text("column-qualifier", lang): _each(rows["qualifier"], "qualifier", lang),
-        text("column-basis", lang): [_basis(said, lang) for said in rows["basis"]],
-        text("column-flag", lang): _each(rows["flag"], "flag", lang),
-        text("column-support", lang): rows["support"],
-        text("column-rivals", lang): rows["rivals"],
-        text("column-source", lang): rows["source"],
-        text("column-address", lang): [
-            next((source.address for source in said), "") for said in loading.cited(rows["claims"])
-        ],
-    }
-    return pd.DataFrame(columns)
-
-
-def _each(ids: pd.Series, kind: str, lang: str) -> list[str]:
-    return [text(f"{kind}-{said}", lang) if isinstance(said, str) and said else "" for said in ids]
-
-
-def _basis(fields: object, lang: str) -> str:
-    said = fields.split("/") if isinstance(fields, str) else []
-    return " / ".join(FIELDS[field].label[lang] if field in FIELDS else field for field in said)

@@ -1,0 +1,48 @@
+"""One number for a whole term: what its provincial congresses add up to, and how that moved since the former term."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from analytics.metrics.bodies import former_term
+from analytics.metrics.quantities import QUANTITIES
+from analytics.metrics.units import compared
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """A measure over all provinces of a term: `value` is their sum, or their median where they may not be added.
+
+    `known` of the provinces have a figure; `change_pct` (of a sum) and `change` (of a median) are against the former
+    term, None where nothing can be compared; `compared` provinces stand behind a change.
+    """
+
+    measure: str
+    value: float
+    known: int
+    change_pct: float | None
+    change: float | None
+    compared: int
+
+
+def headline(figures: pd.DataFrame, measure: str, term: str) -> Headline | None:
+    """The headline of *measure* in *term*; None where no provincial congress states it.
+
+    A sum is compared over the territories of today that have a whole figure in both terms, so that neither a merger
+    nor a gap looks like growth; a median with the median of the former term's own provinces.
+
+    Reads   `figures.COLUMNS`
+    """
+    own = figures[(figures["measure"] == measure) & (figures["tier"] == "province") & figures["value"].notna()]
+    late, early = (own[own["term"] == when]["value"] for when in (term, former_term(term)))
+    if late.empty:
+        return None
+    if QUANTITIES[measure].across != "sum":
+        change = float(late.median() - early.median()) if len(early) else None
+        return Headline(measure, float(late.median()), len(late), None, change, len(early))
+    pairs = compared(own, measure, term).dropna(subset=["change_count"])
+    before = float(pairs["value_former"].sum())
+    percent = float(pairs["change_count"].sum()) / before * 100 if before else None
+    return Headline(measure, float(late.sum()), len(late), percent, None, len(pairs))

@@ -1,0 +1,42 @@
+"""The few large figures at the head of a page, with what they rest on and how they moved. Knows Streamlit."""
+
+from __future__ import annotations
+
+from html import escape
+
+import streamlit as st
+
+from analytics.language import number, text
+from analytics.metrics import QUANTITIES
+from analytics.metrics.headlines import Headline, headline
+from pages.parts import filters, loading
+from pages.parts.filters import Choice
+from pages.parts.loading import Metric
+
+
+def draw(measures: dict[str, Metric], choice: Choice) -> None:
+    """Draw the headline of each measure over all provinces of the chosen term; what nobody states is left out."""
+    found = [headline(loading.figures(metric), measure, choice.term) for measure, metric in measures.items()]
+    cells = "".join(_cell(one, choice) for one in found if one)
+    if cells:
+        st.html(f"<div class=headlines>{cells}</div>")
+
+
+def _cell(one: Headline, choice: Choice) -> str:
+    quantity, lang = QUANTITIES[one.measure], choice.lang
+    kind = "sum" if one.change is None and quantity.across == "sum" else "median"
+    label = text(f"headline-{kind}", lang, measure=quantity.label[lang])
+    whole = len(filters.places(filters.units_of(choice.term)))
+    lines = [text("coverage-provinces", lang, known=one.known, all=whole), _change(one, lang)]
+    words = "".join(f"<span>{escape(line)}</span>" for line in lines if line)
+    return f"<div><span>{escape(label)}</span><strong>{escape(number(one.value, 0, lang))}</strong>{words}</div>"
+
+
+def _change(one: Headline, lang: str) -> str:
+    """How the headline moved since the former term, in words and sign."""
+    if one.change_pct is not None:
+        way = "up" if one.change_pct > 0 else "down"
+        return text(f"headline-{way}", lang, by=number(abs(one.change_pct), 1, lang) + "%", provinces=one.compared)
+    if not one.change:
+        return "" if one.change is None else text("headline-same", lang)
+    return text(f"headline-{'more' if one.change > 0 else 'fewer'}", lang, by=number(abs(one.change), None, lang))

@@ -1,0 +1,22 @@
+"""Page: when congresses met – each along the calendar against its deadline, and how the campaign advanced."""
+
+from analytics.charts import completion, timeline
+from analytics.metrics.timelines import completion_curve
+from pages.parts import card, filters, frame, loading, view
+
+COLUMNS = (
+    *("name", "term", "preparatory_date", "opened_date", "closed_date", "duration_days"),
+    *("deadline_date", "before_deadline_days", "flag", "source", "address"),
+)
+CURVE = ("term", "closed_date", "completed_count", "known_count", "completed_pct", "deadline_date")
+
+with frame.page("timeline") as choice:
+    # Compute
+    days = frame.need(filters.among(loading.timeline(), choice))
+    calendar = view.of_rows(days, choice, "timeline-calendar", COLUMNS)
+    held = filters.within(filters.of_tier(loading.timeline(), choice), choice)
+    progress = view.of_counts(completion_curve(held), held, choice, "timeline-progress", CURVE)
+
+    # Draw and cite
+    card.draw(calendar, timeline)
+    card.draw(progress, completion)
