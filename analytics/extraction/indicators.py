@@ -17,17 +17,17 @@ _ALIKE = (
     (r"bình quân (?:đầu )?người|(?:đầu|/) ?người|bình quân (?=.*/người)", " đầungười "),
     (r"tăng trưởng", "tăng"),
     (r"hàng năm|hằng năm|mỗi năm|bình quân/năm|/năm", " "),
-    (
-        r"tỉ lệ|tỷ lệ|tốc độ|mức|tổng số|\bsố\b|\btổng\b|được|\bđạt\b|các|\bcủa\b|\btrên địa bàn\b|toàn tỉnh|theo giá hiện hành|\btrở lên\b|giai đoạn",
-        " ",
-    ),
+    (r"tỉ lệ|tỷ lệ|tốc độ|mức|tổng số|\bsố\b|\btổng\b|được|\bđạt\b|các|\bcủa\b|\btrên địa bàn\b|toàn tỉnh", " "),
+    (r"theo giá hiện hành|\btrở lên\b|giai đoạn", " "),
     (r"cơ sở đảng|tổ chức cơ sở đảng|tổ chức đảng", "tổ chức đảng"),
     (r"dân tộc thiểu số|khmer", "dtts"),
     (r"hằng|hàng|năm\b", " "),
 )
 _SUBSTITUTES = tuple((re.compile(wording), instead) for wording, instead in _ALIKE)
 
-_LIGHT = frozenset("và bình quân trong ở là theo đối với còn trên tại giá hiện hành".split())
+_LIGHT = frozenset(
+    ["và", "bình", "quân", "trong", "ở", "là", "theo", "đối", "với", "còn", "trên", "tại", "giá", "hiện", "hành"]
+)
 
 
 @dataclass(frozen=True, slots=True)

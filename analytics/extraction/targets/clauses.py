@@ -6,6 +6,7 @@ Knows how lists of goals are punctuated; nothing of goals and results.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -34,45 +35,58 @@ _DELIMITER = re.compile(r",(?!\d)\s?|\s(?:và|(?<!so )với|cùng|còn lại)\s|
 _PARENTHESIS = re.compile(r"\((?!\s?(?:trong đó|riêng|gồm))[^()]{0,300}\)?")
 # How the words of a new goal begin, as against the second half of a phrase that holds a comma.
 _BEGINS = re.compile(
-    r"(?:trong đó|riêng|tỷ lệ|tỉ lệ|tỷ trọng|tổng|thu (?!gom)|chi (?!bộ|tiết)|giá trị|kim ngạch|grdp|gdp|số |mức|tốc độ|bình quân|thu nhập|năng suất"
-    r"|sản lượng|diện tích|doanh thu|vốn|hằng năm|hàng năm|mỗi năm|đến |phấn đấu|có |giảm|tăng|kết nạp|phát triển|thành lập|giải quyết|tạo |đào tạo"
-    r"|đón|thu hút|xây dựng|trồng|duy trì|giữ|độ che phủ|hộ nghèo|lao động|dân số|chỉ số|quy mô|tuổi thọ|không còn|cơ cấu|công nghiệp|dịch vụ|nông|thương mại"
+    r"(?:trong đó|riêng|tỷ lệ|tỉ lệ|tỷ trọng|tổng|thu (?!gom)|chi (?!bộ|tiết)|giá trị|kim ngạch|grdp|gdp|số |mức"
+    r"|tốc độ|bình quân|thu nhập|năng suất"
+    r"|sản lượng|diện tích|doanh thu|vốn|hằng năm|hàng năm|mỗi năm|đến |phấn đấu|có |giảm|tăng|kết nạp|phát triển"
+    r"|thành lập|giải quyết|tạo |đào tạo"
+    r"|đón|thu hút|xây dựng|trồng|duy trì|giữ|độ che phủ|hộ nghèo|lao động|dân số|chỉ số|quy mô|tuổi thọ|không còn"
+    r"|cơ cấu|công nghiệp|dịch vụ|nông|thương mại"
     r"|trên |hơn |ít nhất|tối thiểu|khoảng |dưới |không |\d|≥|≤|>|<|100)"
 )
 # Words in front of what is measured that only say that a goal follows.
 LEAD = re.compile(
-    r"(?:[\s,;:.\-+*•|)\"“”]+|\d{1,2}[.)](?!\d)\s?|[ivx]{1,4}[.)]\s|[a-zđ]\)\s|phấn đấu|quyết tâm|nỗ lực|(?:đặt |đề |xác định |nêu |hoàn thành )?(?:ra )?(?:các |những )?mục tiêu(?: \w+){0,2}? (?:là|đến)"
-    r"|mục tiêu|(?:các |những )?chỉ tiêu(?: (?:chủ yếu|cụ thể|chính))?|(?:đến|vào|trước|tới|hết|cho đến) ?(?:cuối |hết )?năm 20\d\d|(?:cuối |hết )?năm 20\d\d"
-    r"|đến (?:cuối|hết) (?:nhiệm kỳ|giai đoạn)|cuối nhiệm kỳ|(?:trong |cả |bước vào )?nhiệm kỳ (?:tới|mới|này)?|nhiệm kỳ 20\d\d ?- ?20\d\d|(?:trong )?(?:\d|\d\d|năm) năm(?: tới)?"
-    r"|giai đoạn 20\d\d ?- ?20\d\d|hằng năm|hàng năm|mỗi năm|(?:trong )?toàn nhiệm kỳ|cả nhiệm kỳ|trong nhiệm kỳ|trung bình(?: mỗi năm)?|bình quân (?:hằng|hàng|mỗi) năm"
-    r"|và|với|có|còn|là|thì|sẽ|cần|phải|được|đưa|nâng|để|cho|trong đó|riêng|cùng|đồng thời|về|bảo đảm|đảm bảo|giữ vững|duy trì|tiếp tục|cơ bản|thực hiện"
-    r"|đạt(?! chuẩn| tiêu)|bình quân(?= \d|$)|số(?= (?:xã|hộ|chi bộ|tổ chức|đảng viên|cơ quan|thôn|trường|huyện|doanh nghiệp|cán bộ))|toàn (?:xã|huyện|tỉnh|đảng bộ|khối|phường|thành phố)|(?:đảng bộ|xã|phường|huyện|thành phố|tỉnh) phấn đấu"
+    r"(?:[\s,;:.\-+*•|)\"“”]+|\d{1,2}[.)](?!\d)\s?|[ivx]{1,4}[.)]\s|[a-zđ]\)\s|phấn đấu|quyết tâm|nỗ lực|(?:đặt "
+    r"|đề |xác định |nêu |hoàn thành )?(?:ra )?(?:các |những )?mục tiêu(?: \w+){0,2}? (?:là|đến)"
+    r"|mục tiêu|(?:các |những )?chỉ tiêu(?: (?:chủ yếu|cụ thể|chính))?|(?:đến|vào|trước|tới|hết|cho đến) ?(?:cuối "
+    r"|hết )?năm 20\d\d|(?:cuối |hết )?năm 20\d\d"
+    r"|đến (?:cuối|hết) (?:nhiệm kỳ|giai đoạn)|cuối nhiệm kỳ|(?:trong |cả |bước vào )?nhiệm kỳ (?:tới|mới|này)?"
+    r"|nhiệm kỳ 20\d\d ?- ?20\d\d|(?:trong )?(?:\d|\d\d|năm) năm(?: tới)?"
+    r"|giai đoạn 20\d\d ?- ?20\d\d|hằng năm|hàng năm|mỗi năm|(?:trong )?toàn nhiệm kỳ|cả nhiệm kỳ|trong nhiệm kỳ"
+    r"|trung bình(?: mỗi năm)?|bình quân (?:hằng|hàng|mỗi) năm"
+    r"|và|với|có|còn|là|thì|sẽ|cần|phải|được|đưa|nâng|để|cho|trong đó|riêng|cùng|đồng thời|về|bảo đảm|đảm bảo"
+    r"|giữ vững|duy trì|tiếp tục|cơ bản|thực hiện"
+    r"|đạt(?! chuẩn| tiêu)|bình quân(?= \d|$)|số(?= (?:xã|hộ|chi bộ|tổ chức|đảng viên|cơ quan|thôn|trường|huyện"
+    r"|doanh nghiệp|cán bộ))|toàn (?:xã|huyện|tỉnh|đảng bộ|khối|phường|thành phố)|(?:đảng bộ|xã|phường|huyện"
+    r"|thành phố|tỉnh) phấn đấu"
     r"|thống nhất|tập trung|đề ra|nghị quyết(?: đại hội)?(?: đề ra| xác định| nêu)?)(?=[\s,;:.)]|$)\s?"
 )
 _TRAIL = re.compile(
-    r"(?:[\s,;:.(\-–≥≤><~]+|\b(?:đạt|là|còn|ở mức|mức|từ|(?<!trở )lên|xuống|chiếm|khoảng|trên|hơn|gần|dưới|tối thiểu|ít nhất|tối đa|không dưới|không quá|vượt|quá|cho|phải|sẽ|được|có"
-    r"|thêm|ước|vào|không vượt|lên mức|xuống mức|vượt quá|tới|đến|duy trì|ổn định|xuống còn|giữ|(?:mỗi|hằng|hàng) năm|năm 20\d\d|(?:đến|vào) (?:cuối )?(?:năm|nhiệm kỳ)|cuối|bằng))$"
+    r"(?:[\s,;:.(\-–≥≤><~]+|\b(?:đạt|là|còn|ở mức|mức|từ|(?<!trở )lên|xuống|chiếm|khoảng|trên|hơn|gần|dưới"
+    r"|tối thiểu|ít nhất|tối đa|không dưới|không quá|vượt|quá|cho|phải|sẽ|được|có"
+    r"|thêm|ước|vào|không vượt|lên mức|xuống mức|vượt quá|tới|đến|duy trì|ổn định|xuống còn|giữ|(?:mỗi|hằng"
+    r"|hàng) năm|năm 20\d\d|(?:đến|vào) (?:cuối )?(?:năm|nhiệm kỳ)|cuối|bằng))$"
 )
 
 
 def clauses(low: str, start: int, end: int, found: list[Figure]) -> Iterator[Clause]:
-    """The clause of each of the figures *found* in [start:end] of lower-case text *low*."""
+    """The clause of each of the figures *found* in [start:end] of lower-case text *low*, in order."""
+    if not found:
+        return
     hidden = [match.span() for match in _PARENTHESIS.finditer(low, start, end)]
-    shown = [figure for figure in found if not any(a < figure.start < b for a, b in hidden)]
-    for seg_start, seg_end in _segments(low, start, end, hidden):
-        inside = [figure for figure in shown if seg_start <= figure.start < seg_end]
-        if inside:
-            yield from _segment(low, seg_start, seg_end, inside)
+    opens = [a for a, _ in hidden]
+
+    def aside(at: int) -> bool:
+        number = bisect_left(opens, at) - 1
+        return number >= 0 and at < hidden[number][1]
+
+    edges = [start, *(m.start() for m in _SEMICOLON.finditer(low, start, end) if not aside(m.start())), end]
+    places = [figure.start for figure in found]
+    for seg_start, seg_end in pairwise(edges):
+        inside = found[bisect_left(places, seg_start) : bisect_left(places, seg_end)]
+        yield from _segment(low, seg_start, seg_end, [figure for figure in inside if not aside(figure.start)])
 
 
-def _segments(low: str, start: int, end: int, hidden: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    stops = [
-        m.start()
-        for m in re.compile("[;\n]").finditer(low, start, end)
-        if not any(a < m.start() < b for a, b in hidden)
-    ]
-    edges = [start, *stops, end]
-    return [(a, b) for a, b in pairwise(edges) if b > a]
+_SEMICOLON = re.compile(r"[;\n]")
 
 
 def _segment(low: str, start: int, end: int, inside: list[Figure]) -> Iterator[Clause]:
@@ -87,28 +101,28 @@ def _segment(low: str, start: int, end: int, inside: list[Figure]) -> Iterator[C
         while heads and number < len(inside) and not _DELIMITER.search(low, figure.end, inside[number].start):
             number += 1
         right = _split(low, figure, inside[number], heads=heads) if number < len(inside) else end
-        c, d = _tail(low, figure.end, right if heads or not figure.share else _short_tail(low, figure.end, right))
+        reach = min(right, figure.end + _WORDS)
+        c, d = _tail(low, figure.end, reach if heads or not figure.share else _short_tail(low, figure.end, reach))
         yield Clause(figure, min(a, figure.start), max(d, figure.end), left, (a, b), (c, d), (start, end), first)
         left, first = right, False
 
 
 _THINGS = re.compile(
-    r"\s?(?:%|phần trăm)?\s(?!so với|trở|mỗi|hằng|hàng|vào|trong|/|năm|grdp|gdp|của|tổng|và|trên|cả)[^\W\d_]+\s[^\W\d_]+"
+    r"\s?(?:%|phần trăm)?\s(?!so với|trở|mỗi|hằng|hàng|vào|trong|/|năm|grdp|gdp|của|tổng|và|trên"
+    r"|cả)[^\W\d_]+\s[^\W\d_]+"
 )
+
+
+# No indicator is longer than this many characters.
+_WORDS = 300
 
 
 def _left(low: str, start: int, figure: Figure, end: int) -> tuple[int, int]:
     """The words before the figure that measure it; none where a colon stands between and its things come after it."""
-    a, b = trimmed(low, start, figure.start)
+    a, b = trimmed(low, max(start, figure.start - _WORDS), figure.start)
     if figure.share and ":" in low[b : figure.start] and _THINGS.match(low, figure.end, end):
         return b, b
     return a, b
-
-
-def measured(low: str, start: int, end: int) -> str:
-    """The words of [start:end] that say what is measured, without those that lead in and out."""
-    a, b = trimmed(low, start, end)
-    return low[a:b]
 
 
 def trimmed(low: str, start: int, end: int) -> tuple[int, int]:
@@ -128,14 +142,15 @@ def trimmed(low: str, start: int, end: int) -> tuple[int, int]:
 
 
 _INTRODUCES = re.compile(
-    r"phấn đấu|nghị quyết|mục tiêu|chỉ tiêu|đại hội|nhiệm kỳ|đến năm|giai đoạn|xác định|về công tác|công tác|đồng thời|bên cạnh|cùng với|tập trung|như sau|cơ cấu|năm tới|hằng năm|mỗi năm|hàng năm|cụ thể|trong đó|về "
+    r"phấn đấu|nghị quyết|mục tiêu|chỉ tiêu|đại hội|nhiệm kỳ|đến năm|giai đoạn|xác định|về công tác|công tác"
+    r"|đồng thời|bên cạnh|cùng với|tập trung|như sau|cơ cấu|năm tới|hằng năm|mỗi năm|hàng năm|cụ thể|trong đó|về "
 )
 
 
 def _past_introduction(low: str, start: int, end: int) -> int:
     """Where the measured words begin: after the last colon or comma that closes an introduction."""
     colon = low.rfind(": ", start, end)
-    if colon >= 0 and not _CONTINUES.match(low, colon + 2, end) and measured_plain(low, colon + 2, end):
+    if colon >= 0 and not _CONTINUES.match(low, colon + 2, end) and _has_words(low, colon + 2, end):
         start = colon + 2
     while (comma := low.find(", ", start, end)) >= 0:
         if not _INTRODUCES.search(low, start, comma):
@@ -147,29 +162,36 @@ def _past_introduction(low: str, start: int, end: int) -> int:
 _CONTINUES = re.compile(r"\s?(?:tăng|giảm|đạt|bình quân|≥|≤|<|>|từ |trên |dưới |khoảng |ít nhất|tối|không )")
 
 
-def measured_plain(low: str, start: int, end: int) -> bool:
+def _has_words(low: str, start: int, end: int) -> bool:
     """Whether any word stands there that could name what is measured."""
     return bool(re.search(r"[^\W\d_]{2,}", low[start:end]))
 
 
+_MARK = re.compile(r"[,;.(]")
+
+
 def _short_tail(low: str, start: int, end: int) -> int:
     """An indicator stands before its figure; after the figure only a limit or a pace belongs to it."""
-    stop = re.compile(r"[,;.(]").search(low, start, end)
+    stop = _MARK.search(low, start, end)
     return stop.start() if stop else end
+
+
+_TAIL = re.compile(
+    r"\s(?:và|trong đó|với|có|đạt|trên|hơn|ít nhất|tối thiểu|từ|khoảng|gần|dưới|không quá|cùng|phấn đấu|,"
+    r"|trong đó có|là|mỗi năm|hằng năm)$"
+)
 
 
 def _tail(low: str, start: int, end: int) -> tuple[int, int]:
     while end > start and low[end - 1] in " ,;.:-+)":
         end -= 1
-    found = re.compile(
-        r"\s(?:và|trong đó|với|có|đạt|trên|hơn|ít nhất|tối thiểu|từ|khoảng|gần|dưới|không quá|cùng|phấn đấu|,|trong đó có|là|mỗi năm|hằng năm)$"
-    ).search(low, max(start, end - 16), end)
+    found = _TAIL.search(low, max(start, end - 16), end)
     return (start, found.start() if found else end)
 
 
 def _split(low: str, figure: Figure, following: Figure, *, heads: bool) -> int:
     """Where the words of *figure* end and those of *following* begin; *heads* if the figure stands before its words."""
-    stops = [m for m in _DELIMITER.finditer(low, figure.end, following.start)]
+    stops = list(_DELIMITER.finditer(low, figure.end, following.start))
     if not stops:
         return following.start if heads else figure.end
     inner = low.find("trong đó", figure.end, following.start)

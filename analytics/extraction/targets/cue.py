@@ -29,4 +29,7 @@ class Cue:
 # Numbers of years as they are said.
 YEARS = r"(?:\d|\d\d|hai|ba|bốn|năm|mười)"
 # What follows a comparing word is a yardstick, not the time of the sentence.
-COMPARED = r"(?:so với|hơn|bằng|so|của|từ|lần|cùng kỳ|chuẩn|tiêu chí|theo giá|nghèo|đa chiều)(?: (?:cuối|đầu|mức|kết quả|thực hiện|giữa|trung bình|bình quân))?(?: của)? ?$"
+COMPARED = (
+    r"(?:so với|hơn|bằng|so|của|từ|lần|cùng kỳ|chuẩn|tiêu chí|theo giá|nghèo|đa chiều)(?: (?:cuối|đầu|mức|kết quả"
+    r"|thực hiện|giữa|trung bình|bình quân))?(?: của)? ?$"
+)

@@ -18,23 +18,27 @@ PER = r"(?:\s?/\s?(?:năm|người|tháng|ha|héc-?ta|lao động|hộ|km|m2|v�
 MONEY = rf"{_MAGNITUDES}(?:đồng|vnđ|vnd|usd|đô la(?: mỹ)?|đô-la|đ\b|euro|\$)"
 # Things that goals count. A noun of two words stands before its first word.
 NOUNS = (
-    r"đảng viên|đ/c|đồng chí|quần chúng|đoàn viên|hội viên|lao động|việc làm|người|hộ(?: gia đình| nghèo| dân)?|xã|phường|thị trấn"
+    r"đảng viên|đ/c|đồng chí|quần chúng|đoàn viên|hội viên|lao động|việc làm|người|hộ(?: gia đình| nghèo| dân)?|xã"
+    r"|phường|thị trấn"
     r"|huyện|thị xã|thành phố|thôn|bản|ấp|khóm|buôn|làng|khu dân cư|khu phố|tổ dân phố|đơn vị(?: cấp huyện)?|ha|héc-?ta"
     r"|tấn|tạ/ha|lượt(?: khách| người)?|du khách|khách|tổ chức(?: cơ sở)? đảng|tổ chức|chi bộ|đảng bộ|chi hội|trường"
     r"|giường(?: bệnh)?|bác sĩ|dược sĩ|sản phẩm|mô hình|hợp tác xã|htx|tổ hợp tác|trang trại|dự án|công trình|km2|km|m2"
     r"|m3|mwp|mw|kwh|kw|căn(?: nhà)?|ngôi nhà|nhà|doanh nghiệp|cơ sở|khu công nghiệp|cụm công nghiệp|kcn|khu|cụm|điểm"
     r"|con|bao|máy|giải|thương hiệu|nhãn hiệu|bằng|sáng kiến|đề tài|thuê bao|cây|bộ|tủ|lớp|học sinh|sinh viên|học viên"
-    r"|cán bộ|công chức|đề án|cuộc|suất|tuyến(?: đường)?|cầu|bến|chợ|siêu thị|trạm|phòng học|gia đình|cơ quan|tàu|tuổi|vụ"
+    r"|cán bộ|công chức|đề án|cuộc|suất|tuyến(?: đường)?|cầu|bến|chợ|siêu thị|trạm|phòng học|gia đình|cơ quan|tàu"
+    r"|tuổi|vụ"
     r"|tỉ kwh|kg|lít|mét|m\b|cấp ủy|dân"
 )
 UNIT = (
     rf"\s?(?:%|phần trăm)(?:\s?(?:/|mỗi|một|hằng|hàng)\s?năm)?|\s(?:điểm (?:%|phần trăm))(?:\s?/\s?năm)?|\s?‰"
-    rf"|\s?{MONEY}{PER}|\slần\b|\s?(?:ha|m2|m3|km2|km|mw|tấn)\b{PER}|\s{_MAGNITUDES}(?:{NOUNS})\b{PER}|\s{_MAGNITUDES}(?=\s|$)|\s?(?:t[ỷỉ]|triệu)\b"
+    rf"|\s?{MONEY}{PER}|\slần\b|\s?(?:ha|m2|m3|km2|km|mw|tấn)\b{PER}|\s{_MAGNITUDES}(?:{NOUNS})\b{PER}"
+    rf"|\s{_MAGNITUDES}(?=\s|$)|\s?(?:t[ỷỉ]|triệu)\b"
 )
 _VALUE = rf"(?:{DIGITS}|{WORDS})"
 _FIGURE = re.compile(
     rf"(?P<low>{_VALUE})(?:(?P<between>\s?(?:%|phần trăm)(?:\s?/\s?năm)?|\s?{MONEY}{PER}|\s(?:{NOUNS}))?"
-    rf"(?:\s\(?(?:vào |cuối )?năm 20\d\d\)?)?\s?(?P<to>->|=>|→|-|÷|~|đến|tới|lên|xuống(?: còn)?)\s?(?P<how>(?:còn|khoảng|trên|dưới|hơn|gần|ít nhất|tối thiểu|không quá|tối đa|mức|chỉ còn) ){{0,2}}"
+    rf"(?:\s\(?(?:vào |cuối )?năm 20\d\d\)?)?\s?(?P<to>->|=>|→|-|÷|~|đến|tới|lên|xuống(?: còn)?)\s?(?P<how>(?:còn"
+    rf"|khoảng|trên|dưới|hơn|gần|ít nhất|tối thiểu|không quá|tối đa|mức|chỉ còn) ){{0,2}}"
     rf"(?P<high>{_VALUE}))?(?P<whole>/\d{{1,4}}(?=\s))?(?P<unit>{UNIT})?",
 )
 # Where a figure may begin: a digit, or a number word that goes on or counts something.
@@ -43,8 +47,10 @@ _BEGINS = re.compile(r"\d+|\b(?:một|hai|ba|bốn|năm|sáu|b[ảẩ]y|tám|ch�
 _UNKNOWN = re.compile(r"\s([^\W\d_]{2,7} [^\W\d_]{2,7})(?=[ ,.;)]|$)")
 # What stands right before a number that is no goal: dates, ordinals, names of documents, yardsticks.
 _NOT_AFTER = re.compile(
-    r"(?:(?:\b(?:(?<!mỗi )(?<!hằng )(?<!hàng )(?<!một )(?<!quân )năm|tháng|ngày|quý|khóa|thứ|số|điều|khoản|(?<!bằng )(?<!cung )(?<!cao )cấp|loại|mức độ|hạng|lớp|top|tốp|nhóm|quốc lộ|ql|đường|tuổi|giờ|trang"
-    r"|so với(?: mức)?|thay vì|đợt|kỳ|tập|phiên|gói|tầng|vành đai|thế kỷ|tuần|bài|phụ lục|covid|nghị quyết|chỉ thị|quyết định|hơn kém)"
+    r"(?:(?:\b(?:(?<!mỗi )(?<!hằng )(?<!hàng )(?<!một )(?<!quân )năm|tháng|ngày|quý|khóa|thứ|số|điều|khoản"
+    r"|(?<!bằng )(?<!cung )(?<!cao )cấp|loại|mức độ|hạng|lớp|top|tốp|nhóm|quốc lộ|ql|đường|tuổi|giờ|trang"
+    r"|so với(?: mức)?|thay vì|đợt|kỳ|tập|phiên|gói|tầng|vành đai|thế kỷ|tuần|bài|phụ lục|covid|nghị quyết|chỉ thị"
+    r"|quyết định|hơn kém)"
     r"|covid ?-)\s?|[a-zđ]-?|/|\d[.,])$"
 )
 _YARDSTICK = re.compile(
@@ -55,10 +61,14 @@ _YARDSTICK_UNIT = re.compile(
 )
 # Counts that are no goals: parts of the resolution, people and organs of the congress, durations, votes.
 _NOT_BEFORE = re.compile(
-    r"\s?(?:(?:nhóm |khâu |nội dung |hệ thống )?(?:chỉ tiêu|nhiệm vụ|giải pháp|đột phá|khâu|nhóm|mục tiêu|chương trình(?! mục tiêu)|trọng tâm|quan điểm"
-    r"|nghị quyết|lĩnh vực|trụ cột|nội dung|định hướng|bài học|hạn chế|ý kiến|tham luận|phần|chương|mặt|vấn đề|yếu tố|kết luận|văn bản)"
-    r"|đại biểu|dự khuyết|chính thức|đồng chí(?!/)|ủy viên|vị\b|thành viên|phiếu|số phiếu|(?:lượt )?ý kiến|người trúng|nhân sự|đ/c(?!/)|tập thể|cá nhân|suất quà|phần quà"
-    r"|giờ|phút|ngày|tháng|năm\b|tuổi|quý|buổi|khóa|nhiệm kỳ|lần thứ|bước|tiêu chí|sao\b|tầng|cấp\b|tiểu ban|khối|bậc|chiều\b|mũi|dân tộc|"
+    r"\s?(?:(?:nhóm |khâu |nội dung |hệ thống )?(?:chỉ tiêu|nhiệm vụ|giải pháp|đột phá|khâu|nhóm|mục tiêu"
+    r"|chương trình(?! mục tiêu)|trọng tâm|quan điểm"
+    r"|nghị quyết|lĩnh vực|trụ cột|nội dung|định hướng|bài học|hạn chế|ý kiến|tham luận|phần|chương|mặt|vấn đề"
+    r"|yếu tố|kết luận|văn bản)"
+    r"|đại biểu|dự khuyết|chính thức|đồng chí(?!/)|ủy viên|vị\b|thành viên|phiếu|số phiếu|(?:lượt )?ý kiến"
+    r"|người trúng|nhân sự|đ/c(?!/)|tập thể|cá nhân|suất quà|phần quà"
+    r"|giờ|phút|ngày|tháng|năm\b|tuổi|quý|buổi|khóa|nhiệm kỳ|lần thứ|bước|tiêu chí|sao\b|tầng|cấp\b|tiểu ban|khối"
+    r"|bậc|chiều\b|mũi|dân tộc|"
     r"động lực|hành lang|vùng|cực|không gian|phương châm|chữ|tốt|có|không|nhất|trong|số\b|mươi|mốt|ngàn năm)"
 )
 _VOTES = re.compile(r"\s(?:số |tổng số )?(?:đại biểu|phiếu|cử tri|đại hội|ý kiến|đảng viên (?:dự|tham dự|có mặt))\b")
@@ -173,26 +183,26 @@ def _magnitude_to_unit(number: str, unit: str) -> tuple[str, str]:
 
 def _refused(low: str, found: re.Match[str], before: str) -> bool:
     """Whether the number is none of a goal: of a list, a date, a yardstick, a vote, a part of the resolution."""
-    number_end = found.end("high") if found["high"] else found.end("low")
+    number_end = max(found.end(group) for group in ("low", "high", "whole"))
     after = low[number_end : number_end + 40]
     unit = found["unit"] or ""
-    if found["whole"]:
-        number_end, after = found.end("whole"), low[found.end("whole") : found.end("whole") + 40]
-        if not unit or "%" in unit:
-            return True
-    if _NOT_AFTER.search(before[-18:]) or (
-        not unit and (_is_bare_year(found) or _ENUMERATES.match(before + "#" + after))
-    ):
+    share = "%" in unit or "phần trăm" in unit
+    if _NOT_AFTER.search(before[-18:]) or (found["whole"] and (share or not unit)):
+        return True
+    if not unit and (_is_bare_year(found) or _ENUMERATES.match(f"{before}#{after}")):
         return True
     if _YARDSTICK.search(before) and found["low"] in _ROUND and _YARDSTICK_UNIT.match(after):
         return True
-    if "%" in unit or "phần trăm" in unit:
-        return bool(_VOTES.match(low, found.end()))
-    if found["unit"] and low.startswith(" số", found.end()) and unit.endswith("con"):
+    return bool(_VOTES.match(low, found.end())) if share else _of_other_matter(low, found, before, after)
+
+
+def _of_other_matter(low: str, found: re.Match[str], before: str, after: str) -> bool:
+    """Whether a count is of what no goal counts: tasks, delegates, days; a lone "một" or "năm" counts nothing."""
+    if low.startswith(" số", found.end()) and (found["unit"] or "").endswith("con"):
         return True
     if "tuổi thọ" in before:
         return False
-    return bool(_NOT_BEFORE.match(after)) or (" " not in found["low"] and found["low"] in {"năm", "một"})
+    return bool(_NOT_BEFORE.match(after)) or found["low"] in {"năm", "một"}
 
 
 # Between the ends of a range; what else stands between two numbers leads from what was to what shall be.

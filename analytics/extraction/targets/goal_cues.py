@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from analytics.extraction.targets.cue import Cue
 
-_SETS = r"(?:đề ra|đặt ra|đặt|đề|xác định|thông qua|giao|với|nêu|nêu ra|thống nhất|quyết nghị|đưa ra|theo|trong đó có|hướng đến|hướng tới|gồm|là|từng|chốt|ấn định|nhất trí|quyết định|cùng|về|xây dựng)"
+_SETS = (
+    r"(?:đề ra|đặt ra|đặt|đề|xác định|thông qua|giao|với|nêu|nêu ra|thống nhất|quyết nghị|đưa ra|theo|trong đó có"
+    r"|hướng đến|hướng tới|gồm|là|từng|chốt|ấn định|nhất trí|quyết định|cùng|về|xây dựng)"
+)
 
 GOAL_CUES: tuple[Cue, ...] = (
     Cue(
         "strive",
         "goal",
         ("phấn đấu", "quyết tâm", "nỗ lực đạt", "cam kết", "chủ trương", "kỳ vọng", "yêu cầu"),
-        r"phấn đấu|cam kết|chủ trương (?:đưa|nâng|phát triển|mỗi|tăng|giảm|xây)|kỳ vọng|(?:(?<=đặt ra )|(?<=đề ra ))yêu cầu|quyết tâm(?: (?:đạt|đưa|đến|thực hiện)| ?:)|nỗ lực đạt",
+        r"phấn đấu|cam kết|chủ trương (?:đưa|nâng|phát triển|mỗi|tăng|giảm|xây)|kỳ vọng|(?:(?<=đặt ra )"
+        r"|(?<=đề ra ))yêu cầu|quyết tâm(?: (?:đạt|đưa|đến|thực hiện)| ?:)|nỗ lực đạt",
         "Đảng bộ phấn đấu mỗi năm kết nạp 40 đảng viên",
         "Nhờ cố gắng lớn, thu ngân sách đạt 40 tỷ đồng",
     ),
@@ -56,7 +60,8 @@ GOAL_CUES: tuple[Cue, ...] = (
         "indicators",
         "goal",
         ("chỉ tiêu",),
-        r"chỉ tiêu(?=[\w ,/&-]{0,60}(?:chủ yếu|cụ thể|chính|cơ bản|lớn|như|sau|đến|:|phấn đấu|nhiệm kỳ (?:mới|tới)))(?!(?: \w{1,9}){0,6} (?:đề ra|đạt|vượt))",
+        r"chỉ tiêu(?=[\w ,/&-]{0,60}(?:chủ yếu|cụ thể|chính|cơ bản|lớn|như|sau|đến|:|phấn đấu|nhiệm kỳ (?:mới"
+        r"|tới)))(?!(?: \w{1,9}){0,6} (?:đề ra|đạt|vượt))",
         "Một số chỉ tiêu chủ yếu: tỷ lệ hộ nghèo dưới 1%",
         "Một số chỉ tiêu vượt kế hoạch, tỷ lệ hộ nghèo dưới 1%",
         before=r"(?:các|những|một số|hệ thống|hệ|có \d{1,2}) (?:nhóm )?$",
@@ -65,16 +70,19 @@ GOAL_CUES: tuple[Cue, ...] = (
         "indicators",
         "goal",
         ("chỉ tiêu", "mục tiêu", "định hướng", "kế hoạch"),
-        r"(?:chỉ|mục) tiêu\b(?=[\w \-,/]{0,50}(?::|$|\n|nhiệm kỳ|đến năm|chủ yếu|phát triển|20\d\d))|định hướng\b|kế hoạch (?:đến )?(?:năm )?20",
+        r"(?:chỉ|mục) tiêu\b(?=[\w \-,/]{0,50}(?::|$|\n|nhiệm kỳ|đến năm|chủ yếu|phát triển|20\d\d))|định hướng\b"
+        r"|kế hoạch (?:đến )?(?:năm )?20",
         "3. Chỉ tiêu nhiệm kỳ 2025 - 2030",
         "Có chỉ tiêu nhiệm kỳ trước không đạt",
-        before=r"(?:^|\n)\W{0,6}(?:(?:[ivx]{1,5}|[a-zđ]|\d{1,2}|bảng \d|phần \w+)\s?[.):/-]\s?)?(?:về |một số |các |những |hệ thống |nhóm )?(?:các |những )?$",
+        before=r"(?:^|\n)\W{0,6}(?:(?:[ivx]{1,5}|[a-zđ]|\d{1,2}|bảng \d|phần \w+)\s?[.):/-]\s?)?(?:về |một số "
+        r"|các |những |hệ thống |nhóm )?(?:các |những )?$",
     ),
     Cue(
         "indicators",
         "goal",
         ("chỉ tiêu", "mục tiêu"),
-        r"(?:chỉ|mục) tiêu (?:chủ yếu|cụ thể|chính|cơ bản|phát triển|quan trọng|lớn|trọng tâm|tổng quát|nổi bật|như|là)(?!(?: \w{1,9}){0,6} (?:đề ra|đạt|vượt|hoàn thành))",
+        r"(?:chỉ|mục) tiêu (?:chủ yếu|cụ thể|chính|cơ bản|phát triển|quan trọng|lớn|trọng tâm|tổng quát|nổi bật"
+        r"|như|là)(?!(?: \w{1,9}){0,6} (?:đề ra|đạt|vượt|hoàn thành))",
         "Có 15 chỉ tiêu cụ thể, như thu nhập 60 triệu đồng",
         "Đã đạt 15 chỉ tiêu cụ thể, như thu nhập 60 triệu đồng",
         unless=r"(?:đạt|vượt|hoàn thành|thực hiện|các|/ ?\d{1,2}|về đích|với|theo)(?: (?:các|những|\d{1,2}|nhóm))? $",
@@ -95,13 +103,15 @@ GOAL_CUES: tuple[Cue, ...] = (
         r"(?:tối thiểu|ít nhất|không quá|không dưới) (?:đạt |là )?\d|≥|trở lên",
         "Hằng năm kết nạp tối thiểu 40 đảng viên",
         "Hằng năm kết nạp 40 đảng viên",
-        unless=r"nữ[\w ,%]{0,24}|trẻ[\w ,%]{0,24}|(?:nhiệm vụ|khá|tốt|tuổi|đại học|cấp ủy|dài|trình độ|đại biểu|học) |[\w ]{0,30}(?:nhiệm vụ|khá|tốt|trình độ|đại học|cấp) ",
+        unless=r"nữ[\w ,%]{0,24}|trẻ[\w ,%]{0,24}|(?:nhiệm vụ|khá|tốt|tuổi|đại học|cấp ủy|dài|trình độ|đại biểu"
+        r"|học) |[\w ]{0,30}(?:nhiệm vụ|khá|tốt|trình độ|đại học|cấp) ",
     ),
     Cue(
         "next term",
         "goal",
         ("nhiệm kỳ", "giai đoạn", "chặng đường", "thời gian"),
-        r"(?:nhiệm kỳ|giai đoạn|chặng đường|thời gian) (?:tới|mới|tiếp theo|sau này|này|phía trước|còn lại)\b(?! (?:là|của đảng bộ) )",
+        r"(?:nhiệm kỳ|giai đoạn|chặng đường|thời gian) (?:tới|mới|tiếp theo|sau này|này|phía trước"
+        r"|còn lại)\b(?! (?:là|của đảng bộ) )",
         "Nhiệm kỳ tới, xã xây thêm 12 tuyến đường",
         "Nhiệm kỳ qua, xã xây thêm 12 tuyến đường",
         unless=r"(?:đầu|bầu|khóa) $",
@@ -127,7 +137,8 @@ GOAL_CUES: tuple[Cue, ...] = (
         "resolution",
         "goal",
         ("nghị quyết",),
-        r"nghị quyết(?: [\w-]{1,12}){0,10}? (?:nêu|xác định|đề ra|đặt ra|đặt|đưa ra|ghi|được thông qua|vừa (?:được )?thông qua|chỉ rõ)(?! (?:trước|từ))",
+        r"nghị quyết(?: [\w-]{1,12}){0,10}? (?:nêu|xác định|đề ra|đặt ra|đặt|đưa ra|ghi|được thông qua"
+        r"|vừa (?:được )?thông qua|chỉ rõ)(?! (?:trước|từ))",
         "Nghị quyết đại hội xác định thu nhập đạt 60 triệu đồng",
         "Thực hiện nghị quyết cũ, thu nhập đạt 60 triệu đồng",
         unless=r"(?:thực hiện|so với|theo|vượt|hoàn thành|đạt|với|chỉ tiêu|mục tiêu|của|kế hoạch) (?:các )?$",
@@ -145,10 +156,12 @@ GOAL_CUES: tuple[Cue, ...] = (
         "resolution",
         "goal",
         ("thống nhất", "quyết nghị", "quyết định", "xác định"),
-        r"(?:thống nhất|quyết nghị|quyết định|xác định)(?=[\w ,]{0,80}(?::|mục tiêu|chỉ tiêu|tập trung|đạt))(?! (?:số lượng|danh sách))",
+        r"(?:thống nhất|quyết nghị|quyết định|xác định)(?=[\w ,]{0,80}(?::|mục tiêu|chỉ tiêu|tập trung"
+        r"|đạt))(?! (?:số lượng|danh sách))",
         "Đại hội thống nhất đến cuối nhiệm kỳ đạt thu nhập 60 triệu đồng",
         "Đại hội thống nhất số lượng Ban Chấp hành: 41 đồng chí",
-        before=r"(?:đại hội|đảng bộ|đảng ủy|xã|phường|huyện|tỉnh|thành phố|hội nghị|báo cáo|khối|chính trị)(?: \w{1,9}){0,4} $|(?:^|\n|\. )\W*$",
+        before=r"(?:đại hội|đảng bộ|đảng ủy|xã|phường|huyện|tỉnh|thành phố|hội nghị|báo cáo|khối"
+        r"|chính trị)(?: \w{1,9}){0,4} $|(?:^|\n|\. )\W*$",
     ),
     Cue(
         "end of term",

@@ -19,23 +19,30 @@ class Milestone:
 
 _YEAR = re.compile(r"(?P<how>(?:đến|vào|trước|trong|hết|cuối|tới) )?(?:hết |cuối )?năm (?P<year>20\d\d)(?!\d| ?-)")
 _REACH = re.compile(
-    r"(?:cơ bản |sớm |phấn đấu |sẽ )?(?:(?:trở thành|đưa [\w -]{3,60}? (?:trở )?thành|xây dựng [\w -]{3,60}? (?:trở )?thành|là|thành|lên(?! \d)|hướng (?:tới|đến))\s"
+    r"(?:cơ bản |sớm |phấn đấu |sẽ )?(?:(?:trở thành|đưa [\w -]{3,60}? (?:trở )?thành"
+    r"|xây dựng [\w -]{3,60}? (?:trở )?thành|là|thành|lên(?! \d)|hướng (?:tới|đến))\s"
     r"|(?P<kept>(?:được công nhận|đạt|hoàn thành|về đích|phục hồi|xây dựng)\s))"
 )
 # States worth a goal of their own: standing of a town or region, a standard reached, a centre of something.
 _STATE = re.compile(
-    r"(?:một trong những |một |(?:các )?tiêu chí (?:của )?|là |chuẩn |danh hiệu )*(?:thành phố|đô thị|thị xã|thị trấn|tỉnh|huyện|quận|phường|xã|trung tâm|cực tăng trưởng|vùng"
-    r"|hạng [ivx\d]|[\w, ]{0,60}?(?:chính quy|trong sạch|văn minh|hiện đại|thông minh|bằng mức)|điểm (?:đến|du lịch)|đầu mối|nông thôn mới|chuẩn nông thôn|chuẩn đô thị|chuẩn quốc gia|cửa ngõ|khu vực|khu du lịch|địa phương|động lực|cảng|hình mẫu|nơi|cơ sở|đơn vị)\b"
+    r"(?:một trong những |một |(?:các )?tiêu chí (?:của )?|là |chuẩn |danh hiệu )*(?:thành phố|đô thị|thị xã"
+    r"|thị trấn|tỉnh|huyện|quận|phường|xã|trung tâm|cực tăng trưởng|vùng"
+    r"|hạng [ivx\d]|[\w, ]{0,60}?(?:chính quy|trong sạch|văn minh|hiện đại|thông minh|bằng mức)|điểm (?:đến"
+    r"|du lịch)|đầu mối|nông thôn mới|chuẩn nông thôn|chuẩn đô thị|chuẩn quốc gia|cửa ngõ|khu vực|khu du lịch"
+    r"|địa phương|động lực|cảng|hình mẫu|nơi|cơ sở|đơn vị)\b"
 )
 _NATION = re.compile(
-    r"(?:nước ta|đất nước|việt nam|nước (?:công nghiệp|phát triển|đang phát triển|có thu nhập)|dân tộc ta|quốc gia phát triển)"
+    r"(?:nước ta|đất nước|việt nam|nước (?:công nghiệp|phát triển|đang phát triển|có thu nhập)|dân tộc ta"
+    r"|quốc gia phát triển)"
 )
 # Without a year only a change of standing is a milestone.
 _STANDING = re.compile(
-    r"(?:trở thành|lên|là|đạt (?:chuẩn |các tiêu chí |tiêu chí )?)\s?(?:thành phố trực thuộc trung ương|thành phố thuộc tỉnh|đô thị loại [ivx1-5]+|thị xã\b|quận\b|phường\b)"
+    r"(?:trở thành|lên|là|đạt (?:chuẩn |các tiêu chí |tiêu chí )?)\s?(?:thành phố trực thuộc trung ương"
+    r"|thành phố thuộc tỉnh|đô thị loại [ivx1-5]+|thị xã\b|quận\b|phường\b)"
 )
 _STOP = re.compile(
-    r"[;:()\n]|\. |,\s(?=(?:\w+ ){0,2}năm 20\d\d|góp phần|tạo|gắn|với|trong đó|phấn đấu|từng bước|đồng thời|xứng đáng|thu nhập|tỷ lệ|grdp|nâng|có |đời sống|tầm nhìn|bảo đảm|đảm bảo|là )"
+    r"[;:()\n]|\. |,\s(?=(?:\w+ ){0,2}năm 20\d\d|góp phần|tạo|gắn|với|trong đó|phấn đấu|từng bước|đồng thời"
+    r"|xứng đáng|thu nhập|tỷ lệ|grdp|nâng|có |đời sống|tầm nhìn|bảo đảm|đảm bảo|là )"
 )
 _END_OF_TERM = re.compile(r"(?:cuối|hết) nhiệm kỳ")
 _FIGURES = re.compile(r"\d(?<!20\d)(?:[\d.,]*\s?(?:%|tỷ|triệu|usd|đồng))")
@@ -63,7 +70,7 @@ def _one(low: str, start: int, end: int, passage: int) -> Milestone | None:
         tail = _end(low, reach.end(), end)
         if _NATION.search(low, start, tail) or _FIGURES.search(low, reach.end(), tail):
             return None
-        by_end = _END_OF_TERM.search(low, passage, reach.start())
+        by_end = _END_OF_TERM.search(low, max(passage, reach.start() - 160), reach.start())
         if year is None and not by_end and not _STANDING.match(low, reach.start(), tail):
             return None
         first = reach.start("kept") if reach["kept"] else reach.end()
@@ -78,11 +85,15 @@ def _year_end(year: re.Match[str] | None, low: str, end: int) -> int:
     return min(year.end(), end) if year and year.string is low else 0
 
 
+_STATE_ENDS = re.compile(
+    r",? (?:(?:vào|trước|đến|trong|tới)(?: hết| cuối)? )?năm 20\d\d|,? (?:vào|trước|đến) (?:cuối|hết) nhiệm kỳ"
+    r"| và (?:là|có|thu|phấn|đến|nâng)\b"
+)
+
+
 def _end(low: str, start: int, end: int) -> int:
     """Where the state's name ends: before a year or a clause that says why."""
-    found = re.compile(
-        r",? (?:(?:vào|trước|đến|trong|tới)(?: hết| cuối)? )?năm 20\d\d|,? (?:vào|trước|đến) (?:cuối|hết) nhiệm kỳ| và (?:là|có|thu|phấn|đến|nâng)\b"
-    ).search(low, start, end)
+    found = _STATE_ENDS.search(low, start, end)
     stop = found.start() if found else end
     while stop > start and low[stop - 1] in " ,.;:":
         stop -= 1

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Set
+from collections import deque
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -43,7 +45,7 @@ _ASIDE = re.compile(r"\([^()]{0,300}\)")
 class _Turns:
     """The turns of a text, found once and asked for by place."""
 
-    def __init__(self, low: str, now: int | None, without: Set[str]) -> None:
+    def __init__(self, low: str, now: int | None, without: AbstractSet[str]) -> None:
         self._low = low
         self._turns = [turn for turn in turns(low, now) if turn.name not in without]
         self._places = [turn.at for turn in self._turns]
@@ -57,10 +59,12 @@ class _Turns:
         found = self.between(sentence.start, sentence.end)
         if not found:
             return
-        aside = [place.span() for place in _ASIDE.finditer(self._low, sentence.start, sentence.end)]
+        aside = deque(place.span() for place in _ASIDE.finditer(self._low, sentence.start, sentence.end))
         long_ago = False
         for turn in found:
-            if any(start < turn.at < end for start, end in aside) or (long_ago and overruled(turn)):
+            while aside and aside[0][1] <= turn.at:
+                aside.popleft()
+            if (aside and aside[0][0] < turn.at) or (long_ago and overruled(turn)):
                 continue
             long_ago = settled(self._low, turn)
             yield turn
@@ -80,7 +84,8 @@ _NAMES = tuple(_BULLETS)
 # A heading that only names a field of work stands under the heading above it.
 _THEME = re.compile(
     r"^\W*(?:[ivx\da-zđ]{1,4}[.)] ?)?(?:(?:còn|thế|về|nhóm|lĩnh vực|công tác|các|chỉ tiêu|mục tiêu|phát triển) ){0,5}"
-    r"(?:kinh tế|văn hóa|xã hội|môi trường|quốc phòng|an ninh|xây dựng đảng|xây dựng hệ thống|hệ thống chính trị|đảng)\b"
+    r"(?:kinh tế|văn hóa|xã hội|môi trường|quốc phòng|an ninh|xây dựng đảng|xây dựng hệ thống|hệ thống chính trị"
+    r"|đảng)\b"
 )
 
 
@@ -143,7 +148,8 @@ def _bullet(document: Document, sentence: Sentence) -> str:
 
 # A paragraph that goes on with the goals of the one above.
 _CONTINUES = re.compile(
-    r"\W*(?:về|lĩnh vực|trên lĩnh vực|cùng với đó|đồng thời|bên cạnh đó|ngoài ra|trong đó|cụ thể|theo đó|đối với|riêng|cùng với|song song)\b"
+    r"\W*(?:về|lĩnh vực|trên lĩnh vực|cùng với đó|đồng thời|bên cạnh đó|ngoài ra|trong đó|cụ thể|theo đó|đối với"
+    r"|riêng|cùng với|song song)\b"
 )
 
 
@@ -163,9 +169,12 @@ def _entering(document: Document, first: Sentence, above: _State, section: _Stat
 
 # Who speaks or what the congress does next ends a list of goals that a sentence before began.
 _NEW_MATTER = re.compile(
-    r"\W*(?:(?:cũng |ngay |và )?(?:phát biểu|kết luận|tại đại hội|tại hội nghị|trước đó|dịp này|nhân dịp|thay mặt|theo chương trình"
-    r"|ngay sau|bế mạc|sau khi|sáng|chiều|tối|hôm|ngày|tham gia|các đại biểu|tiếp thu|với tinh thần|đại tá|thiếu tướng|thượng tá)\b"
-    r"|(?:đồng chí|ông|bà|bí thư|phó bí thư|chủ tịch|đại biểu)\b|(?:tại )?đại hội (?:đã |cũng |còn )?(?:bầu|tiến hành|nghe|thông qua|trao|sẽ|tặng|bế mạc|nhất trí bầu|tín nhiệm))"
+    r"\W*(?:(?:cũng |ngay |và )?(?:phát biểu|kết luận|tại đại hội|tại hội nghị|trước đó|dịp này|nhân dịp|thay mặt"
+    r"|theo chương trình"
+    r"|ngay sau|bế mạc|sau khi|sáng|chiều|tối|hôm|ngày|tham gia|các đại biểu|tiếp thu|với tinh thần|đại tá"
+    r"|thiếu tướng|thượng tá)\b"
+    r"|(?:đồng chí|ông|bà|bí thư|phó bí thư|chủ tịch|đại biểu)\b|(?:tại )?đại hội (?:đã |cũng |còn )?(?:bầu"
+    r"|tiến hành|nghe|thông qua|trao|sẽ|tặng|bế mạc|nhất trí bầu|tín nhiệm))"
 )
 
 

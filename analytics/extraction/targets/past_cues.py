@@ -18,10 +18,10 @@ PAST_CUES: tuple[Cue, ...] = (
         "past term",
         "past",
         ("nhiệm kỳ", "chặng đường"),
-        r"nhiệm kỳ|chặng đường",
+        r"(?:nhiệm kỳ|chặng đường)(?! (?:còn|cuối|sau|tới|nữa))",
         "Sau nửa nhiệm kỳ, xã xây 12 tuyến đường",
         "Nửa nhiệm kỳ còn lại, xã xây 12 tuyến đường",
-        before=r"(?:nửa đầu|(?:sau|qua|hơn) nửa|từ đầu) $",
+        before=r"(?:nửa đầu|(?:sau|qua|hơn) nửa) $",
     ),
     Cue(
         "past term",
@@ -46,7 +46,8 @@ PAST_CUES: tuple[Cue, ...] = (
         "results",
         "past",
         ("chỉ tiêu", "mục tiêu"),
-        r"(?:chỉ|mục) tiêu(?: (?!đạt|vượt)\w{1,9}){0,4}? (?:đạt|vượt|đều|chưa|không đạt|hoàn thành|về đích|khó|bảo đảm|đã|có khả năng)\b",
+        r"(?:chỉ|mục) tiêu(?: (?!đạt|vượt)\w{1,9}){0,4}? (?:đạt|vượt|đều|chưa|không đạt|hoàn thành|về đích|khó"
+        r"|bảo đảm|đã|có khả năng)\b",
         "Có 18/20 chỉ tiêu đạt và vượt, thu nhập 50 triệu đồng",
         "Nghị quyết nêu 20 chỉ tiêu, thu nhập 50 triệu đồng",
         before=r"\d (?:nhóm )?$|(?:nhiều|hầu hết|phần lớn|đa số|toàn bộ|các|số) $",
@@ -67,7 +68,8 @@ PAST_CUES: tuple[Cue, ...] = (
         r"(?:kết quả|thành tựu|thành tích)|tình hình (?:\d năm|thực hiện nghị quyết)",
         "Những kết quả nổi bật: tỷ lệ hộ nghèo còn 3%",
         "Mục tiêu đến năm 2030 là tỷ lệ hộ nghèo còn 3%",
-        before=r"(?:những|các|nhiều|một số|về|đánh giá|biểu dương|ghi nhận|nhất trí với|đó là|đạt|thành|tán thành) (?:các |những )?$|(?:^|[\n.:]) ?$",
+        before=r"(?:những|các|nhiều|một số|về|đánh giá|biểu dương|ghi nhận|nhất trí với|đó là|đạt|thành"
+        r"|tán thành) (?:các |những )?$|(?:^|[\n.:]) ?$",
     ),
     Cue(
         "results",
@@ -92,8 +94,10 @@ PAST_CUES: tuple[Cue, ...] = (
         "done",
         "past",
         ("đã ",),
-        r"đã (?:được )?(?:đạt|có|kết nạp|hoàn thành|vượt|giảm|tăng|thu hút|xây|giải quyết|huy động|tổ chức|phát triển|đón|thành lập|đào tạo|tạo"
-        r"|nâng|đưa|xử lý|trao|bầu|tặng|ủng hộ|vận động|mở|cấp|công nhận|thực hiện|tham gia|giới thiệu|đóng góp|trồng|chi|hỗ trợ)\b",
+        r"đã (?:được )?(?:đạt|có|kết nạp|hoàn thành|vượt|giảm|tăng|thu hút|xây|giải quyết|huy động|tổ chức"
+        r"|phát triển|đón|thành lập|đào tạo|tạo"
+        r"|nâng|đưa|xử lý|trao|bầu|tặng|ủng hộ|vận động|mở|cấp|công nhận|thực hiện|tham gia|giới thiệu|đóng góp"
+        r"|trồng|chi|hỗ trợ)\b",
         "Đảng bộ đã kết nạp 700 đảng viên",
         "Đại hội đã đề ra mục tiêu kết nạp 700 đảng viên",
         before=r"(?:^|\W)$",

@@ -1,0 +1,82 @@
+"""Which clauses of a goal passage are goals: by what they count and measure. Knows no names and no spans."""
+
+from __future__ import annotations
+
+import re
+
+from analytics.extraction.targets.clauses import Clause
+from analytics.extraction.targets.passages import Passage
+
+_VERBS = (
+    r"kết nạp|phát triển|thành lập|xây dựng|xóa|giải quyết|tạo|đón|thu hút|trồng|đào tạo|công nhận|hoàn thành|giảm"
+    r"|tăng|thêm|mở|nâng|huy động|cấp|lắp"
+    r"|vận động|giới thiệu|bồi dưỡng|hỗ trợ|sản xuất|khai thác|xuất khẩu|đầu tư|hình thành|chuyển|sắp xếp|bê tông"
+    r"|làm|sửa|quy hoạch|có|đạt|duy trì|cung cấp|đưa|khởi công|triển khai|tổ chức|thực hiện|ít nhất|tối thiểu"
+    r"|mỗi năm|hằng năm"
+)
+_COUNTED = re.compile(rf"\b(?:{_VERBS})\b")
+_MEASURED_IN_MONEY = re.compile(
+    r"thu\b|chi\b|vốn|grdp|gdp|kim ngạch|giá trị|doanh thu|tổng mức|nộp|năng suất|xuất khẩu|nhập khẩu|bình quân"
+    r"|quỹ|sản phẩm|lợi nhuận|đầu tư|quy mô|huy động|dư nợ|ngân sách|tiền lương"
+)
+_MEASURE = re.compile(
+    r"(?:nghìn |triệu |vạn )*(?:ha|héc-?ta|tấn|km2?|m[23]?|mw|kwh|lượt|giường|bác sĩ|kg|tạ)\b|bác sĩ/|giường"
+)
+_INDEX = re.compile(r"chỉ số|hdi|hệ số|tuổi thọ|vạn dân|/\d|tỷ số|điểm|số |xếp hạng")
+_COMPARISON = re.compile(r"^\W*(?:tăng|giảm|gấp|cao hơn|thấp hơn|vượt|tương đương|bằng|chiếm|tức|hơn)\b")
+_YARDSTICK = re.compile(r"so với|so cùng kỳ|cùng kỳ|\blần\b")
+_COMPARED = re.compile(r"so với[\w ]{0,40}$")
+# "Doanh nghiệp thành lập mới: 50" as an item of a list.
+_ITEM = re.compile(r"[^:;.]{8,80}: ?")
+# Counts of the congress itself: delegates, those they stand for, lower congresses held.
+_OF_CONGRESS = re.compile(
+    r"đại biểu|thay mặt|đại diện cho|triệu tập|trực thuộc|đại hội|kỷ luật|khai trừ|ban chấp hành|bầu\b"
+)
+_REACHED = re.compile(r"đạt|được|hoàn thành|có\b|trở thành|về đích|chuẩn|mới\b|thoát")
+
+
+def accepted(low: str, passage: Passage, clause: Clause, name: str) -> bool:
+    """Whether the figure of *clause*, called *name*, is a goal of *passage* in lower-case text *low*."""
+    figure = clause.figure
+    left, right = low[slice(*clause.left)], low[slice(*clause.right)]
+    if _compares(low, clause, left, right):
+        return False
+    if figure.share or figure.number == "không còn" or figure.unit == "tuổi":
+        return True
+    if figure.money:
+        return bool(_MEASURED_IN_MONEY.search(f"{left} {right}" if left or right else name.lower()))
+    if figure.unit:
+        return _measures(passage, clause, left) or _counts(low, passage, clause, right)
+    item = passage.trust > 1 and _ITEM.fullmatch(low, passage.start, figure.start)
+    return len(left.split()) >= 2 and bool(_INDEX.search(left) or item)
+
+
+def _compares(low: str, clause: Clause, left: str, right: str) -> bool:
+    """Whether the clause only says how far another figure is from a yardstick: "…, tăng 1,5 lần so với năm 2020"."""
+    if _COMPARED.search(low, max(clause.raw, clause.figure.start - 52), clause.figure.start):
+        return True
+    if clause.first or not _COMPARISON.match(left):
+        return False
+    times = len(left.split()) <= 3 and _YARDSTICK.search(clause.figure.unit)
+    return bool(times or _YARDSTICK.search(right))
+
+
+def _measures(passage: Passage, clause: Clause, left: str) -> bool:
+    """Whether it is a measure of something named: hectares of tea, doctors to ten thousand people."""
+    if "dân" in clause.figure.unit.partition("/")[2]:
+        return True
+    words = len(left.split())
+    return bool(_MEASURE.match(clause.figure.unit)) and words >= (1 if passage.trust > 1 else 2)
+
+
+def _counts(low: str, passage: Passage, clause: Clause, right: str) -> bool:
+    """Whether a number of things is a goal: something is done to them, or they are to reach a state."""
+    raw = low[max(clause.raw, clause.left[0] - 12) : clause.figure.start]
+    if _OF_CONGRESS.search(low, clause.raw, clause.end):
+        return False
+    if _COUNTED.search(raw):
+        return True
+    if passage.trust < 2:
+        return False
+    head = low[max(clause.segment[0], clause.figure.start - 400) : clause.figure.start]
+    return bool(":" in raw or _REACHED.search(right) or (_COUNTED.search(head) and not clause.first))

@@ -1,0 +1,97 @@
+"""What a goal's clause says besides its figure: what is measured, in which unit, by which year, how limited."""
+
+from __future__ import annotations
+
+import re
+
+from analytics.extraction.document import Document
+from analytics.extraction.targets.clauses import Clause, trimmed
+from analytics.model import Comparator
+
+_BY_YEAR = re.compile(
+    r"(?<!so với )(?<!từ )(?<!của )(?:(?:đến|vào|trước|tới|hết|trong) )?(?:cuối |hết )?năm (20\d\d)(?!\d| ?-)"
+)
+PACE = re.compile(
+    r"(?:hằng|hàng|mỗi|một|bình quân(?: hằng| mỗi| hàng)?|/) ?năm\b|(?:tăng|giảm)(?: trưởng)? bình quân"
+    r"|bình quân (?:tăng|giảm)|tăng trưởng[\w ()]{0,20} bình quân"
+)
+
+
+# Units that count a year's yield when the clause or the head of its list says "hằng năm".
+PACED = {"%", "điểm %", "đảng viên", "lao động", "việc làm", "lượt", "lượt khách", "quần chúng", "doanh nghiệp"}
+_HEADPACE = re.compile(r"(?:hằng|hàng|mỗi) năm")
+
+
+def paced(low: str, clause: Clause, *, before: bool) -> bool:
+    """Whether the clause speaks of each year: by its own words, or as a part of a clause that does."""
+    own = low[clause.raw : max(clause.end, clause.figure.end + 10)]
+    if PACE.search(own) and "đầu người" not in own:
+        return True
+    if clause.first:
+        return False
+    head = low[clause.segment[0] : min(clause.raw, clause.segment[0] + 200)]
+    return bool(before and (_HEADPACE.search(head) or "trong đó" in head or "trong đó" in own) and clause.figure.share)
+
+
+def by_year(low: str, clause: Clause) -> int | None:
+    """The year in the clause itself, or in front of the first figure of its segment."""
+    found = _BY_YEAR.search(low, clause.raw, clause.end)
+    if not found and not clause.first:
+        first = _FIRST_FIGURE.search(low, clause.segment[0], clause.raw)
+        found = _BY_YEAR.search(low, clause.segment[0], first.start() if first else clause.raw)
+    return int(found[1]) if found else None
+
+
+_FIRST_FIGURE = re.compile(r"(?<!năm )(?<!\d)\d[\d.,]*(?!\d)")
+_THING = re.compile(
+    r"^(?:%|‰|điểm|lần|(?:nghìn |triệu |tỷ |trăm )*(?:đồng|usd|đô la|tấn|ha|héc-?ta|lượt|km2?|m[23]?|mw|kwh|tạ|kg"
+    r"|giường|bác sĩ|điểm)?(?:/.*)?$)",
+    re.IGNORECASE,
+)
+
+
+_NOT_BEYOND = re.compile(r"không (?:để|vượt)[\w ,]{0,60}$")
+
+
+def comparator(low: str, clause: Clause) -> Comparator:
+    """The figure's own comparator; "không để … vượt quá X" is a limit from above."""
+    before = low[max(clause.raw, clause.figure.start - 80) : clause.figure.start]
+    if clause.figure.comparator == "more_than" and _NOT_BEYOND.search(before) and "vượt" in before[-12:]:
+        return "at_most"
+    return clause.figure.comparator
+
+
+def indicator(document: Document, clause: Clause) -> str:
+    """What is measured: the words before the figure, the counted thing, the words after it; else its line's label."""
+    left = document.low[slice(*clause.left)]
+    parts = [name(document, *clause.left)] if left else []
+    unit = clause.figure.unit.split("/")[0]
+    rest = re.sub(r"^\W*(?:trở lên|trở xuống)", "", name(document, *clause.right)).strip()
+    rest = re.sub(r"^(?:số|tổng số|các|mỗi năm|hằng năm|hàng năm|trở lên)\b\s*", "", rest).strip(" ,.;:-")
+    bare = not left and not rest
+    if (bare and not clause.figure.share) or not (_THING.match(clause.figure.unit) or _named(left, unit)):
+        parts.append(re.sub(r"^(?:nghìn |triệu |vạn |tỷ )+", "", unit))
+    if rest and (clause.figure.share or not left or not clause.figure.money):
+        parts.append(rest)
+    return " ".join(" ".join(parts).split()) or _label(document, clause)
+
+
+def _label(document: Document, clause: Clause) -> str:
+    """The label at the head of the line, where result and goal share one: "Thu: đạt 800 tỷ đồng, phấn đấu 900"."""
+    low, since = document.low, max(0, clause.raw - 300)
+    stop = max(low.rfind("\n", since, clause.raw), low.rfind(". ", since, clause.raw), since - 1) + 1
+    label = _LABEL.match(low, stop, clause.raw)
+    return name(document, *trimmed(low, *label.span(1))) if label else ""
+
+
+_LABEL = re.compile(r"\W{0,4}([^\d:,;.]{6,70}?)(?: năm 20\d\d)?(?::| đạt| là|,)")
+
+
+def _named(left: str, unit: str) -> bool:
+    return bool(unit) and unit.rsplit(maxsplit=1)[-1] in left.split()
+
+
+def name(document: Document, start: int, end: int) -> str:
+    """The words at [start:end], beginning with a small letter unless the first word is an acronym or a name."""
+    words = " ".join(document.text[start:end].split()).strip(" ,.;:-\"'")
+    return words[0].lower() + words[1:] if len(words) > 1 and words[1].islower() else words
