@@ -10,6 +10,8 @@ from dataclasses import replace
 from analytics.extraction.document import prepare
 from analytics.extraction.engine import read_facts
 from analytics.extraction.identity import identify
+from analytics.extraction.people import read_people
+from analytics.extraction.targets import read_targets
 from analytics.model import Reading, Source
 
 __all__ = ["read"]
@@ -26,5 +28,7 @@ def read(source: Source) -> Reading:
     known = replace(source, title=identity.title, published=identity.published)
     if identity.congress.event == "other":
         return Reading(known, identity.congress)
-    facts, _ = read_facts(document, identity.congress, identity.published)
-    return Reading(known, identity.congress, identity.evidence, tuple(facts))
+    congress = identity.congress
+    facts, _ = read_facts(document, congress, identity.published)
+    targets, people = read_targets(document, congress), read_people(document, congress)
+    return Reading(known, congress, identity.evidence, tuple(facts), targets, people)

@@ -36,12 +36,17 @@ _OFFICE = (
     r"(?i:(?:các\s)?cơ quan (?:của )?đảng|ủy ban nhân dân|ubnd|hđnd|chính quyền"
     r"|các cơ quan (?:mặt trận|đảng, đoàn thể)[^.;:()\"]{0,20}?)"
 )
+_UNIT_HEADS = (
+    "sở|trường|nhà trường|bệnh viện|công ty|tổng công ty|tập đoàn|cục|chi cục|văn phòng|trung tâm|viện|học viện|đại học|chi nhánh"
+    "|bảo hiểm xã hội|viễn thông|điện lực|hải quan|kiểm lâm|báo|đài|bưu điện|ngân hàng|kho bạc|thanh tra|tòa án|viện kiểm sát|quân khu"
+    "|quân đoàn|quân chủng|sư đoàn|trung đoàn|lữ đoàn|vùng|tổng cục|nhà máy|xí nghiệp|nông trường|cảng|ban|đồn|hội|liên đoàn|thôn|cơ quan"
+    "|phòng|khoa|khu phố|tổ dân phố|ấp|bản|buôn|làng|xóm"
+)
+_NO_UNIT = r"(?!(?i:khối|các|việt nam|đảng|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|đại hội|lần|nhiệm kỳ|khóa)\b)"
 _UNIT = (
-    r"(?i:sở|trường|bệnh viện|công ty|tổng công ty|tập đoàn|cục|chi cục|văn phòng|trung tâm|viện|học viện|đại học"
-    r"|báo|đài|bưu điện|ngân hàng|kho bạc|thanh tra|tòa án|viện kiểm sát|quân khu|quân đoàn|quân chủng|sư đoàn|trung đoàn"
-    r"|lữ đoàn|vùng|tổng cục|nhà máy|xí nghiệp|nông trường|cảng|ban quản lý|ban|đồn|hội|liên đoàn|thôn|cơ quan)"
-    rf"\s[^.,;:()\"\n]{{2,60}}?(?=\s(?i:lần|nhiệm kỳ|khóa|đã|khai mạc|bế mạc|tổ chức|tiến hành|vừa|long trọng|chính thức"
-    r"|diễn ra|họp|sẽ|có|gồm|với|đại hội|thành công|là|do)\b|[.,;:()\"\n]|\s-\s|$)"
+    rf"(?:(?i:{_UNIT_HEADS})\b|{_NO_UNIT}[{UPPER}][\w'’]*)[^.,;:()\"\n]{{0,60}}?"
+    r"(?=\s(?i:lần|nhiệm kỳ|khóa|đã|khai mạc|bế mạc|tổ chức|tiến hành|vừa|long trọng|chính thức|diễn ra|họp|sẽ|có|gồm|với|đại hội"
+    r"|thành công|là|do|và|trực thuộc|gắn|luôn|tiếp tục|trong|nhiệm|bầu|phải|đạt|cần)\b|[.,;:()\"\n]|\s-\s|$)"
 )
 BODY = re.compile(
     r"\b(?P<head>(?i:đảng bộ|đảng ủy|chi bộ(?: cơ sở)?|đảng đoàn))\s"
@@ -49,6 +54,8 @@ BODY = re.compile(
     rf"|(?P<land>{_AREA})(?:\s(?P<name>{_PLACE}))?|(?P<unit>{_UNIT}))"
     r"|\b(?P<short>(?i:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy))(?:\s(?P<seat>" + _PLACE + "))?"
 )
+# Bodies of the army, of ministries and of groups of companies have grassroots organisations below them.
+_ABOVE_GRASSROOTS = re.compile(r"(?i:tập đoàn|quân khu|quân đoàn|quân chủng|binh chủng|sư đoàn|tổng cục|bộ(?! phận)|đại học quốc gia|học viện)\b")
 _SEAT_AREA = {"tỉnh": "tỉnh", "thành": "thành phố", "huyện": "huyện", "quận": "quận", "thị": "thị xã"}
 _SHORT_AREA = {"tp": "thành phố", "tp.": "thành phố", "tx": "thị xã", "tx.": "thị xã"}
 CENTRAL = frozenset({"hà nội", "hải phòng", "đà nẵng", "cần thơ", "hồ chí minh", "huế"})
@@ -73,9 +80,11 @@ class Body:
         if self.kind == "commune":
             return "intermediate" if merged and not self.cell else "grassroots"
         if self.kind in {"force", "office"}:
-            low = self.area in {"xã", "phường", "thị trấn", "đặc khu"} or (self.kind == "office" and self.area == "huyện")
-            return "grassroots" if low else "intermediate"
-        return "grassroots" if self.kind == "unit" else "intermediate"
+            city = self.area == "thành phố" and (self.place or "").lower() not in CENTRAL
+            return "intermediate" if self.area in {None, "tỉnh"} or (self.area == "thành phố" and not city) else "grassroots"
+        if self.kind == "unit":
+            return "intermediate" if _ABOVE_GRASSROOTS.match(self.name) else "grassroots"
+        return "intermediate"
 
 
 def bodies(text: str, start: int = 0, end: int | None = None) -> Iterator[Body]:

@@ -75,12 +75,20 @@ def _foreign(congress: Congress, body: Body, before: str, after: str) -> bool:
     return bool(holds or re.match(r"[^;]{0,60}?(?:đại hội|bầu|có \W?|với|tổ chức)", after) or not after.strip())
 
 
+def _short_name(name: str, own: str) -> bool:
+    """ "Nhà trường", "Công ty", "Bệnh viện" alone stand for the body in whose article they are said."""
+    words = name.lower().removeprefix("nhà ").split()
+    return len(words) <= 2 and words[0] in own
+
+
 def _is_own(congress: Congress, body: Body) -> bool:
     own = (congress.organisation or "").lower()
     if body.place and body.place.lower() not in own:
         return False
     if body.kind == "province":
         return congress.tier == "province"
+    if body.kind == "unit" and _short_name(body.name, own):
+        return True
     if body.name:
         head = body.name.lower().replace("các ", "")[:9]
         return head in own.replace("các ", "")

@@ -9,7 +9,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from analytics.extraction.context import ELECTED, Frame, speaks_of_former, speaks_of_former_body, speaks_of_other, topics
+from analytics.extraction.context import (
+    ELECTED,
+    Frame,
+    speaks_of_former,
+    speaks_of_former_body,
+    speaks_of_other,
+    topics,
+)
 from analytics.extraction.document import READABLE, Document, Sentence
 from analytics.extraction.lexer import Lexed, Token, lex
 from analytics.extraction.occasions import days_in
@@ -21,7 +28,7 @@ from analytics.model import Congress, Fact, Value
 _TRIGGER = re.compile(
     r"đại biểu|đồng chí|ủy viên|đảng viên|chi bộ|đảng bộ|chấp hành|bch|thường vụ|btv|kiểm tra|bí thư|chỉ tiêu|mục tiêu|phiếu|tuổi"
     r"|khách|tham luận|ý kiến|khai mạc|bế mạc|trù bị|đại hội|hội nghị|nữ|tái cử|đương nhi|chỉ định|tổ chức đảng|đảng|đơn vị|vắng|ubkt"
-    r"|trúng cử|đạt, vượt"
+    r"|trúng cử|đạt, vượt|lần đầu|ứng cử|tcc"
 )
 _FIGURE = re.compile(r"\d|bí thư|\b(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|sáng|chiều|trưa|tối|cùng ngày|nay|mai|qua)\b")
 
@@ -84,14 +91,17 @@ def _read_sentence(document: Document, sentence: Sentence, lexed: Lexed, state: 
     for rule in RULES:
         if rule.needs and rule.needs not in lexed.text:
             continue
-        for match in rule.pattern.finditer(lexed.text):
+        match = rule.pattern.search(lexed.text)
+        while match:
             places = [match.start(name) for name, _ in rule.groups if match.start(name) >= 0]
             if not places or any(place in spent for place in places):
+                match = rule.pattern.search(lexed.text, match.start() + 1)
                 continue
             before = len(state.found)
             state.facts += _facts(document, sentence, lexed, rule, match, state)
             if any(found.rejected != "implausible" for found in state.found[before:]):
                 spent.update(places)
+            match = rule.pattern.search(lexed.text, match.end())
     _read_days(document, sentence, lexed, state)
 
 
@@ -181,8 +191,7 @@ _COMMITTEE_FIELDS = frozenset(name for name in FIELDS if "committee" in name or 
 _CAMPAIGN = frozenset({"congresses_completed", "congresses_total", "first_round_full", "direct_election_secretary"})
 _DEMANDED = re.compile(r"\b(?:yêu cầu|phấn đấu|đề nghị|dự kiến|chuẩn bị|tập trung lãnh đạo|sẽ)\b")
 _CONFERENCE_FIELDS = frozenset(
-    "date_opened completed_on congresses_completed congresses_total first_round_full direct_election_secretary speeches"
-    " party_members subordinate_organisations targets_met targets_total delegates_present".split()
+    ["date_opened", "completed_on", "congresses_completed", "congresses_total", "first_round_full", "direct_election_secretary", "speeches", "party_members", "subordinate_organisations", "targets_met", "targets_total", "delegates_present"]
 )
 
 
@@ -213,6 +222,8 @@ def _forbidden(
         return "the new term's targets"
     if (known in _CAMPAIGN or (review and known == "delegates_present")) and _DEMANDED.search(before):
         return "asked for, not done"
+    if known == "secretary_name" and _of_a_cell(document, congress, at, sentence.end):
+        return "another body"
     if rule.free:
         return None
     if known in _OWN_BODY_FIELDS and speaks_of_other(state.frame, document, sentence, at):
@@ -221,6 +232,12 @@ def _forbidden(
     if known in _COMMITTEE_FIELDS and speaks_of_former(state.frame, _plain(document, lexed, stop + 1, place)):
         return "former term"
     return None
+
+
+def _of_a_cell(document: Document, congress: Congress, start: int, end: int) -> bool:
+    """The first post named behind is that of a cell's secretary, and the congress is none of a cell."""
+    post = document.low.find("bí thư", start, end)
+    return document.low.startswith("bí thư chi bộ", post) and not (congress.organisation or "").startswith("Chi bộ")
 
 
 def _plain(document: Document, lexed: Lexed, start: int, end: int) -> str:

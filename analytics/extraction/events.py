@@ -138,6 +138,6 @@ def _weight(headline: str, lead: str, body: str) -> float:
 def _only_preparatory(headline: str, lead: str, first: str) -> bool:
     if _PREPARATORY.search(headline):
         return not _OPENED.search(headline)
-    if not _PREPARATORY.search(lead) or _OPENED.search(headline) or _OPENED.search(lead):
+    if not _PREPARATORY.search(re.sub(r"\([^()]*\)", "", lead)) or _OPENED.search(headline) or _OPENED.search(lead):
         return False
     return not re.search(r"(?:đã|chính thức|trọng thể) (?:khai mạc|bế mạc)", first)

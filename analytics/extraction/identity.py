@@ -199,23 +199,32 @@ def _organisation(own: Body, home: str | None, tier: str) -> str:
     return " ".join(words)
 
 
-_TERM = re.compile(r"nhiệm kỳ\s?:?\s?(?:mới )?\(?((?:19|20)\d\d)\s?-\s?((?:19|20)\d\d)")
-_BARE_TERM = re.compile(r"(?<!\d)((?:19|20)\d\d)\s?-\s?((?:19|20)\d\d)(?!\d)")
+_TERM = re.compile(r"(?:nhiệm kỳ|nk)\s?:?\s?(?:mới )?\(?(?P<first>(?:19|20)\d{1,2})\s?[-/]\s?(?P<last>(?:19|20)\d\d)")
+_BARE_TERM = re.compile(r"(?<!\d)(?P<first>(?:19|20)\d\d)\s?-\s?(?P<last>(?:19|20)\d\d)(?!\d)")
+
+
+def _sound_term(found: re.Match[str]) -> str | None:
+    """A term of two to five years; a slip of the first year ("202-2025") is mended from the last."""
+    first, last = found["first"], int(found["last"])
+    if len(first) < 4:
+        return f"{last - 5}-{last}"
+    return f"{first}-{last}" if 2 <= last - int(first) <= 5 else None
+
+
 
 
 def _term(document: Document, event: Event) -> str | None:
     """The term that headline and lead name first, else the one named most."""
-    for zones in (("headline",), ("lead",)):
-        for pattern in (_TERM,):
-            found = pattern.search(document.zone_text(*zones))
-            if found:
-                return f"{found[1]}-{found[2]}"
+    for zone in ("headline", "lead"):
+        found = _TERM.search(document.zone_text(zone).lower())
+        if found and (told := _sound_term(found)):
+            return told
     readable = document.zone_text("headline", "lead", "body", "heading", "caption").lower()
     counts: dict[str, int] = {}
     for pattern in (_TERM, _BARE_TERM):
         for found in pattern.finditer(readable):
-            if int(found[2]) - int(found[1]) == 5:
-                term = f"{found[1]}-{found[2]}"
+            term = _sound_term(found)
+            if term and int(term[5:]) - int(term[:4]) == 5:
                 counts[term] = counts.get(term, 0) + 1
         if counts:
             latest = max(counts)
@@ -223,7 +232,9 @@ def _term(document: Document, event: Event) -> str | None:
     return None
 
 
-_ORDINAL = re.compile(r"(?:lần(?: thứ)?|khóa|đại hội)\s(?P<value>[ivxl]{1,6}|\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: \w+)?)\b")
+_ORDINAL = re.compile(r"(?:lần(?: thứ)?|khóa|đại hội)\s"
+    r"(?P<value>[ivxl]{1,6}|\d{1,2}|(?:hai|ba) mươi(?: (?:mốt|hai|ba|tư|lăm|sáu|bảy|tám|chín))?|mười(?: (?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?"
+    r"|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín)\b")
 
 
 def _ordinal(document: Document, own: Body | None) -> int | None:

@@ -116,7 +116,7 @@ def _nearest(
     after = next((s for s in stretches if s.start >= word.end), None)
     if after is not None:
         gap = text[word.end : after.start]
-        crossed = any(word.end <= w.start < after.start for w in events)
+        crossed = word.occasion != "hold" and any(word.end <= w.start < after.start for w in events)
         loose = word.occasion == "hold" and ("từ" in gap or "trong" in gap or "(" in gap)
         plain = len(gap) <= _NEAR and not crossed and ";" not in gap and (loose or ", " not in gap or gap.rstrip().endswith(","))
         if plain and (loose or not _starts_clause(gap)) and word.occasion != "conference":

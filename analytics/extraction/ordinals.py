@@ -6,21 +6,24 @@ _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 _WORDS = {
     "nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10,
 }  # fmt: skip
+_UNITS = {**_WORDS, "một": 1, "mốt": 1, "lăm": 5}
 
 
 def ordinal_value(said: str) -> int | None:
     """The value of an ordinal in lower case; None for what is none.
 
-    >>> [ordinal_value(said) for said in ("ix", "12", "nhất", "mười hai", "viii", "iix")]
-    [9, 12, 1, 12, 8, None]
+    >>> [ordinal_value(said) for said in ("ix", "12", "nhất", "mười hai", "hai mươi mốt", "iix")]
+    [9, 12, 1, 12, 21, None]
     """
     if said.isdigit():
         return int(said)
     if said in _WORDS:
         return _WORDS[said]
     first, _, rest = said.partition(" ")
+    if rest.startswith("mươi"):
+        return _WORDS[first] * 10 + _UNITS.get(rest.removeprefix("mươi").strip(), 0)
     if first == "mười":
-        return 10 + _WORDS[rest] if rest in _WORDS else 10
+        return 10 + _UNITS.get(rest, 0)
     value = 0
     for letter, following in zip(said, [*said[1:], None], strict=True):
         if letter not in _ROMAN:

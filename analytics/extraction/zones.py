@@ -45,6 +45,9 @@ _OPEN_END = re.compile(
     r"|lần thứ|chỉ|đảng ủy|ngày|sáng|chiều|khối|đoàn|đại biểu|diện|thay|mặt))$",
     re.IGNORECASE,
 )
+# A cell of a table that was flattened to one cell a line: it belongs to the label above.
+_CELL = re.compile(r"[≥≤<>~+]?\s?\d[\d.,/]*\s?%?(?:\s(?:người|đồng chí|đại biểu|đ/c|tuổi|chi bộ|tổ chức|đảng viên|chỉ tiêu|ủy viên))?")
+_COUNTER = re.compile(r"(?:online|truy cập|hôm nay|hôm qua|tất cả|lượt|tổng lượt|khách|tuần|tháng|xem)\W*$", re.IGNORECASE)
 _CLOSED = tuple('.!?:;…"”)')
 
 
@@ -67,13 +70,19 @@ def _goes_on(one: str, two: str) -> bool:
 
 
 def _joins(one: str, two: str, *, wrapped: bool) -> bool:
+    if one and two and _CELL.fullmatch(two) and one.endswith(":"):
+        return not _COUNTER.search(one)
     if not one or not two or one.endswith(_CLOSED) or _BULLET.match(two) or not two[0].isalnum():
         return False
     if two[0].islower():
         return True
+    if _CELL.fullmatch(two):
+        return len(one) < 90 and any(letter.isalpha() for letter in one) and not _DATE_LINE.search(one) and not _COUNTER.search(one)
     words = one.count(" ")
     if _OPEN_END.search(one[-12:]) and words >= 5 and "|" not in one:
         return True
+    if two[0].isdigit() and one[-1].isdigit():
+        return False
     if two[0].isdigit():
         return words >= 5 and not _DATE_LINE.search(one[:90]) and not _DATE_LINE.search(two[:60]) and " " in two
     return wrapped and len(one) >= 40
@@ -88,6 +97,7 @@ _DATE_LINE = re.compile(
 )
 _HAS_DAY = re.compile(rf"{_DATE}|\d{{1,2}} tháng \d{{1,2}},? (?:năm )?\d{{4}}", re.IGNORECASE)
 _MENU = re.compile(r"(?:[^|»›]{1,40}[|»›]){1,12}[^|»›]{0,60}$|[^/>]{2,40}\s[/>]\s[^/>]{2,40}$")
+_TABLE_ROW = re.compile(r"[|:]\s?\d[\d.,]*\s?(?:%|\||$|[^\W\d]|\()")
 _PORTAL = re.compile(
     r"^(?:báo|trang (?:thông )?tin|trang chủ|cổng|đài|truyền hình|tạp chí|website|đang online|hôm nay|tất cả|lượt|chuyên mục"
     r"|xây dựng đảng|đang truy cập|tổng lượt|thời tiết|tỷ giá|hôm qua|tuần|tháng|truy cập|chính trị|thời sự|tin tức|đăng nhập|tìm kiếm|menu|rss)\b|online$|điện tử$|\.(?:vn|com|net)$|^\W*\d[\d.,]*\W*$",
@@ -149,7 +159,7 @@ def _headline(lines: list[str], title: str | None) -> int:
     for number, line in enumerate(lines[:25]):
         if _DATE_LINE.search(line) and len(line) < 80:
             continue
-        if _MENU.match(line) or _PORTAL.search(line) or line.count(" ") < 3:
+        if _menu(line) or _PORTAL.search(line) or line.count(" ") < 3:
             continue
         if _RELATED.search(line) or _BULLET.match(line) or line[0] in "»>":
             continue
@@ -171,11 +181,7 @@ def _zone(number: int, headline: int, lines: list[str], before: list[Zone], line
             return marked
         if last == "related" and (len(line) < 160 or _BULLET.match(line)):
             return "related"
-        if (
-            not started
-            and len(line) < 90
-            and (_DATE_LINE.search(line) or _MENU.match(line) or _HAS_DAY.fullmatch(line))
-        ):
+        if not started and len(line) < 90 and (_DATE_LINE.search(line) or _menu(line) or _dated(line)):
             return "header"
         short = _short_zone(line, lines, number)
         if short:
@@ -225,9 +231,19 @@ def _dated(line: str) -> bool:
     return bool(_HAS_DAY.search(line)) and not line.endswith(".") and "đại hội" not in line.lower()
 
 
+def _menu(line: str) -> bool:
+    """A line of names between bars or arrows; a row of a table has figures."""
+    return bool(_MENU.match(line)) and not _TABLE_ROW.search(line)
+
+
+def _dated(line: str) -> bool:
+    """A line that names a paper and a day, and says nothing."""
+    return bool(_HAS_DAY.search(line)) and not line.endswith(".") and "đại hội" not in line.lower()
+
+
 def _proper(line: str) -> bool:
     """All words are capitalised, as names are."""
-    words = re.findall(r"[^\W\d_]+", line.split(":")[-1])
+    words = re.findall(r"[^\W\d_]+", line.rsplit(":", maxsplit=1)[-1])
     return bool(words) and all(word[0].isupper() for word in words)
 
 

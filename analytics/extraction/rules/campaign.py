@@ -59,7 +59,7 @@ CAMPAIGN = (
     Rule(
         "done-at",
         "đại hội",
-        rf"(?:hoàn thành|tổ chức(?: xong| thành công)?|hoàn tất|xong)<~12>đại hội<~20>(?:ở|tại|cho|với|:)<~8><congresses_completed/congresses_total:R>",
+        r"(?:hoàn thành|tổ chức(?: xong| thành công)?|hoàn tất|xong)<~12>đại hội<~20>(?:ở|tại|cho|với|:)<~8><congresses_completed/congresses_total:R>",
         "Toàn tỉnh đã hoàn thành đại hội ở 20/20 đảng bộ cấp trên cơ sở.",
         {_DONE: 20, _ALL: 20},
     ),

@@ -66,7 +66,7 @@ COMMITTEES = (
     Rule(
         "to-have",
         "",
-        r"<bch><~30>(?:dự kiến|sẽ)(?: có| gồm| là| bầu)+ <committee_planned_size:N> <dc>",
+        r"<bch><~30>(?:dự kiến|sẽ)(?: có| gồm| là)+ <committee_planned_size:N> <dc>",
         "Ban Chấp hành khóa XV dự kiến có 41 đồng chí.",
         {_PLAN: 41},
     ),

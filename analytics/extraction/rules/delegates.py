@@ -114,14 +114,14 @@ DELEGATES = (
     Rule(
         "appointed",
         "chỉ định",
-        r"<delegates_appointed:N> (?:(?:đại biểu|đồng chí|người|đ/c) )?(?:là )?(?:(?:đại biểu )?(?:được |do )[^,.;]{0,45}?)?chỉ định(?! (?:bch|ban chấp|tham gia|làm|giữ|bổ sung))|chỉ định(?::| là| có| gồm)+ ?<delegates_appointed_2:N>(?! (?:đồng chí|ủy viên|phó|người) (?:vào|tham))|đại biểu (?:được )?chỉ định <delegates_appointed_3:N>",
+        r"<delegates_appointed:N> (?:(?:đại biểu|đồng chí|người|đ/c) )?(?:là )?(?:(?:đại biểu )?(?:được |do )<-45>)?chỉ định(?! (?:bch|ban chấp|tham gia|làm|giữ|bổ sung))|chỉ định(?::| là| có| gồm)+ ?<delegates_appointed_2:N>(?! (?:đồng chí|ủy viên|phó|người) (?:vào|tham))|đại biểu (?:được )?chỉ định <delegates_appointed_3:N>",
         "Trong đó có 97 đại biểu đương nhiên, 403 đại biểu được chỉ định.",
         {"delegates_exofficio": 97, "delegates_appointed": 403},
     ),
     Rule(
         "elected",
         "bầu",
-        r"<delegates_elected:N>(?: đại biểu| đồng chí| người| đ/c)?(?: chính thức)?(?: là)?(?: đại biểu)? (?:(?:được |do )(?:[^.;]{0,70}? )?)bầu(?! (?:vào|đi dự|đi tham dự|dự|ra|bổ sung|làm|giữ|tham gia <bch>))|được bầu(?::| là| có)+ ?<delegates_elected_2:N>(?= đại biểu|[.;,)]|$)",
+        r"<delegates_elected:N>(?: đại biểu| đồng chí| người| đ/c)?(?: chính thức)?(?: là)?(?: đại biểu)? (?:(?:được |do )(?:<~70> )?)bầu(?! (?:vào|đi dự|đi tham dự|dự|ra|bổ sung|làm|giữ|tham gia <bch>))|được bầu(?::| là| có)+ ?<delegates_elected_2:N>(?= đại biểu|[.;,)]|$)",
         "Có 40 đại biểu đương nhiên và 296 đại biểu được bầu từ đại hội của 17 đảng bộ trực thuộc.",
         {"delegates_exofficio": 40, "delegates_elected": 296, "subordinate_organisations": 17},
         "Có 25 đồng chí được bầu vào Ban Chấp hành khóa trước.",

@@ -1,16 +1,18 @@
 """Rows of lists and tables, almost without verbs: "Đại biểu chính thức: 178", "Ban Thường vụ 11", "Nữ 10 25%"."""
 
+from analytics.extraction.lexer import FIGURES
 from analytics.extraction.rules.wording import Rule
 
-_ROW = r"^(?:[-+*►>] ?|\d{1,2}[.)] ?)?(?:số |tổng số |số lượng )?"
-_END = r"(?= <dc>| <db>| chi| đảng bộ|[.;,)(]| \(| -|$| <P>)"
-_BARE_END = r"(?= đại biểu|[.;,)(]| \(| -|$| <P>)"
+_ROW = rf"^[^\w{FIGURES}]{{0,4}}(?:<NO>[.)]? ?\|? ?)?(?:tổng số |số lượng |số )?"
+_IS = r"(?: \([^()]{1,24}\))?\s?[:|=-]?\s?"
+_END = r"(?=(?: <dc>| <db>| chi bộ| đảng bộ| tổ chức \w+ ?đảng| đảng viên)?(?:[.;,)(]|$| \(| -| \|| <P>))"
+_BARE_END = r"(?= đại biểu|[.;,)(]| \(| -| \||$| <P>)"
 
 
 def _row(name: str, label: str, field: str, reads: str) -> Rule:
     """A row whose label says all: *label* then the number."""
     end = _BARE_END if field in {"delegates_elected", "delegates_appointed", "delegates_exofficio"} else _END
-    return Rule(f"row-{name}", "", rf"{_ROW}{label}\s?:? <{field}:N>{end}", reads, {field: _last(reads)}, prior=0.93)
+    return Rule(f"row-{name}", "", rf"{_ROW}{label}{_IS}<{field}:N>{end}", reads, {field: _last(reads)}, prior=0.93)
 
 
 def _last(reads: str) -> int:
@@ -18,8 +20,9 @@ def _last(reads: str) -> int:
 
 
 _COUNTS = (
-    ("convened", r"đại biểu (?:được )?triệu tập", "delegates_convened", "Đại biểu triệu tập 250"),
-    ("present", r"đại biểu (?:có mặt|tham dự|về dự|dự đại hội)", "delegates_present", "Đại biểu tham dự 249"),
+    ("convened", r"(?:đại biểu )?(?:được |chính thức được )?triệu tập", "delegates_convened", "Đại biểu triệu tập 250"),
+    ("present", r"(?:đại biểu )?(?:có mặt|tham dự|về dự|dự đại hội|thực tế có mặt)", "delegates_present", "Đại biểu tham dự 249"),
+    ("delegates", r"đại biểu", "delegates_present", "Đại biểu: 251"),
     ("official", r"đại biểu chính thức(?: dự đại hội)?", "delegates_official", "Đại biểu chính thức 178"),
     ("exofficio", r"(?:đại biểu )?đương nhiên", "delegates_exofficio", "Đại biểu đương nhiên 40"),
     ("elected", r"(?:đại biểu )?(?:được )?bầu(?: từ| tại| ở)?(?: cơ sở| đại hội[^:;]{0,30}| cấp dưới)?", "delegates_elected", "Đại biểu bầu từ cơ sở 210"),
@@ -28,9 +31,9 @@ _COUNTS = (
     ("guests", r"(?:đại biểu )?khách mời", "guests", "Đại biểu khách mời 45"),
     ("members", r"đảng viên(?: toàn \w+| của đảng bộ| hiện có)?", "party_members", "Đảng viên toàn huyện 5.467"),
     ("organisations", r"<org>(?: cơ sở)?(?: trực thuộc)?", "subordinate_organisations", "Chi bộ, đảng bộ cơ sở 63"),
-    ("seats", r"(?:chỉ tiêu phân bổ|được phân bổ|theo đề án|chỉ tiêu bầu|cần bầu|được bầu theo đề án)", "committee_planned_size", "Chỉ tiêu phân bổ 41"),
-    ("won", r"(?:trúng cử|được bầu|đã bầu)", "committee_size", "Số trúng cử 40"),
-    ("committee", r"(?:ủy viên )?<bch>(?: khóa \w+| đảng bộ \w+)?", "committee_size", "Ủy viên BCH: 29"),
+    ("seats", r"(?:(?:ủy viên )?(?:<bch> )?(?:chỉ tiêu phân bổ|được phân bổ|theo đề án|chỉ tiêu bầu|cần bầu|theo quy định|được duyệt|phải bầu))", "committee_planned_size", "Chỉ tiêu phân bổ 41"),
+    ("won", r"(?:ủy viên )?(?:trúng cử|được bầu|đã bầu|bầu được)", "committee_size", "Số trúng cử 40"),
+    ("committee", r"(?:ủy viên )?(?:<bch>|đảng ủy|cấp ủy|chi ủy)(?: khóa \w+| đảng bộ \w+| được bầu| mới){0,2}", "committee_size", "Ủy viên BCH: 29"),
     ("standing", r"(?:ủy viên )?<btv>", "standing_committee_size", "Ủy viên BTV: 9"),
     ("inspection", r"(?:ủy viên )?<ubkt>", "inspection_committee_size", "Ủy ban Kiểm tra 7"),
     ("deputies", r"phó bí thư", "deputy_secretaries", "Phó Bí thư 2"),
@@ -48,15 +51,15 @@ LISTS = (
     Rule(
         "row-candidates",
         "",
-        rf"{_ROW}(?:ứng cử viên|danh sách bầu cử|được giới thiệu|nhân sự giới thiệu)\s?:? <!:N>",
-        "Đại biểu bỏ phiếu.\nDanh sách bầu cử: 47 đồng chí",
+        rf"{_ROW}(?:ứng cử viên|danh sách bầu cử|được giới thiệu|nhân sự giới thiệu){_IS}<!:N>",
+        "Số ứng cử viên | 47",
     ),
     *(_row(*row) for row in _COUNTS),
     *(
         Rule(
             f"row-{name}-share",
             "",
-            rf"{_ROW}{label}\s?:? <*{field}:N>(?: <dc>| <db>)?(?:,? chiếm|,? tỷ lệ|,? bằng| -|\s?\()? ?<*{field}_pct:P>",
+            rf"{_ROW}{label}{_IS}<*{field}:N>(?: <dc>| <db>)?(?:,? chiếm|,? tỷ lệ|,? bằng| -| \||,|;|\s?\()? ?<*{field}_pct:P>",
             f"Ban Chấp hành Đảng bộ tỉnh khóa mới.\n{reads}",
             values,
         )
@@ -74,14 +77,14 @@ LISTS = (
     Rule(
         "row-reelected",
         "tái cử",
-        rf"{_ROW}(?:ủy viên )?tái cử\s?:? <*reelected:N>{_END}",
+        rf"{_ROW}(?:ủy viên )?tái cử{_IS}<*reelected:N>{_END}",
         "Ban Chấp hành Đảng bộ tỉnh khóa mới.\nTái cử 26",
         {"committee_reelected": 26},
     ),
     Rule(
         "row-new",
         "",
-        rf"{_ROW}(?:ủy viên )?(?:lần đầu tham gia|tham gia lần đầu|mới)\s?:? <*new:N>{_END}",
+        rf"{_ROW}(?:ủy viên )?(?:lần đầu tham gia|tham gia lần đầu|mới){_IS}<*new:N>{_END}",
         "Ban Chấp hành Đảng bộ tỉnh khóa mới.\nTham gia lần đầu 14",
         {"committee_new": 14},
     ),

@@ -4,7 +4,7 @@ from analytics.extraction.rules.wording import Rule
 
 _SHARE = r"(?:,? (?:chiếm|bằng|đạt|tỷ lệ|tỉ lệ|tương đương|tức|=|đạt tỷ lệ|chiếm tỷ lệ|chiếm tỉ lệ|đạt tỉ lệ|là|với)+ ?|\s?\(|,\s|\s-\s|, chiếm tỷ lệ )"
 _ETHNIC = r"(?:(?:là )?(?:người )?(?:đồng bào )?(?:các )?(?:dân tộc thiểu số|dân tộc ít người|dtts|dtt số|dân tộc))"
-_YOUNG = r"(?:(?:cán bộ )?trẻ(?: tuổi)?(?: \(?:<~12><N> tuổi\)?)?|(?:ở độ )?(?:độ )?(?:tuổi )?(?:đời )?<N> tuổi)"
+_YOUNG = r"(?:(?:cán bộ )?trẻ(?: tuổi)?(?: \(?<~12><N> tuổi\)?)?|(?:ở độ )?(?:độ )?(?:tuổi )?(?:đời )?<N> tuổi)"
 _FIRST = r"(?:lần đầu(?: tiên)?(?: tham gia| được bầu)?|mới (?:được )?(?:tham gia|bầu)|tham gia (?:lần đầu|mới)|tham gia cấp ủy lần đầu"
 _FIRST += r"|(?<!khóa )(?<!hành )(?<!ủy )(?<!nhiệm kỳ )(?<!tra )(?<!vụ )mới(?! \w+ bộ)|gương mặt mới|nhân tố mới)"
 

@@ -63,8 +63,8 @@ MEMBERS = (
         "members-colon",
         "đảng viên",
         r"(?:^|[-;.] )(?:tổng số |số |số lượng )?đảng viên(?: toàn (?:đảng bộ|\w+)| hiện có| của đảng bộ| đại diện)?(?::| là| có) ?<party_members:N>(?! (?:mới|được kết))",
-        "Theo báo cáo, tổng số đảng viên của Đảng bộ là 1.312.",
-        {_MEMBERS: 1312},
+        "Chi bộ: 41; đảng viên: 1.312.",
+        {_SUB: 41, _MEMBERS: 1312},
     ),
     Rule(
         "members-total",

@@ -73,7 +73,7 @@ RESULTS = (
     Rule(
         "all-exceeded-reached",
         "tiêu",
-        rf"<targets_total:N> {_GOAL}<~60><!:N>(?: {_GOAL})?<~15>(?:vượt|đạt)<~30><!_2:N>(?: {_GOAL})?<~15>(?:đạt|vượt)(?:<~30><!_3:N>(?: {_GOAL})?)?",
+        rf"<targets_total:N> {_GOAL}(?! (?:vượt|đạt|hoàn|đã))<~60><!:N>(?: {_GOAL})?<~15>(?:vượt|đạt)<~30><!_2:N>(?: {_GOAL})?<~15>(?:đạt|vượt)(?:<~30><!_3:N>(?: {_GOAL})?)?",
         "Với 19 chỉ tiêu, có 12 chỉ tiêu vượt, 5 chỉ tiêu đạt.",
         {_ALL: 19},
         free=True,

@@ -106,7 +106,7 @@ SECRETARIES = (
     Rule(
         "secretary-colon",
         "bí thư",
-        r"(?:^|[-;.] |\d\. ?)<secretary>(?: (?:tỉnh|huyện|thành|thị|quận|đảng) ủy(?: (?:xã|phường|khối|tỉnh))?| xã| phường| cấp ủy)?(?: khóa \w+| nhiệm kỳ \w+)?(?: \([^)]{1,20}\))?\s?(?::|\s-)\s?<who><secretary_name:X>",
+        r"(?:^[^\w]{0,4}|[-;.] |\d\. ?)<secretary>(?: (?:tỉnh|huyện|thành|thị|quận|đảng) ủy(?: (?:xã|phường|khối|tỉnh))?| xã| phường| cấp ủy)?(?: khóa \w+| nhiệm kỳ \w+)?(?: \([^)]{1,20}\))?\s?(?::|\s-)\s?<who><secretary_name:X>",
         "Bí thư: bà Hồ Thị Diệu Thu.",
         {_NAME: "Hồ Thị Diệu Thu"},
         "Phó Bí thư: bà Hồ Thị Diệu Thu.",

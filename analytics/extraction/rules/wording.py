@@ -1,11 +1,11 @@
 """How a rule is written: a pattern over words and classes of figures, with the sentence it reads and a decoy.
 
-    <N> <P> <R> <G> <S> <D> <T> <Y> <O> <X>   a figure of that class (`analytics.extraction.lexer.KINDS`)
-    <field:N>      the same, read as *field*; `<a/b:R>` reads both sides of a ratio; `_` reads nothing;
-                   a `*` before the field lets the topic complete it (`*women`: delegates_women, committee_women)
-    <!:N>          a figure that counts something else: spent, so that no later rule reads it
-    <~40>          up to 40 characters without another figure and without a stop; <-40>: nor a comma
-    <dc> <db> …    the words of `_MACROS`
+<N> <P> <R> <G> <S> <D> <T> <Y> <O> <X>   a figure of that class (`analytics.extraction.lexer.KINDS`)
+<field:N>      the same, read as *field*; `<a/b:R>` reads both sides of a ratio; `_` reads nothing;
+a `*` before the field lets the topic complete it (`*women`: delegates_women, committee_women)
+<!:N>          a figure that counts something else: spent, so that no later rule reads it
+<~40>          up to 40 characters without another figure and without a stop; <-40>: nor a comma
+<dc> <db> …    the words of `_MACROS`
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from analytics.model import Value
 _MACROS = {
     "dc": r"(?:đồng chí|đ/c|người|vị|ủy viên|uv|thành viên|nhân sự|cán bộ|gương mặt|nhân tố|ông, bà|suất|tv|nhà lãnh đạo)",
     "db": r"(?:đại biểu|đ/b|đb)",
-    "bch": r"(?:ban chấp hành|bch|(?<=bầu )cấp ủy)",
+    "bch": r"(?:ban chấp hành|bch|(?:(?<=bầu )|(?<=vào )|(?<=bầu ra )|(?<=tham gia )|(?<=chỉ định ))(?:cấp ủy|đảng ủy|chi ủy|ban chi ủy)|(?:đảng ủy|chi ủy|cấp ủy)(?= khóa| nhiệm kỳ| mới))",
     "btv": r"(?:ban thường vụ|btv|thường vụ)",
     "ubkt": r"(?:ủy ban kiểm tra|ubkt|ủy ban kt)",
     "is": r"(?:\s?:|\s(?:gồm(?: có)?|có|với|là|còn|được|đủ|bao gồm|cũng|số lượng|vẫn)){1,3}(?:\s(?:tổng số|tổng cộng|cả thảy))?",
@@ -30,7 +30,7 @@ _MACROS = {
         r"(?:tổ chức cơ sở đảng|tổ chức đảng|tccsđ|tccs đảng|chi bộ,? ?(?:và )?đảng bộ|chi,? ?(?:và )?đảng bộ|đảng bộ,? ?(?:và )?chi bộ"
         r"|chi bộ|đảng bộ|đảng ủy|đơn vị trực thuộc|đầu mối|đoàn đại biểu|cơ sở đảng)"
     ),
-    "secretary": r"(?<!phó )(?<!phó)bí thư(?! (?:tỉnh |huyện |thành |chi )?đoàn|-|, phó| chi bộ| cấp ủy)",
+    "secretary": r"(?<!phó )(?<!phó)bí thư(?! (?:tỉnh |huyện |thành |chi )?đoàn|-| cấp ủy)",
     "upper": r"(?:đảng )?lần thứ \w+ của đảng",
     "who": r"(?:(?:đồng chí|đ/c|ông|bà|anh|chị|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy))\s){0,2}",
 }
