@@ -56,6 +56,8 @@ def filled(form: Spec, surface: Surface, tables: dict[str, pd.DataFrame], height
     return {
         **form,
         "width": "container",
+        # Names and legends stand inside the width, and below or above the height, which belongs to the rows.
+        "autosize": {"type": "fit-x", "contains": "padding"},
         "height": height,
         "params": [*form["params"], *({"name": name, "value": value} for name, value in values.items())],
         "datasets": {name: _records(table) for name, table in tables.items()},
