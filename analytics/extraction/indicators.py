@@ -32,9 +32,12 @@ _LIGHT = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class _Wording:
+    """A wording of an indicator as a set of words, with what the indicator is measured in and whether each year."""
+
     code: str
     words: frozenset[str]
-    share: bool | None
+    measures: frozenset[str]
+    yearly: bool
 
 
 def _key(phrase: str) -> str:
@@ -59,23 +62,36 @@ def _wordings() -> tuple[_Wording, ...]:
     indicators = {row["id"]: row for row in _rows("indicators.csv")}
     said = [(code, row["label_vi"]) for code, row in indicators.items()]
     said += [(row["indicator"], row["wording"]) for row in _rows("indicator_wordings.csv")]
-    found = {_Wording(code, _words(wording), _share(indicators[code]["unit"])) for code, wording in said}
+    found = {
+        _Wording(
+            code,
+            _words(wording),
+            frozenset(indicators[code]["measures"].split()),
+            "/năm" in indicators[code]["unit"],
+        )
+        for code, wording in said
+    }
     return tuple(sorted(found, key=lambda wording: (-len(wording.words), wording.code)))
 
 
-def _share(unit: str) -> bool | None:
-    """Whether an indicator is a percentage; None where it may be or not."""
-    return None if "hoặc" in unit else unit.startswith(("%", "điểm %"))
+_MONEY = re.compile(r"đồng|USD|đô la|euro")
+
+
+def _measure(unit: str) -> str:
+    """What a unit measures, in the registry's words; "" where no unit is said."""
+    if "%" in unit or "‰" in unit:
+        return "percent"
+    return "money" if _MONEY.search(unit) else "ratio" if unit == "lần" else "count" if unit else ""
 
 
 @cache
-def _by_rarest() -> dict[str, list[tuple[int, _Wording]]]:
-    """The wordings with their ranks, each under the word of it that the fewest others hold."""
+def _by_rarest() -> dict[str, list[_Wording]]:
+    """The wordings, each under the word of it that the fewest others hold."""
     count = Counter(word for wording in _wordings() for word in wording.words)
-    found: dict[str, list[tuple[int, _Wording]]] = {}
-    for rank, wording in enumerate(_wordings()):
+    found: dict[str, list[_Wording]] = {}
+    for wording in _wordings():
         if wording.words:
-            found.setdefault(min(wording.words, key=lambda word: (count[word], word)), []).append((rank, wording))
+            found.setdefault(min(wording.words, key=lambda word: (count[word], word)), []).append(wording)
     return found
 
 
@@ -86,14 +102,15 @@ def indicator_id(phrase: str, unit: str | None) -> str | None:
     >>> indicator_id("tỷ lệ lao động qua đào tạo", "%")
     'S05'
     """
-    words = _words(f"{phrase} /người" if "/người" in (unit or "") else phrase)
-    share = "%" in (unit or "")
+    unit = unit or ""
+    words = _words(f"{phrase} /người" if "/người" in unit else phrase)
+    measure = _measure(unit)
     fitting = [
-        (rank, wording.code)
+        (-len(wording.words), ("/năm" in unit) != wording.yearly, wording.code)
         for word in words
-        for rank, wording in _by_rarest().get(word, ())
+        for wording in _by_rarest().get(word, ())
         # One word alone names an indicator only where nothing else is said.
         if (wording.words == words if len(wording.words) == 1 else wording.words <= words)
-        and wording.share in (None, share)
+        and (not measure or measure in wording.measures)
     ]
-    return min(fitting)[1] if fitting else None
+    return min(fitting)[-1] if fitting else None

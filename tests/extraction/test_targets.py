@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from analytics.extraction.document import prepare
 from analytics.extraction.targets import read_targets
