@@ -50,14 +50,12 @@ def against_norm(frame: pd.DataFrame, measure: Measure, surface: Surface, *, by_
 
 def _with_excess(rows: pd.DataFrame, measure: Measure, lang: str) -> pd.Series:
     """The written figures; outside the rule with the distance to it, such as “351 (+1)”."""
-    over = _signed(rows["value"] - rows["top"], "+", measure, lang)
-    under = _signed(rows["low"] - rows["value"], "−", measure, lang)
+    beyond = {"above": ("+", rows["value"] - rows["top"]), "below": ("−", rows["low"] - rows["value"])}
     figure = rows["figure"]
-    return figure.mask(rows["state"] == "above", figure + over).mask(rows["state"] == "below", figure + under)
-
-
-def _signed(distances: pd.Series, sign: str, measure: Measure, lang: str) -> pd.Series:
-    return pd.Series([f" ({sign}{measure.written(by, 'exact', lang)})" for by in distances], index=distances.index)
+    for verdict, (sign, distance) in beyond.items():
+        words = pd.Series([f" ({sign}{measure.written(by, 'exact', lang)})" for by in distance], index=rows.index)
+        figure = figure.mask((rows["state"] == verdict) & (distance > 0), figure + words)
+    return figure
 
 
 def _rule(low: float, high: float, norm: str, measure: Measure, lang: str) -> str:
@@ -97,6 +95,7 @@ def _form(surface: Surface, measure: Measure) -> Sequence[alt.Chart]:
         down(),
         fillOpacity=alt.condition("datum.inexact", alt.value(0.1), alt.value(1)),
         color=alt.Color("stands:N", scale=alt.Scale(domain=words, range=colours), legend=legend),
+        stroke=alt.Stroke("stands:N", scale=alt.Scale(domain=words, range=colours), legend=None),
         shape=alt.Shape("stands:N", scale=alt.Scale(domain=words, range=list(_SHAPES.values())), legend=legend),
     )
     rule = (("rule", text("chart-norm", surface.lang)),)

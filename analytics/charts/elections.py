@@ -49,7 +49,8 @@ def _form(surface: Surface, measure: Measure) -> Sequence[alt.Chart]:
         across("dot"),
         down(),
         fillOpacity=alt.condition("datum.inexact", alt.value(0.1), alt.value(1)),
-        color=found(ink.found, ink.mark),
+        fill=found(ink.found, ink.mark),
+        stroke=found(ink.found, ink.mark),
     )
     chosen = placed("rows", x="datum.left + names").transform_filter("datum.appointed")
     words = chosen.mark_text(align="left", baseline="middle", color=ink.soft)

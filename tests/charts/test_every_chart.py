@@ -130,6 +130,11 @@ def test_no_type_is_smaller_than_twelve_pixels(builder: Builder) -> None:
     assert builder(Surface())["config"]["text"]["fontSize"] >= 12
 
 
+def test_a_hollow_mark_keeps_its_outline(builder: Builder) -> None:
+    hollow = [layer for layer in builder(Surface())["layer"] if "fillOpacity" in layer.get("encoding", {})]
+    assert all("stroke" in layer["encoding"] or "stroke" in layer["mark"] for layer in hollow)
+
+
 def test_a_chart_asks_for_nothing_from_outside(builder: Builder) -> None:
     spec = builder(Surface())
     assert not [value for key, value in values(spec) if key in {"url", "href"}]
