@@ -226,15 +226,18 @@ def _unit(found: re.Match[str]) -> str:
     return unit.replace("tỉ", "tỷ").replace("ngàn", "nghìn").replace("vnđ", "đồng").replace("usd", "USD")
 
 
+_SIMPLE = re.compile(r"\d{1,3}(?:\.\d{3})+|\d+(?:,\d{1,2})?")
+
+
 def _amount(number: str, unit: str) -> float:
-    """The value in its unit: words said in front of money keep the magnitude that the unit has."""
-    if number[0].isdigit():
-        value = parse_number(number)
-        if unit and not _FRACTIONAL.match(unit) and re.fullmatch(r"\d{1,3},\d{3}", number):
-            return parse_count(number)
-        return value
+    """The value in its unit; a comma before three digits parts thousands where the unit has no fractions."""
+    if _SIMPLE.fullmatch(number):
+        return float(number.replace(",", ".")) if "," in number else int(number.replace(".", ""))
+    if number[0].isdigit() and unit and not _FRACTIONAL.match(unit) and _ENGLISH.fullmatch(number):
+        return parse_count(number)
     return parse_number(number)
 
 
+_ENGLISH = re.compile(r"\d{1,3},\d{3}")
 # Units whose figures may have a fraction; anything else is counted in wholes.
 _FRACTIONAL = re.compile(r"%|‰|điểm|lần|.*(?:đồng|usd|tấn|ha|triệu|tỷ|nghìn|vạn|km|m2|mw|kwh|tạ)")

@@ -48,8 +48,14 @@ _END_OF_TERM = re.compile(r"(?:cuối|hết) nhiệm kỳ")
 _FIGURES = re.compile(r"\d(?<!20\d)(?:[\d.,]*\s?(?:%|tỷ|triệu|usd|đồng))")
 
 
+# Without any of these a passage holds no milestone.
+_WHEN_OR_WHAT = ("năm 20", "nhiệm kỳ", "trực thuộc trung ương", "đô thị loại", "thành phố thuộc", "thị xã", "quận", "lên phường")
+
+
 def milestones(low: str, start: int, end: int) -> Iterator[Milestone]:
     """The milestones of the goal passage at [start:end] of lower-case text *low*."""
+    if not any(low.find(word, max(0, start - 24), end) >= 0 for word in _WHEN_OR_WHAT):
+        return
     at = start
     for stop in [*_STOP.finditer(low, start, end), None]:
         stop_at = stop.start() if stop else end

@@ -99,6 +99,8 @@ def passages(document: Document, now: int | None, *, reviewed: bool = False) -> 
     readable = (sentence for sentence in document.sentences if sentence.zone in READABLE or _stray(sentence, told))
     for _, group in groupby(readable, key=lambda sentence: sentence.line):
         line = list(group)
+        if above.mode == "none" == section.mode and not told.between(line[0].start, line[-1].end):
+            continue
         if _is_heading(document, line) and not (section.listing and _holds_figure(document, line)):
             section = _heading(
                 document.low[line[0].start : line[-1].end], told.between(line[0].start, line[-1].end), section, now

@@ -59,7 +59,7 @@ def _of_row(document: Document, row: Row) -> Target:
         value_max=figure.value_max if figure else None,
         unit=unit,
         indicator_id=indicator_id(said_of, unit),
-        confidence=0.9,
+        confidence=0.93,
         rule="table",
         span=span,
         quote=document.quote(span),
@@ -118,11 +118,21 @@ def _milestone(document: Document, passage: Passage, milestone: Milestone) -> Ta
         indicator=name(document, *milestone.indicator),
         comparator="milestone",
         by_year=milestone.by_year,
-        confidence=0.9 if milestone.by_year else 0.6,
+        confidence=0.93 if milestone.by_year else 0.6,
         rule=f"milestone/{passage.cue}",
         span=span,
         quote=document.quote(span),
     )
+
+
+# Measured on written articles that no rule was made from: of goals so marked, this share was right, rounded down.
+_CONFIDENCE = {(3, True): 0.97, (3, False): 0.88, (2, True): 0.85, (2, False): 0.75, (1, True): 0.7, (1, False): 0.45}
+
+
+def _confidence(passage: Passage, *, known: bool) -> float:
+    """How sure a goal is: by its passage's trust, and whether the registry knows what it measures."""
+    confidence = _CONFIDENCE[passage.trust, known]
+    return min(confidence, 0.6) if passage.cue == "limit" else confidence
 
 
 def _target(document: Document, passage: Passage, clause: Clause, *, yearly: bool) -> Target | None:
@@ -141,7 +151,7 @@ def _target(document: Document, passage: Passage, clause: Clause, *, yearly: boo
         unit=unit,
         by_year=by_year(low, clause),
         indicator_id=code,
-        confidence=min(0.99, 0.55 + 0.13 * passage.trust + (0.05 if code else 0)),
+        confidence=_confidence(passage, known=code is not None),
         rule=f"figure/{passage.cue}",
         span=span,
         quote=document.quote(span),
