@@ -125,6 +125,20 @@ def test_doubtful_voices_do_not_support_an_undoubted_claim() -> None:
     assert chosen(claims(*spam, *honest))["number"] == 498
 
 
+def test_announcements_count_less_than_one_more_plain_statement() -> None:
+    announced = [{"number": 600, "marks": "announced_before", "source": source} for source in "abc"]
+    plain = [{"number": 498, "source": "d"}, {"number": 498, "source": "e"}, {"number": 600, "source": "f"}]
+    row = chosen(claims(*announced, *plain))
+    assert (row["number"], row["why"], row["support"]) == (498, "most-support", 2)
+
+
+def test_among_equals_an_announcement_that_came_true_decides() -> None:
+    announced = [{"number": 448, "marks": "announced_before", "source": source} for source in "ab"]
+    plain = [{"number": 488, "source": "d"}, {"number": 448, "source": "e"}]
+    row = chosen(claims(*announced, *plain), sources(d="2025-10-03"))
+    assert (row["number"], row["why"], row["support"], row["rivals"]) == (448, "most-support", 1, 1)
+
+
 def test_a_known_error_is_a_rival_and_never_chosen() -> None:
     slip = {"number": 14000, "marks": "known_error"}
     row = chosen(claims(slip, {"number": 140000, "marks": "planned", "source": "b"}))

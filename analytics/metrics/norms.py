@@ -96,7 +96,7 @@ def _with_bounds(asked: pd.DataFrame, bounds: pd.DataFrame) -> pd.DataFrame:
     """Each figure with the bounds of the most particular rule that holds for it."""
     conditions = [_conditions(*body) for body in zip(*(asked[c] for c in _TELLING), strict=True)]
     keys = [
-        (asked["province"].fillna("").where(asked["congress"].str.contains("/tinh/"), "-"), pd.Series("", asked.index)),
+        (asked["province"].fillna("-"), pd.Series("", asked.index)),
         (pd.Series("", asked.index), pd.Series(conditions, asked.index, dtype="str")),
         (pd.Series("", asked.index), pd.Series("", asked.index)),
     ]

@@ -121,6 +121,19 @@ def test_rules_that_were_replaced_or_cannot_be_compared_are_left_out(norms: pd.D
     }
 
 
+def test_of_two_bounds_on_one_side_the_narrower_holds(records: Records, norms: pd.DataFrame) -> None:
+    lower = norms[norms["rule_id"] == "n3"].assign(rule_id="n3b", value="280")
+    upper = norms[norms["rule_id"] == "n4"].assign(rule_id="n4b", value="370")
+    more = pd.concat([norms, lower, upper])
+    [row] = judged(records(("Hà Nam", "2020-2025", {"delegates_official": 340})), more).to_dict("records")
+    assert (row["low"], row["high"]) == (300, 350)
+
+
+def test_a_later_conclusion_moves_the_deadline(norms: pd.DataFrame) -> None:
+    later = norms[norms["rule_id"] == "n1"].assign(rule_id="n1b", value="2020-11-15")
+    assert deadlines(pd.concat([later, norms]))["2020-2025", "province"] == "2020-11-15"
+
+
 def test_the_share_inside_a_rule_is_of_those_that_could_be_judged(records: Records, norms: pd.DataFrame) -> None:
     said = {"Hà Nam": 350, "Hà Giang": 340, "Hà Tĩnh": 360, "Hải Dương": 290, "Hưng Yên": ">300"}
     table = records(*((name, "2020-2025", {"delegates_official": number}) for name, number in said.items()))
@@ -145,6 +158,13 @@ def test_coverage_counts_provinces_against_all_there_were(records: Records) -> N
     assert found["known_pct"].tolist() == pytest.approx([3 / 63 * 100, 1 / 34 * 100])
     assert found["agreed_count"].tolist() == [0, 1]
     assert found["conflict_pct"].tolist() == [0, 100]
+
+
+def test_two_provincial_bodies_of_one_province_are_one_province_known(records: Records) -> None:
+    other = {"organisation": "Đảng bộ Bộ đội Biên phòng tỉnh Hà Nam"}
+    table = records(("Hà Nam", "2020-2025", {"guests": 1}), ("Hà Nam", "2020-2025", {"guests": 1}, other))
+    [row] = coverage(table).to_dict("records")
+    assert (row["known_count"], row["known_pct"]) == (1, pytest.approx(1 / 63 * 100))
 
 
 def test_below_the_province_the_whole_is_who_is_spoken_of(records: Records) -> None:
