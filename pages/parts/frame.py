@@ -25,15 +25,32 @@ def page(name: str, prepare: Callable[[], None] | None = None) -> Iterator[Choic
     """
     _within_the_shell()
     lang = filters.language()
+    choice = None
     with trouble.told(name, lang):
-        loading.ready(lang)
-        if prepare:
-            prepare()
-        choice = filters.choose(loading.terms())
-        st.title(text(f"{name}-question", lang), anchor=False)
-        filters.chips(choice)
+        choice = _opened(name, prepare, lang)
+    if choice is None:
+        _end(lang)
+        st.stop()
+    with trouble.told(name, lang):
         yield choice
         filters.publish(choice, **_kept())
+    _end(lang)
+
+
+def _opened(name: str, prepare: Callable[[], None] | None, lang: str) -> Choice:
+    loading.ready(lang)
+    terms = loading.terms()
+    if not terms:
+        raise trouble.NothingInStore
+    if prepare:
+        prepare()
+    choice = filters.choose(terms)
+    st.title(text(f"{name}-question", lang), anchor=False)
+    filters.chips(choice)
+    return choice
+
+
+def _end(lang: str) -> None:
     with st.container(key="page-ready"):
         device.ask()
         st.html(f"<p class=about>{escape(text('page-end', lang))}</p>")

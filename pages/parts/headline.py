@@ -8,7 +8,7 @@ import streamlit as st
 
 from analytics.language import number, text
 from analytics.metrics import QUANTITIES
-from analytics.metrics.headlines import Headline, headline
+from analytics.metrics.headlines import Headline
 from pages.parts import filters, loading
 from pages.parts.filters import Choice
 from pages.parts.loading import Metric
@@ -16,7 +16,7 @@ from pages.parts.loading import Metric
 
 def draw(measures: dict[str, Metric], choice: Choice) -> None:
     """Draw the headline of each measure over all provinces of the chosen term; what nobody states is left out."""
-    found = [headline(loading.figures(metric), measure, choice.term) for measure, metric in measures.items()]
+    found = [loading.headline(metric, measure, choice.term) for measure, metric in measures.items()]
     cells = "".join(_cell(one, choice) for one in found if one)
     if cells:
         st.html(f"<div class=headlines>{cells}</div>")

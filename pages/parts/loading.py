@@ -16,6 +16,8 @@ from analytics import embedded, records
 from analytics.bundle import DATA
 from analytics.exports import Cited
 from analytics.language import text
+from analytics.metrics import headlines
+from analytics.metrics.headlines import Headline
 from analytics.metrics.norms import against_norms
 from analytics.metrics.timelines import timelines
 from analytics.metrics.units import IN_UNITS, Units, in_units
@@ -129,6 +131,16 @@ def _judged(version: str, name: str, _metric: Metric) -> pd.DataFrame:
 def judged(metric: Metric) -> pd.DataFrame:
     """All that *metric* makes of the records against the rules of its tier and term."""
     return _judged(store().data_version(), f"{metric.__module__}.{metric.__qualname__}", metric)
+
+
+@st.cache_resource(show_spinner=False, max_entries=128)
+def _headline(version: str, name: str, measure: str, term: str, _metric: Metric) -> Headline | None:
+    return headlines.headline(_figures(version, name, _metric), measure, term)
+
+
+def headline(metric: Metric, measure: str, term: str) -> Headline | None:
+    """The headline of one measure of *metric* in a term, as `metrics.headlines` makes it."""
+    return _headline(store().data_version(), f"{metric.__module__}.{metric.__qualname__}", measure, term, metric)
 
 
 def rivals(congress: str, field: str) -> pd.DataFrame:

@@ -17,14 +17,22 @@ _LOG = logging.getLogger(__name__)
 class NothingToShow(Exception):
     """The chosen filters leave nothing to draw; the page says so and what to do."""
 
+    words = "page-empty"
+
+
+class NothingInStore(NothingToShow):
+    """The store holds no congress at all."""
+
+    words = "page-no-data"
+
 
 @contextmanager
 def told(where: str, lang: str) -> Iterator[None]:
     """Turn what goes wrong in the `with` block into words on the screen; what was not foreseen goes to the log too."""
     try:
         yield
-    except NothingToShow:
-        st.info(text("page-empty", lang))
+    except NothingToShow as empty:
+        st.info(text(empty.words, lang))
     except DaihoiError as trouble:
         st.error(explain(trouble, lang))
     except Exception:  # noqa: BLE001 - the last guard between a fault and the reader

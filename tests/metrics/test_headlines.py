@@ -1,0 +1,80 @@
+"""Headlines: sums over what is comparable, medians where sums mean nothing; worked by hand."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from analytics.metrics.figures import COLUMNS
+from analytics.metrics.headlines import headline
+from analytics.places import successor
+
+
+def figures(measure: str, *rows: tuple[str, str, float]) -> pd.DataFrame:
+    """Rows of (province of the day, term, value)."""
+    table = pd.DataFrame(rows, columns=["province", "term", "value"])
+    filled: dict[str, object] = {name: "" for name in COLUMNS} | {
+        "tier": "province", "event": "congress", "measure": measure, "qualifier": "exact", "weight": float("nan"),
+        "support": 1, "rivals": 0, "ordinal": 1, "order": 0, "region": "r",
+    }  # fmt: skip
+    table = table.assign(**{name: value for name, value in filled.items() if name not in table})
+    late = table["term"] >= "2025-2030"
+    table["province_now"] = table["province"].where(late, table["province"].map(successor))
+    table["congress"] = table["province"] + "/tinh/" + table["term"]
+    return table[COLUMNS].astype(
+        {
+            "weight": "float64",
+            "value": "float64",
+            "support": "int64",
+            "rivals": "int64",
+            "ordinal": "Int64",
+            "order": "int64",
+        }
+    )
+
+
+def test_a_sum_adds_all_provinces_and_compares_the_same_territory() -> None:
+    said = figures(
+        "delegates_count",
+        ("Quảng Ninh", "2025-2030", 366),
+        ("Bắc Ninh", "2025-2030", 449),
+        ("Quảng Ninh", "2020-2025", 350),
+        ("Bắc Ninh", "2020-2025", 315),
+        ("Bắc Giang", "2020-2025", 350),
+    )
+    found = headline(said, "delegates_count", "2025-2030")
+    assert found is not None
+    assert (found.value, found.known, found.compared) == (815, 2, 2)
+    assert found.change_pct == pytest.approx((366 - 350 + 449 - 665) / (350 + 665) * 100)
+
+
+def test_a_territory_known_in_part_is_left_out_of_the_change() -> None:
+    said = figures(
+        "delegates_count",
+        ("Quảng Ninh", "2025-2030", 366),
+        ("Bắc Ninh", "2025-2030", 449),
+        ("Quảng Ninh", "2020-2025", 350),
+        ("Bắc Ninh", "2020-2025", 315),
+    )
+    found = headline(said, "delegates_count", "2025-2030")
+    assert found is not None
+    assert found.compared == 1
+    assert found.change_pct == pytest.approx(16 / 350 * 100)
+
+
+def test_sizes_of_committees_are_not_added_but_stand_by_their_median() -> None:
+    said = figures(
+        "committee_size_count",
+        ("Quảng Ninh", "2025-2030", 50),
+        ("Bắc Ninh", "2025-2030", 70),
+        ("Hà Nội", "2025-2030", 75),
+        ("Quảng Ninh", "2020-2025", 53),
+    )
+    found = headline(said, "committee_size_count", "2025-2030")
+    assert found is not None
+    assert (found.value, found.change, found.change_pct) == (70, 17, None)
+
+
+def test_what_nobody_states_has_no_headline() -> None:
+    assert headline(figures("delegates_count"), "delegates_count", "2025-2030") is None
+    assert headline(figures("delegates_count", ("Hà Nội", "2020-2025", 497)), "delegates_count", "2025-2030") is None
