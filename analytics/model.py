@@ -55,6 +55,12 @@ class Congress:
     term: str | None = None
 
     @property
+    def identified(self) -> bool:
+        """Whether two texts with this key speak of the same event: body, place and term are all known."""
+        placed = self.province is not None or self.tier == "national"
+        return self.organisation is not None and self.term is not None and placed
+
+    @property
     def key(self) -> str:
         """Readable and stable id, e.g. `quang-ninh/khoi-co-quan/2020-2025`.
 

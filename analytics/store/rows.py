@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from analytics.model import Fact, Person, Reading, Source, Span, Target
+from analytics.model import Congress, Fact, Person, Reading, Source, Span, Target
 
 Origin = Literal["embedded", "read"]
 Row = dict[str, Any]
@@ -43,7 +43,7 @@ def rows_of(readings: Sequence[Reading], origin: Origin, reader: str) -> SourceR
     """The rows of one source, given all its *readings* (one for each congress it speaks of)."""
     source = readings[0].source
     key = source_id(source.address, origin)
-    by_congress = [(reading, reading.congress.key) for reading in readings]
+    by_congress = [(reading, _congress_key(reading.congress, key)) for reading in readings]
     tables = {
         "readings": [_reading(reading, congress) for reading, congress in by_congress],
         "claims": _once(
@@ -61,6 +61,11 @@ def rows_of(readings: Sequence[Reading], origin: Origin, reader: str) -> SourceR
     about = _source(source, key, origin)
     about.update(digest=_digest(about, body, tables), reader=reader)
     return SourceRows(about, None if body is None else {"source": key, "body": zlib.compress(body)}, tables)
+
+
+def _congress_key(congress: Congress, source: str) -> str:
+    """The congress's own key; one that the text does not fully name stays alone, lest strangers quarrel in one cell."""
+    return congress.key if congress.identified else f"{congress.key}/{source[:8]}"
 
 
 def _once(name: str, rows: Iterable[Row]) -> list[Row]:

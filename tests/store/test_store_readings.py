@@ -44,6 +44,12 @@ def test_a_name_and_a_day_stand_in_text_and_a_count_in_number(store: Store, say:
     assert claims["number"].dropna().to_dict() == {"guests": 7.0}
 
 
+def test_bodies_that_their_texts_do_not_name_stay_apart(store: Store, say: Say) -> None:
+    nameless = Congress(None, "Quảng Ninh", "intermediate", "congress", None, "2020-2025")
+    store.replace_readings([say(f"{name}.txt", congress=nameless, committee_size=23) for name in "ab"])
+    assert store.claims()["congress"].nunique() == 2
+
+
 def test_targets_and_people_come_back(store: Store, say: Say) -> None:
     goal = Target("GRDP", "range", 10.0, 10.5, "%/năm", 2025, "grdp_growth")
     said = dataclasses.replace(say("a.txt"), targets=(goal,), people=(Person("Trần Thị B", "Bí thư"),))
