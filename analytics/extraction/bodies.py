@@ -56,6 +56,7 @@ BODY = re.compile(
 )
 # Bodies of the army, of ministries and of groups of companies have grassroots organisations below them.
 _ABOVE_GRASSROOTS = re.compile(r"(?i:tập đoàn|quân khu|quân đoàn|quân chủng|binh chủng|sư đoàn|tổng cục|bộ(?! phận)|đại học quốc gia|học viện)\b")
+_HEAD = re.compile(r"(?:[đĐ]ảng|ĐẢNG|[cC]hi|CHI|[tT]ỉnh|TỈNH|[tT]hành|THÀNH|[hH]uyện|HUYỆN|[qQ]uận|QUẬN|[tT]hị|THỊ)\s(?:[bB]ộ|BỘ|[uUủỦ]|[đĐ]o|ĐO)")
 _SEAT_AREA = {"tỉnh": "tỉnh", "thành": "thành phố", "huyện": "huyện", "quận": "quận", "thị": "thị xã"}
 _SHORT_AREA = {"tp": "thành phố", "tp.": "thành phố", "tx": "thị xã", "tx.": "thị xã"}
 CENTRAL = frozenset({"hà nội", "hải phòng", "đà nẵng", "cần thơ", "hồ chí minh", "huế"})
@@ -93,8 +94,11 @@ def bodies(text: str, start: int = 0, end: int | None = None) -> Iterator[Body]:
     >>> [(b.kind, b.name, b.area, b.place) for b in bodies("Đảng bộ Khối các cơ quan tỉnh Hải Dương và Huyện ủy Ba Tơ")]
     [('bloc', 'Khối các cơ quan', 'tỉnh', 'Hải Dương'), ('district', '', 'huyện', 'Ba Tơ')]
     """
-    for found in BODY.finditer(text, start, len(text) if end is None else end):
-        yield _body(found)
+    last = len(text) if end is None else end
+    for head in _HEAD.finditer(text, start, last):
+        found = BODY.match(text, head.start(), last)
+        if found:
+            yield _body(found)
 
 
 def _body(found: re.Match[str]) -> Body:

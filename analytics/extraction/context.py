@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from analytics.extraction.bodies import UPPER, Body, bodies
+from analytics.extraction.bodies import UPPER, Body
 from analytics.extraction.document import Document, Sentence
 from analytics.extraction.lexer import CLASS
 from analytics.extraction.ordinals import roman
@@ -46,9 +46,7 @@ class Frame:
 def speaks_of_other(frame: Frame, document: Document, sentence: Sentence, place: int) -> bool:
     """Whether what stands at *place* of *sentence* belongs to another body than the congress's own."""
     low = document.low
-    last = None
-    for body in bodies(document.text, sentence.start, place):
-        last = body
+    last = next(reversed(document.bodies_in(sentence.start, place)), None)
     start = max(low.rfind(";", sentence.start, place), sentence.start)
     clause = low[start:place]
     if _SUPERIOR.search(clause) and frame.congress.tier != "national":
@@ -135,6 +133,6 @@ ELECTED = re.compile(rf"(?:bầu(?! cử)|(?:chấp hành|bch)[^.;]{{0,60}}gồm
 """Words that say a committee was elected, with its number."""
 
 
-def topics(text: str) -> list[tuple[int, str]]:
-    """Where each topic is named in a sentence, in order."""
-    return [(found.start(), str(found.lastgroup)) for found in _TOPIC.finditer(text)]
+def last_topic(text: str) -> str:
+    """The topic that is named last in *text*, "" where none is."""
+    return next((str(found.lastgroup) for found in reversed(list(_TOPIC.finditer(text)))), "")

@@ -14,9 +14,12 @@ line break inside a sentence, bullets "•" are "-"). What is found at [start:en
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
+from analytics.extraction.bodies import Body, bodies
 from analytics.extraction.text import Folded, fold_text
 from analytics.extraction.zones import READABLE, Line, Sentence, Zone, join_wrapped, sentences, zoned_lines
 from analytics.model import Source, Span
@@ -24,7 +27,7 @@ from analytics.model import Source, Span
 __all__ = ["READABLE", "Document", "Line", "Sentence", "Zone", "prepare"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Document:
     """A source's text in normal form with its zones and sentences; offsets count in `text` and `low`."""
 
@@ -34,6 +37,21 @@ class Document:
     lines: tuple[Line, ...]
     sentences: tuple[Sentence, ...]
     folded: Folded
+
+    @cached_property
+    def bodies(self) -> tuple[Body, ...]:
+        """The mentions of Party bodies, in order."""
+        return tuple(bodies(self.text))
+
+    def bodies_in(self, start: int, end: int) -> tuple[Body, ...]:
+        """The mentions of Party bodies that begin at *start* or later and end by *end*."""
+        first = bisect_left(self._body_starts, start)
+        last = bisect_left(self._body_starts, end)
+        return tuple(body for body in self.bodies[first:last] if body.end <= end)
+
+    @cached_property
+    def _body_starts(self) -> list[int]:
+        return [body.start for body in self.bodies]
 
     def span(self, start: int, end: int) -> Span:
         """The place in the text as received of a half-open place in the normal form."""

@@ -8,36 +8,50 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from analytics.extraction.context import (
     ELECTED,
     Frame,
+    last_topic,
     speaks_of_former,
     speaks_of_former_body,
     speaks_of_other,
-    topics,
 )
 from analytics.extraction.document import READABLE, Document, Sentence
-from analytics.extraction.lexer import Lexed, Token, lex
+from analytics.extraction.lexer import Lexed, lex
 from analytics.extraction.occasions import days_in
 from analytics.extraction.resolve import Calendar
 from analytics.extraction.rules import RULES, Rule
+from analytics.extraction.rules.index import RuleIndex
+from analytics.extraction.tokens import Token
 from analytics.fields import FIELDS
 from analytics.model import Congress, Fact, Value
 
-_TRIGGER = re.compile(
-    r"đại biểu|đồng chí|ủy viên|đảng viên|chi bộ|đảng bộ|chấp hành|bch|thường vụ|btv|kiểm tra|bí thư|chỉ tiêu|mục tiêu|phiếu|tuổi"
-    r"|khách|tham luận|ý kiến|khai mạc|bế mạc|trù bị|đại hội|hội nghị|nữ|tái cử|đương nhi|chỉ định|tổ chức đảng|đảng|đơn vị|vắng|ubkt"
-    r"|trúng cử|đạt, vượt|lần đầu|ứng cử|tcc"
+# What a sentence must hold before it is turned into classes: a word of a rule, and a figure, a day or an election.
+_TRIGGERS = (
+    "đồng chí|đảng viên|chi bộ|đảng bộ|ủy viên|chấp hành|thường vụ|bí thư|hội nghị|chỉ tiêu|mục tiêu|phiếu|đ/c|bch|btv"
+    "|kiểm tra|ubkt|tuổi|khách|tham luận|ý kiến|khai mạc|bế mạc|trù bị|nữ|tái cử|đương nhi|chỉ định|tổ chức đảng|cơ sở đảng|đơn vị|vắng"
+    "|đảng ủy|chi ủy|chi, đảng|trúng cử|đạt, vượt|lần đầu|ứng cử|tcc|dân tộc|đbct|đại biểu|đại hội| đv |bt "
+).split("|")
+_FIGURE = re.compile(
+    r"\d|\b(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười) (?:mươi|trăm|nghìn|ngàn|vạn|đồng chí|đại biểu|ủy viên|người|vị|thành viên|phó|lượt|ý kiến"
+    r"|chi |đảng|tổ chức|chỉ tiêu|tham luận|khách|nữ|gương|cán bộ|dự khuyết|đoàn|một|hai|ba|bốn|lăm|sáu|bảy|tám|chín|lần|đ/c|trong|trên|bài)"
+    r"|cùng ngày|\b(?:nay|mai|qua)\b"
 )
-_FIGURE = re.compile(r"\d|bí thư|\b(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|sáng|chiều|trưa|tối|cùng ngày|nay|mai|qua)\b")
+_ELECTION = ("bầu", "cử", "chỉ định", "giữ", "tín nhiệm", "thuộc về", "làm", "tân ", ":")
 
 
+def _elected(words: str) -> bool:
+    """A secretary and an election in one sentence."""
+    return ("bí thư" in words or "bt " in words) and any(word in words for word in _ELECTION)
+
+
+_INDEX = RuleIndex(RULES)
 _ROW_LENGTH = 80  # a shorter paragraph is a row of a list and keeps the topic of its heading
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """One match of a rule: what it read, where, and why it was rejected, if it was."""
 
     rule: str
@@ -54,7 +68,7 @@ class State:
 
     frame: Frame
     calendar: Calendar
-    topic: str = ""
+    before: list[str] = field(default_factory=list)
     facts: list[Fact] = field(default_factory=list)
     found: list[Found] = field(default_factory=list)
 
@@ -67,41 +81,31 @@ def read_facts(document: Document, congress: Congress, published: str | None = N
         if sentence.zone not in READABLE:
             continue
         if sentence.line != line and sentence.zone in {"body", "lead"} and sentence.end - sentence.start > _ROW_LENGTH:
-            state.topic = ""
+            state.before.clear()
         line = sentence.line
         words = document.low[sentence.start : sentence.end]
-        if sentence.zone == "heading":
-            state.topic = _last_topic(words, state.topic)
-        if not _TRIGGER.search(words) or not _FIGURE.search(words):
-            state.topic = _last_topic(words, state.topic)
-            continue
-        lexed = lex(document.low, document.text, sentence.start, sentence.end)
-        _read_sentence(document, sentence, lexed, state)
-        state.topic = _last_topic(lexed.text, state.topic)
+        if any(word in words for word in _TRIGGERS) and (_FIGURE.search(words) or _elected(words)):
+            lexed = lex(document.low, document.text, sentence.start, sentence.end)
+            _read_sentence(document, sentence, lexed, state)
+        state.before.append(words)
     return _settled(state.facts), state.found
-
-
-def _last_topic(text: str, topic: str) -> str:
-    named = topics(text)
-    return named[-1][1] if named else topic
 
 
 def _read_sentence(document: Document, sentence: Sentence, lexed: Lexed, state: State) -> None:
     spent: set[int] = set()
-    for rule in RULES:
-        if rule.needs and rule.needs not in lexed.text:
-            continue
-        match = rule.pattern.search(lexed.text)
+    kinds = frozenset(token.kind for token in lexed.tokens.values())
+    for rule in _INDEX.able(lexed.text, kinds):
+        match = rule.search(lexed.text)
         while match:
             places = [match.start(name) for name, _ in rule.groups if match.start(name) >= 0]
             if not places or any(place in spent for place in places):
-                match = rule.pattern.search(lexed.text, match.start() + 1)
+                match = rule.search(lexed.text, match.start() + 1)
                 continue
             before = len(state.found)
             state.facts += _facts(document, sentence, lexed, rule, match, state)
             if any(found.rejected != "implausible" for found in state.found[before:]):
                 spent.update(places)
-            match = rule.pattern.search(lexed.text, match.end())
+            match = rule.search(lexed.text, match.end())
     _read_days(document, sentence, lexed, state)
 
 
@@ -167,7 +171,8 @@ def _complete(asked: str, text: str, place: int, state: State) -> str:
     """The field's full name: a `*` stands for what the sentence speaks of there."""
     if not asked.startswith("*"):
         return asked
-    topic = next((named for at, named in reversed(topics(text[:place]))), state.topic)
+    said = (text[:place], *reversed(state.before))
+    topic = next((topic for words in said if (topic := last_topic(words))), "")
     if topic == "candidates" and ELECTED.search(text, 0, place):
         topic = "committee"
     if asked[1:] in {"reelected", "new", "mean_age", "young", "young_pct"} and topic == "":
@@ -252,6 +257,9 @@ def _settled(facts: list[Fact]) -> list[Fact]:
         if key not in best or fact.confidence > best[key].confidence:
             best[key] = fact
     kept = _one_day_each(list(best.values()))
+    secretaries = [fact for fact in kept if fact.field == "secretary_name"]
+    chosen = max(secretaries, key=lambda fact: fact.confidence, default=None)
+    kept = [fact for fact in kept if fact.field != "secretary_name" or fact is chosen]
     named = {fact.value for fact in kept if fact.field in {"delegates_official", "delegates_convened"}}
     kept = [fact for fact in kept if not (fact.rule in _BARE_COUNTS and fact.value in named)]
     return sorted(kept, key=lambda fact: fact.span.start if fact.span else 0)

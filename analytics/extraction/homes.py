@@ -107,6 +107,11 @@ def _placed(document: Document) -> Evidence:
     return found
 
 
+@cache
+def _title_pattern() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, sorted(_papers()[1], key=len, reverse=True))))
+
+
 _MARK = re.compile(r"^\W{0,2}(?P<mark>[A-ZĐ][\w.]{1,14}?)\)?\s?-\s|^\((?P<bracket>[A-ZĐ][\w.-]{1,10})\)\s")
 _DOMAIN = re.compile(r"(?<![@\w.])(?:[a-z0-9-]{1,30}\.){1,3}(?:vn|com|net)(?:/[\w-]{1,30})?\b")
 
@@ -144,12 +149,12 @@ def _published(document: Document) -> Evidence:
                 found += [(home, 2.5 / len(homes), mark) for home in homes]
         if line.zone in {"related", "tags"}:
             continue
-        for domain in _DOMAIN.findall(words) if "." in words else ():
+        for domain in _DOMAIN.findall(words) if ".vn" in words or ".com" in words or ".net" in words else ():
             paper = newspaper_by_domain(domain)
             if paper and paper.province:
                 found.append((paper.province, 1.5, domain))
         if line.zone in {"header", "footer", "byline"}:
-            found += [(home, 2.0, title) for title, home in titles.items() if title in words]
+            found += [(titles[title], 2.0, title) for title in _title_pattern().findall(words)]
     return found
 
 

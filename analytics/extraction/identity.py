@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
-from analytics.extraction.bodies import CENTRAL, Body, bodies
+from analytics.extraction.bodies import CENTRAL, Body
 from analytics.extraction.dates import DATE, Day, days_of, published_on
 from analytics.extraction.document import Document
 from analytics.extraction.events import event_of
@@ -127,7 +127,7 @@ def _scored(document: Document, event: Event) -> list[_Scored]:
         paragraphs += line.zone in {"body", "lead"}
         if paragraphs > 2:
             weight *= 0.3
-        for body in bodies(document.text, line.start, line.end):
+        for body in document.bodies_in(line.start, line.end):
             found.append(_Scored(body, weight * _held_by(document, body, event)))
     return [item for item in found if item.weight > 0]
 
@@ -246,7 +246,7 @@ def _ordinal(document: Document, own: Body | None) -> int | None:
         weight = {"headline": 1.5, "lead": 3.0, "body": 1.0, "caption": 0.5, "heading": 0.5}.get(line.zone)
         if not weight:
             continue
-        namings = list(bodies(document.text, line.start, line.end))
+        namings = document.bodies_in(line.start, line.end)
         for found in _ORDINAL.finditer(low, line.start, line.end):
             value = ordinal_value(found["value"])
             if value is None:
@@ -256,7 +256,7 @@ def _ordinal(document: Document, own: Body | None) -> int | None:
     return max(votes, key=lambda value: votes[value]) if votes else None
 
 
-def _speaks_of(low: str, found: re.Match[str], namings: list[Body], key: tuple[str, str | None] | None) -> float:
+def _speaks_of(low: str, found: re.Match[str], namings: tuple[Body, ...], key: tuple[str, str | None] | None) -> float:
     """How likely an ordinal counts the congress of the own body."""
     before = low[max(0, found.start() - 70) : found.start()]
     if re.search(r"(?:hội nghị|phiên họp|kỳ họp|họp|phiên|đợt|toàn quốc)\s?$", before) or "toàn quốc" in before[-22:]:

@@ -9,9 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from analytics.extraction.lexer import Lexed, Token
+from analytics.extraction.lexer import Lexed
 from analytics.extraction.resolve import Calendar
 from analytics.extraction.rules.days import DAY_RULES, NO_OCCASION, Occasion
+from analytics.extraction.tokens import Token
 from analytics.model import Event
 
 _FIELD: dict[Occasion, str] = {"prep": "date_preparatory", "open": "date_opened", "close": "date_closed"}

@@ -43,9 +43,9 @@ _SPACES = rf" +(?=[,;])|[ \n{_GONE}]{{2,}}|[{_GONE}]"
 _COMBINING = re.compile(r"[\u0300-\u036f]")
 _LENGTH = re.compile(_SPACES)
 _LENGTH_AND_CLUSTERS = re.compile(rf"{_SPACES}|[^\W\d_][\u0300-\u036f]+")
-_OLD_TONE = re.compile(r"(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|(?<![qQ])[uU][ỳýỷỹỵỲÝỶỸỴ]|(?<!\w)(?:[kK]ì|KÌ|[tT]ỉ(?= lệ)|TỈ(?= LỆ)))(?!\w)")
-_THOUSANDS = re.compile(r"(?<![\d.,/-])[1-9]\d{0,2}(?: \d{3}){1,3}(?![\d/]|[.,]\d)")
-
+_OLD_TONE = re.compile(r"(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\w)")
+_I_FOR_Y = re.compile(r"\b(?:[kK]ì|KÌ|[tT]ỉ(?= lệ)|TỈ(?= LỆ))\b")
+_THOUSANDS = re.compile(r"[1-9]\d{0,2}(?: \d{3}){1,3}(?![\d/]|[.,]\d)")
 
 @dataclass(frozen=True, slots=True)
 class Folded:
@@ -87,10 +87,12 @@ def fold_text(received: str) -> Folded:
     >>> folded.text, folded.span(10, 15)
     ('Đại biểu: 3.400 ủy', Span(start=11, end=16))
     """
-    text = _ODD.sub(lambda found: _SAME_LENGTH[found[0]], received) if _ODD.search(received) else received
+    text = _ODD.sub(lambda found: _SAME_LENGTH[found[0]], received)
     text, folded_starts, origin_starts = _shorten(text)
     text = _OLD_TONE.sub(_new_tone, text)
-    text = _THOUSANDS.sub(lambda found: found[0].replace(" ", "."), text)
+    if "kì" in text or "ỉ lệ" in text or "KÌ" in text or "Kì" in text:
+        text = _I_FOR_Y.sub(_y, text)
+    text = _THOUSANDS.sub(_dotted, text)
     return Folded(text, text.lower(), folded_starts, origin_starts, len(received))
 
 
@@ -129,13 +131,24 @@ def _instead(piece: str) -> str:
 
 
 def _new_tone(found: re.Match[str]) -> str:
-    """Move the mark of an open oa, oe, uy to the first vowel; kì is kỳ, tỉ lệ is tỷ lệ.
+    """Move the mark of an open oa, oe, uy to the first vowel.
 
     >>> _OLD_TONE.sub(_new_tone, "hoà hoàn thuỷ quý UỶ")
     'hòa hoàn thủy quý ỦY'
     """
     first, second = found[0][0], found[0][1]
-    if first in "kKtT":
-        return first + {"ì": "ỳ", "Ì": "Ỳ", "ỉ": "ỷ", "Ỉ": "Ỷ"}[second]
+    if first in "uU" and found.start() and found.string[found.start() - 1] in "qQ":
+        return found[0]
     parts = unicodedata.normalize("NFD", second)
     return unicodedata.normalize("NFC", first + parts[1]) + parts[0]
+
+
+def _y(found: re.Match[str]) -> str:
+    """kì is kỳ, tỉ lệ is tỷ lệ."""
+    return found[0][0] + {"ì": "ỳ", "Ì": "Ỳ", "ỉ": "ỷ", "Ỉ": "Ỷ"}[found[0][1]]
+
+
+def _dotted(found: re.Match[str]) -> str:
+    """Dots for the spaces between groups of three digits, unless the first group ends a longer figure."""
+    before = found.string[found.start() - 1] if found.start() else " "
+    return found[0] if before.isdigit() or before in ".,/-" else found[0].replace(" ", ".")

@@ -43,7 +43,7 @@ COMMITTEES = (
     ),
     Rule(
         "approved-and-elected",
-        "",
+        "theo|được duyệt|được phê duyệt|đề án nhân sự",
         r"(?:theo (?:phê duyệt|đề án|phương án|chỉ tiêu|quy định|kết luận)|được phê duyệt|được duyệt|đề án nhân sự)<~90><bch><~60><committee_planned_size:N> <dc>",
         "Theo đề án được duyệt, Ban Chấp hành Đảng bộ huyện khóa XII gồm 41 đồng chí.",
         {_PLAN: 41},
@@ -57,7 +57,7 @@ COMMITTEES = (
     ),
     Rule(
         "ratio-elected",
-        "",
+        "ban chấp hành|bch|bầu|chi ủy|chọn|cấp ủy|cử|đảng ủy",
         r"(?:<elect>|trúng cử|<bch><~50>)<~20> ?<committee_size/committee_planned_size:R> <dc>(?!<~30>(?:nữ|phiếu|tái cử|trẻ))",
         "Đại hội bầu 48/50 đồng chí vào Ban Chấp hành, khuyết 2 đồng chí.",
         {_SIZE: 48, _PLAN: 50},
@@ -65,7 +65,7 @@ COMMITTEES = (
     ),
     Rule(
         "to-have",
-        "",
+        "dự kiến|sẽ",
         r"<bch><~30>(?:dự kiến|sẽ)(?: có| gồm| là)+ <committee_planned_size:N> <dc>",
         "Ban Chấp hành khóa XV dự kiến có 41 đồng chí.",
         {_PLAN: 41},
@@ -80,7 +80,7 @@ COMMITTEES = (
     # ── standing committee ──
     Rule(
         "standing-elected-into",
-        "",
+        "btv|thường vụ",
         r"<standing_committee_size:N>(?: <dc>)?(?!<~45>(?:<bch>|<ubkt>))<~45>(?:vào|tham gia|làm|là|giữ chức|trong)(?: ủy viên)?<~6><btv>",
         "Ban Chấp hành bầu 13 đồng chí vào Ban Thường vụ.",
         {"standing_committee_size": 13},
@@ -88,14 +88,14 @@ COMMITTEES = (
     ),
     Rule(
         "standing-members",
-        "",
+        "thành viên|ủy viên",
         r"<standing_committee_size:N>(?: đồng chí)?(?: là)? (?:ủy viên|thành viên) <btv>(?! (?:tỉnh|huyện|thành|quận|thị) ủy(?:,| dự| chủ))",
         "Bộ Chính trị chỉ định 15 ủy viên Ban Thường vụ.",
         {"standing_committee_size": 15},
     ),
     Rule(
         "standing-consists",
-        "",
+        "btv|thường vụ",
         r"<btv>(?! (?:trao|tặng|chỉ đạo|quyết định|ban hành|yêu cầu))(?!<~70>(?:<bch>|<ubkt>))<~70>(?:(?:gồm|có|với|là|:|được|đủ|số lượng)(?: có| đủ)? ?)<standing_committee_size:N>"
         r"(?: <dc>|(?=[.;,)]|$)|\s\()(?! dự khuyết)",
         "Ban Chấp hành đã bầu Ban Thường vụ gồm 11 đồng chí.",
@@ -104,7 +104,7 @@ COMMITTEES = (
     ),
     Rule(
         "standing-bare",
-        "",
+        "btv|thường vụ",
         r"<btv>(?: (?:tỉnh|huyện|thành|quận|thị|đảng) ủy| đảng bộ \w+)? ?<standing_committee_size:N>(?: <dc>|(?=[.;,)]|$))",
         "Ban Chấp hành bầu Ban Thường vụ 9 đồng chí.",
         {"standing_committee_size": 9},
@@ -112,14 +112,14 @@ COMMITTEES = (
     # ── inspection committee ──
     Rule(
         "inspection-elected-into",
-        "",
+        "ubkt|ủy ban kiểm tra|ủy ban kt",
         r"<inspection_committee_size:N>(?: <dc>)?<~45>(?:vào|tham gia|làm|là|trong)(?: ủy viên)? <ubkt>",
         "Ban Chấp hành bầu 9 đồng chí vào Ủy ban Kiểm tra.",
         {"inspection_committee_size": 9},
     ),
     Rule(
         "inspection-members",
-        "",
+        "thành viên|ủy viên",
         r"<inspection_committee_size:N>(?: đồng chí)?(?: là)? (?:ủy viên|thành viên) <ubkt>",
         "Hội nghị bầu 7 ủy viên Ủy ban Kiểm tra.",
         {"inspection_committee_size": 7},
@@ -127,14 +127,14 @@ COMMITTEES = (
     ),
     Rule(
         "inspection-consists",
-        "",
+        "ubkt|ủy ban kiểm tra|ủy ban kt",
         r"<ubkt>(?! (?:trao|tặng|yêu cầu))(?!<~60>(?:<bch>|thường vụ))<~70>(?:(?:gồm|có|với|là|:|đủ|số lượng)(?: có| đủ)? ?)<inspection_committee_size:N>(?: <dc>|(?=[.;,)]|$)|\s\()",
         "Bầu Ủy ban Kiểm tra Đảng ủy gồm bảy đồng chí.",
         {"inspection_committee_size": 7},
     ),
     Rule(
         "inspection-bare",
-        "",
+        "ubkt|ủy ban kiểm tra|ủy ban kt",
         r"<ubkt>(?!<~40>(?:<bch>|thường vụ))<~45> ?<inspection_committee_size:N>(?: <dc>|(?=[.;,)]|$))",
         "Ủy ban Kiểm tra Tỉnh ủy nhiệm kỳ này 11 vị.",
         {"inspection_committee_size": 11},
@@ -159,7 +159,7 @@ COMMITTEES = (
     # ── executive committee ──
     Rule(
         "elected-into",
-        "",
+        "ban chấp hành|bch|chi ủy|cấp ủy|đảng ủy",
         r"<committee_size:N>(?: <dc>)?(?!<~60>(?:thường vụ|<ubkt>|đoàn))<~70>(?:vào|tham gia|trong)(?: <dc>)?(?: danh sách)? (?:<bch>|cấp ủy (?:khóa|nhiệm kỳ|mới))(?<!ủy viên ban chấp hành)",
         "Đại hội đã bầu 47 đồng chí vào Ban Chấp hành Đảng bộ tỉnh khóa XIV.",
         {_SIZE: 47},
@@ -167,7 +167,7 @@ COMMITTEES = (
     ),
     Rule(
         "members-of",
-        "",
+        "ban chấp hành|bch|chi ủy|cấp ủy|đảng ủy",
         r"<committee_size:N>(?: đồng chí)?(?: là)? (?:ủy viên|thành viên|tv|cấp ủy viên)(?: của)? <bch>",
         "Đại hội bầu đủ 49 ủy viên Ban Chấp hành.",
         {_SIZE: 49},
@@ -182,7 +182,7 @@ COMMITTEES = (
     ),
     Rule(
         "consists",
-        "",
+        "ban chấp hành|bch|chi ủy|cấp ủy|đảng ủy",
         r"<bch>(?! (?:họp|trung ương|đã họp|trao))(?!<~70>(?:thường vụ|<ubkt>|phó bí thư))<~80>(?:(?:gồm|có|với|là|:|đủ|được bầu|bầu được)(?: có| đủ| cả)? ?)<committee_size:N>"
         r"(?: <dc>|(?=[.;,)]|$)|\s\()(?! (?:nữ|trẻ|tái cử|mới|dự khuyết|là nữ|phó))",
         "Đại hội bầu Ban Chấp hành Đảng bộ gồm 25 đồng chí.",
@@ -191,14 +191,14 @@ COMMITTEES = (
     ),
     Rule(
         "bare",
-        "",
+        "ban chấp hành|bch|chi ủy|cấp ủy|đảng ủy",
         r"<bch>(?: đảng bộ(?: \w+){1,4}| khóa \w+| khóa mới)?,? <committee_size:N> (?:<dc>)",
         "Đại hội bầu Ban Chấp hành khóa XX 41 đồng chí.",
         {_SIZE: 41},
     ),
     Rule(
         "elected-number",
-        "",
+        "bầu|chọn|tín nhiệm",
         r"(?:đại hội|đại biểu|kết quả|kết thúc|sau|phiếu)<~60>(?:bầu|chọn|tín nhiệm)(?: ra| được| đủ| đã| chọn ra| chọn được)? <committee_size:N> <dc>"
         r"(?!<~50>(?:<btv>|<ubkt>|dự|đại hội|phó|bí thư|đoàn|đại biểu))",
         "Sau một lần bầu, Đại hội chọn được 27 đồng chí.",

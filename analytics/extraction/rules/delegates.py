@@ -8,7 +8,7 @@ DELEGATES = (
     # ── speeches come first: "8 đại biểu đã tham gia ý kiến" counts speakers, not the hall ──
     Rule(
         "speeches",
-        "",
+        "bàn về|chất vấn|diễn đàn|góp ý|phát biểu|phân tích|tham gia ý kiến|tham luận|thảo luận|trao đổi|trình bày|đóng góp",
         r"<speeches:N> (?:lượt |bài |bản )?(?:đại biểu|ý kiến|tham luận|lượt|đồng chí|báo cáo tham luận|đơn vị|đoàn đại biểu|đảng bộ)"
         r"(?: (?:đã|được|của|đến từ|trực tiếp|tham gia|lên|đăng ký|đại diện|các|tập trung|tâm huyết|thay mặt)){0,3}<~35>"
         r"(?:tham luận|phát biểu|thảo luận|đóng góp|diễn đàn|góp ý|trình bày|tham gia ý kiến|chất vấn|bàn về|phân tích|trao đổi)",
@@ -18,7 +18,7 @@ DELEGATES = (
     ),
     Rule(
         "speeches-heard",
-        "",
+        "phát biểu|tham luận|ý kiến",
         r"(?:nghe|có|với|gồm|qua) <speeches:N> (?:bài |bản |báo cáo |lượt )?(?:tham luận|ý kiến|lượt phát biểu|phát biểu)|(?:ý kiến )?tham luận(?::| là| có) <speeches_2:N>|trong <speeches_3:N> (?:đại biểu|ý kiến)<~8>tham luận",
         "Đại hội đã nghe 12 tham luận của các đơn vị.",
         {"speeches": 12},
@@ -33,7 +33,7 @@ DELEGATES = (
     ),
     Rule(
         "present-of-convened-colon",
-        "",
+        "có mặt|đại biểu",
         r"(?:có mặt|đại biểu(?: chính thức)?(?: được triệu tập)?(?: dự| về dự| tham dự)?(?: đại hội)?)<~12>(?::| là| có) ?<delegates_present/delegates_convened:R>",
         "Đại biểu có mặt: 176/180.",
         {"delegates_present": 176, "delegates_convened": 180},
@@ -84,7 +84,7 @@ DELEGATES = (
     # ── absent ──
     Rule(
         "absent",
-        "vắng",
+        "không|vắng",
         r"vắng(?: mặt)?(?: có lý do| không lý do)?(?::| là| có)? ?<delegates_absent:N>(?! phút| ngày)|<delegates_absent_2:N> (?:đại biểu|đồng chí|người|đ/c)(?: \w+){0,2} (?:xin )?(?:vắng|không (?:về )?dự|không tham dự)",
         "Có mặt 212 đại biểu, vắng 3 đại biểu có lý do.",
         {"delegates_present": 212, "delegates_absent": 3},
@@ -92,7 +92,7 @@ DELEGATES = (
     # ── how they became delegates ──
     Rule(
         "exofficio",
-        "đương nhi",
+        "đương nhiê",
         r"<delegates_exofficio:N> (?:(?:đại biểu|đồng chí|người|vị|đ/c) )?(?:là )?(?:đại biểu )?đương nhiê[nm]|đương nhiê[nm](?::| là| có| gồm)* <delegates_exofficio_2:N>",
         "Trong đó có 24 đại biểu đương nhiên và 191 đại biểu được bầu.",
         {"delegates_exofficio": 24, "delegates_elected": 191},
@@ -107,7 +107,7 @@ DELEGATES = (
     ),
     Rule(
         "elected-and-appointed",
-        "chỉ định",
+        "bầu và",
         r"<!:N> (?:đại biểu )?(?:được )?bầu và (?:được )?chỉ định",
         "Ngoài ra có 300 đại biểu bầu và chỉ định.",
     ),
@@ -129,14 +129,14 @@ DELEGATES = (
     # ── guests ──
     Rule(
         "guests-as-such",
-        "khách",
+        "tư cách",
         r"<guests:N> (?:đại biểu|đồng chí|vị)<~70>(?:với )?tư cách (?:là )?khách",
         "Đại hội mời 60 đại biểu là lãnh đạo sở, ngành dự với tư cách khách mời.",
         {"guests": 60},
     ),
     Rule(
         "guests-in-the-role-of",
-        "khách",
+        "tư cách",
         r"tư cách (?:là )?khách mời?(?:<~20>)(?:có|là|gồm) <guests:N>",
         "Dự Đại hội với tư cách khách mời có 40 đồng chí.",
         {"guests": 40},

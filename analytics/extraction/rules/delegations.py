@@ -14,7 +14,7 @@ DELEGATIONS = (
     ),
     Rule(
         "official-and-alternate",
-        "dự khuyết",
+        "chính thức",
         r"<upper_delegation_official:N> (?:(?:<db>|<dc>) ){0,2}(?:là )?chính thức(?: \([^)]{0,80}\))?(?:<~40>|,| và| cùng) ?"
         r"<upper_delegation_alternate:N> (?:(?:<db>|<dc>) ){0,2}(?:là )?dự khuyết",
         "Đoàn đi dự Đại hội Đảng bộ tỉnh lần thứ XX có 24 đại biểu chính thức và 2 đại biểu dự khuyết.",
@@ -25,7 +25,7 @@ DELEGATIONS = (
     ),
     Rule(
         "official-colon-alternate",
-        "dự khuyết",
+        "chính thức",
         r"chính thức(?: là)?:? <upper_delegation_official:N>[^.]{0,25}?dự khuyết(?: là)?:? <upper_delegation_alternate:N>",
         "Đoàn đại biểu dự Đại hội Đảng bộ tỉnh: chính thức 18, dự khuyết 1.",
         {_OFF: 18, _ALT: 1},
@@ -77,7 +77,7 @@ DELEGATIONS = (
     ),
     Rule(
         "delegates-bound-for",
-        "dự",
+        "dự đ",
         r"(?:<elect>|thành lập đoàn|thông qua|đoàn)<~40> ?<upper_delegation_official:N> (?:<db>|<dc>)(?:<~40>)(?:đi |tham )?dự (?:đại hội|đh)"
         r"(?: đại biểu)?(?: của)?(?: đảng bộ| đảng)? ?(?:cấp trên|tỉnh|toàn quốc|thành phố|huyện|quân|công an|trung ương|khối|quận|thị|lần thứ|đảng|xiv|xiii|xii)"
         r"(?!<~80><N>? ?(?:<db> |<dc> )?(?:chính thức|dự khuyết))",
@@ -88,7 +88,7 @@ DELEGATIONS = (
     ),
     Rule(
         "elected-to-attend",
-        "dự",
+        "dự đ",
         r"<upper_delegation_official:N> (?:<db>|<dc>)(?: chính thức)? (?:đã )?được (?:bầu|cử|chọn|đại hội bầu)(?: chọn)? (?:đi |tham )?dự (?:đại hội|đh)(?!<~80>dự khuyết)",
         "15 đại biểu được bầu đi dự Đại hội Đảng bộ tỉnh lần thứ XX.",
         {_OFF: 15},

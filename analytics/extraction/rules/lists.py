@@ -9,10 +9,10 @@ _END = r"(?=(?: <dc>| <db>| chi bộ| đảng bộ| tổ chức \w+ ?đảng| đ
 _BARE_END = r"(?= đại biểu|[.;,)(]| \(| -| \||$| <P>)"
 
 
-def _row(name: str, label: str, field: str, reads: str) -> Rule:
+def _row(name: str, needs: str, label: str, field: str, reads: str) -> Rule:
     """A row whose label says all: *label* then the number."""
     end = _BARE_END if field in {"delegates_elected", "delegates_appointed", "delegates_exofficio"} else _END
-    return Rule(f"row-{name}", "", rf"{_ROW}{label}{_IS}<{field}:N>{end}", reads, {field: _last(reads)}, prior=0.93)
+    return Rule(f"row-{name}", needs, rf"{_ROW}{label}{_IS}<{field}:N>{end}", reads, {field: _last(reads)}, prior=0.93)
 
 
 def _last(reads: str) -> int:
@@ -20,37 +20,37 @@ def _last(reads: str) -> int:
 
 
 _COUNTS = (
-    ("convened", r"(?:đại biểu )?(?:được |chính thức được )?triệu tập", "delegates_convened", "Đại biểu triệu tập 250"),
-    ("present", r"(?:đại biểu )?(?:có mặt|tham dự|về dự|dự đại hội|thực tế có mặt)", "delegates_present", "Đại biểu tham dự 249"),
-    ("delegates", r"đại biểu", "delegates_present", "Đại biểu: 251"),
-    ("official", r"đại biểu chính thức(?: dự đại hội)?", "delegates_official", "Đại biểu chính thức 178"),
-    ("exofficio", r"(?:đại biểu )?đương nhiên", "delegates_exofficio", "Đại biểu đương nhiên 40"),
-    ("elected", r"(?:đại biểu )?(?:được )?bầu(?: từ| tại| ở)?(?: cơ sở| đại hội[^:;]{0,30}| cấp dưới)?", "delegates_elected", "Đại biểu bầu từ cơ sở 210"),
-    ("appointed", r"(?:đại biểu )?(?:được )?chỉ định", "delegates_appointed", "Đại biểu được chỉ định 152"),
-    ("absent", r"(?:đại biểu )?vắng(?: mặt)?", "delegates_absent", "Đại biểu vắng mặt 3"),
-    ("guests", r"(?:đại biểu )?khách mời", "guests", "Đại biểu khách mời 45"),
-    ("members", r"đảng viên(?: toàn \w+| của đảng bộ| hiện có)?", "party_members", "Đảng viên toàn huyện 5.467"),
-    ("organisations", r"<org>(?: cơ sở)?(?: trực thuộc)?", "subordinate_organisations", "Chi bộ, đảng bộ cơ sở 63"),
-    ("seats", r"(?:(?:ủy viên )?(?:<bch> )?(?:chỉ tiêu phân bổ|được phân bổ|theo đề án|chỉ tiêu bầu|cần bầu|theo quy định|được duyệt|phải bầu))", "committee_planned_size", "Chỉ tiêu phân bổ 41"),
-    ("won", r"(?:ủy viên )?(?:trúng cử|được bầu|đã bầu|bầu được)", "committee_size", "Số trúng cử 40"),
-    ("committee", r"(?:ủy viên )?(?:<bch>|đảng ủy|cấp ủy|chi ủy)(?: khóa \w+| đảng bộ \w+| được bầu| mới){0,2}", "committee_size", "Ủy viên BCH: 29"),
-    ("standing", r"(?:ủy viên )?<btv>", "standing_committee_size", "Ủy viên BTV: 9"),
-    ("inspection", r"(?:ủy viên )?<ubkt>", "inspection_committee_size", "Ủy ban Kiểm tra 7"),
-    ("deputies", r"phó bí thư", "deputy_secretaries", "Phó Bí thư 2"),
-    ("speeches", r"(?:ý kiến )?(?:tham luận|phát biểu)", "speeches", "Tham luận: 12"),
-    ("met", r"(?:chỉ tiêu )?(?:đạt và vượt|đạt, vượt|hoàn thành và vượt)", "targets_met", "Chỉ tiêu đạt, vượt: 18"),
+    ("convened", "triệu tập", r"(?:đại biểu )?(?:được |chính thức được )?triệu tập", "delegates_convened", "Đại biểu triệu tập 250"),
+    ("present", "có mặt|dự đại hội|tham dự|về dự", r"(?:đại biểu )?(?:có mặt|tham dự|về dự|dự đại hội|thực tế có mặt)", "delegates_present", "Đại biểu tham dự 249"),
+    ("delegates", "đại biểu", r"đại biểu", "delegates_present", "Đại biểu: 251"),
+    ("official", "đại biểu chính thức", r"đại biểu chính thức(?: dự đại hội)?", "delegates_official", "Đại biểu chính thức 178"),
+    ("exofficio", "đương nhiên", r"(?:đại biểu )?đương nhiên", "delegates_exofficio", "Đại biểu đương nhiên 40"),
+    ("elected", "bầu", r"(?:đại biểu )?(?:được )?bầu(?: từ| tại| ở)?(?: cơ sở| đại hội[^:;]{0,30}| cấp dưới)?", "delegates_elected", "Đại biểu bầu từ cơ sở 210"),
+    ("appointed", "chỉ định", r"(?:đại biểu )?(?:được )?chỉ định", "delegates_appointed", "Đại biểu được chỉ định 152"),
+    ("absent", "vắng", r"(?:đại biểu )?vắng(?: mặt)?", "delegates_absent", "Đại biểu vắng mặt 3"),
+    ("guests", "khách mời", r"(?:đại biểu )?khách mời", "guests", "Đại biểu khách mời 45"),
+    ("members", "đảng viên", r"đảng viên(?: toàn \w+| của đảng bộ| hiện có)?", "party_members", "Đảng viên toàn huyện 5.467"),
+    ("organisations", "chi bộ|cơ sở đảng|tccs|tổ chức đảng|đơn vị trực thuộc|đảng bộ|đảng ủy|đầu mối", r"<org>(?: cơ sở)?(?: trực thuộc)?", "subordinate_organisations", "Chi bộ, đảng bộ cơ sở 63"),
+    ("seats", "phân bổ|bầu|đề án|quy định|được duyệt", r"(?:(?:ủy viên )?(?:<bch> )?(?:chỉ tiêu phân bổ|được phân bổ|theo đề án|chỉ tiêu bầu|cần bầu|theo quy định|được duyệt|phải bầu))", "committee_planned_size", "Chỉ tiêu phân bổ 41"),
+    ("won", "bầu|trúng cử", r"(?:ủy viên )?(?:trúng cử|được bầu|đã bầu|bầu được)", "committee_size", "Số trúng cử 40"),
+    ("committee", "ban chấp hành|bch|ủy", r"(?:ủy viên )?(?:<bch>|đảng ủy|cấp ủy|chi ủy)(?: khóa \w+| đảng bộ \w+| được bầu| mới){0,2}", "committee_size", "Ủy viên BCH: 29"),
+    ("standing", "btv|thường vụ", r"(?:ủy viên )?<btv>", "standing_committee_size", "Ủy viên BTV: 9"),
+    ("inspection", "ubkt|kiểm tra|ban kt", r"(?:ủy viên )?<ubkt>", "inspection_committee_size", "Ủy ban Kiểm tra 7"),
+    ("deputies", "phó bí thư", r"phó bí thư", "deputy_secretaries", "Phó Bí thư 2"),
+    ("speeches", "phát biểu|tham luận", r"(?:ý kiến )?(?:tham luận|phát biểu)", "speeches", "Tham luận: 12"),
+    ("met", "vượt", r"(?:chỉ tiêu )?(?:đạt và vượt|đạt, vượt|hoàn thành và vượt)", "targets_met", "Chỉ tiêu đạt, vượt: 18"),
 )  # fmt: skip
 
 _BREAKDOWN = (
-    ("women", r"(?:đại biểu |ủy viên |cấp ủy |cấp ủy viên )?nữ", "women"),
-    ("minority", r"(?:đại biểu |ủy viên )?(?:người )?(?:dân tộc thiểu số|dtts)", "ethnic_minority"),
-    ("young", r"(?:đại biểu |ủy viên )?(?:cán bộ )?(?:trẻ|<N> tuổi)(?: \(?<N> tuổi\)?)?", "young"),
+    ("women", "nữ", r"(?:đại biểu |ủy viên |cấp ủy |cấp ủy viên )?nữ", "women"),
+    ("minority", "dtts|dân tộc", r"(?:đại biểu |ủy viên )?(?:người )?(?:dân tộc thiểu số|dtts)", "ethnic_minority"),
+    ("young", "trẻ|tuổi", r"(?:đại biểu |ủy viên )?(?:cán bộ )?(?:trẻ|<N> tuổi)(?: \(?<N> tuổi\)?)?", "young"),
 )
 
 LISTS = (
     Rule(
         "row-candidates",
-        "",
+        "danh sách bầu cử|nhân sự giới thiệu|được giới thiệu|ứng cử viên",
         rf"{_ROW}(?:ứng cử viên|danh sách bầu cử|được giới thiệu|nhân sự giới thiệu){_IS}<!:N>",
         "Số ứng cử viên | 47",
     ),
@@ -58,12 +58,12 @@ LISTS = (
     *(
         Rule(
             f"row-{name}-share",
-            "",
+            needs,
             rf"{_ROW}{label}{_IS}<*{field}:N>(?: <dc>| <db>)?(?:,? chiếm|,? tỷ lệ|,? bằng| -| \||,|;|\s?\()? ?<*{field}_pct:P>",
             f"Ban Chấp hành Đảng bộ tỉnh khóa mới.\n{reads}",
             values,
         )
-        for (name, label, field), reads, values in zip(
+        for (name, needs, label, field), reads, values in zip(
             _BREAKDOWN,
             ("Nữ 10 25%", "Đại biểu dân tộc thiểu số 138 55,2%", "Dưới 40 tuổi 13 32,5%"),
             (
@@ -83,7 +83,7 @@ LISTS = (
     ),
     Rule(
         "row-new",
-        "",
+        "lần đầu tham gia|mới|tham gia lần đầu",
         rf"{_ROW}(?:ủy viên )?(?:lần đầu tham gia|tham gia lần đầu|mới){_IS}<*new:N>{_END}",
         "Ban Chấp hành Đảng bộ tỉnh khóa mới.\nTham gia lần đầu 14",
         {"committee_new": 14},

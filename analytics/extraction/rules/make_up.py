@@ -41,7 +41,7 @@ MAKE_UP = (
     ),
     Rule(
         "minority-share",
-        "",
+        "tt số|tts|ân tộc",
         rf"(?:<*ethnic_minority:NR>(?: <dc>| <db>)? {_ETHNIC}|{_ETHNIC}(?::| có| là)? ?<*ethnic_minority_2:NR>(?: <dc>| <db>)?)"
         rf"{_SHARE}<~14><*ethnic_minority_pct:P>",
         "Trong số đại biểu có 301 đại biểu người dân tộc thiểu số, bằng 86,49%.",
@@ -49,35 +49,35 @@ MAKE_UP = (
     ),
     Rule(
         "minority-only-share",
-        "",
+        "tt số|tts|ân tộc",
         rf"{_ETHNIC}(?::| chiếm| đạt| bằng| là)?(?: tỷ lệ| tỉ lệ)? ?<*ethnic_minority_pct:P>|<*ethnic_minority_pct_2:P> {_ETHNIC}",
         "Đại hội bầu Ban Chấp hành gồm 45 đồng chí; người dân tộc thiểu số chiếm 22,2%.",
         {"committee_size": 45, "committee_ethnic_minority_pct": 22.2},
     ),
     Rule(
         "minority",
-        "",
+        "tt số|tts|ân tộc",
         rf"<*ethnic_minority:N>(?: <dc>| <db>)? {_ETHNIC}|{_ETHNIC}(?::| có| là) ?<*ethnic_minority_2:N>",
         "Trong số các đại biểu có 38 đại biểu là người dân tộc thiểu số.",
         {"delegates_ethnic_minority": 38},
     ),
     Rule(
         "young-share",
-        "t",
+        "trẻ|tuổi",
         rf"(?:<*young:NR>(?: <dc>| <db>| ủy viên)? {_YOUNG}|{_YOUNG}(?::| có| là)? ?<*young_2:NR>(?: <dc>| <db>)?){_SHARE}<~14><*young_pct:P>",
         "Ban Chấp hành khóa mới có 5 đồng chí dưới 40 tuổi, chiếm 9,8%.",
         {"committee_young": 5, "committee_young_pct": 9.8},
     ),
     Rule(
         "young-only-share",
-        "t",
+        "trẻ|tuổi",
         rf"{_YOUNG}(?: trong \w+ \w+ \w+| tham gia \w+ \w+)?(?::| chiếm| đạt| bằng| là)?(?: tỷ lệ| tỉ lệ)? ?<*young_pct:P>",
         "Đại hội bầu Ban Chấp hành gồm 27 đồng chí; cán bộ trẻ dưới 40 tuổi chiếm 14,8%.",
         {"committee_size": 27, "committee_young_pct": 14.8},
     ),
     Rule(
         "young",
-        "t",
+        "trẻ|tuổi",
         rf"<*young:N>(?: <dc>| <db>| ủy viên)? {_YOUNG}|{_YOUNG}(?::| có| là)? ?<*young_2:N>(?= <dc>| <db>|[.;,)]|$)",
         "Ban Chấp hành khóa mới có 6 đồng chí dưới 42 tuổi.",
         {"committee_young": 6},
@@ -85,21 +85,21 @@ MAKE_UP = (
     ),
     Rule(
         "new",
-        "",
+        "lần đầu|mới|tham gia",
         rf"<*new:N>(?: <dc>| <db>| cấp ủy viên)?(?: là)? {_FIRST}|{_FIRST}<~14>(?::| là| có)? ?<*new_2:N>(?= <dc>|[.;,)]|$)|<*new_3:N> gương mặt mới",
         "Ban Chấp hành có 13 người lần đầu tham gia cấp ủy.",
         {"committee_new": 13},
     ),
     Rule(
         "new-ratio",
-        "",
+        "lần đầu|mới|tham gia",
         rf"<*new/_:R>(?: <dc>)?(?: là)? {_FIRST}",
         "Ban Chấp hành có 15/41 đồng chí tham gia lần đầu.",
         {"committee_new": 15},
     ),
     Rule(
         "reelected",
-        "tái",
+        "tái|được bầu lại",
         r"<*reelected:N>(?: <dc>| ủy viên| cấp ủy viên)? (?:tái (?:đắc )?cử|được bầu lại|tái nhiệm)|tái (?:đắc )?cử(?::| là| có)? ?<*reelected_2:N>(?= <dc>|[.;,)]|$| \()"
         r"|<*reelected/_:R>(?: <dc>)? tái (?:đắc )?cử",
         "Ban Chấp hành có 36 vị tái cử.",
@@ -107,7 +107,7 @@ MAKE_UP = (
     ),
     Rule(
         "mean-age",
-        "tuổi",
+        "bình quân|trung bình",
         r"tuổi(?: đời)? (?:bình quân|trung bình)<~45><*mean_age:N>|(?:bình quân|trung bình) <*mean_age_2:N> tuổi|bình quân tuổi<~40><*mean_age_3:N>",
         "Tuổi bình quân của Ban Chấp hành là 46,8.",
         {"committee_mean_age": 46.8},

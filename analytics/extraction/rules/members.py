@@ -30,7 +30,7 @@ MEMBERS = (
     ),
     Rule(
         "organisations-broken-down",
-        "",
+        "chi bộ|cơ sở đảng|tccs đảng|tccsđ|tổ chức đảng|đoàn đại biểu|đơn vị trực thuộc|đảng bộ|đảng ủy|đầu mối",
         r"<subordinate_organisations:N> <org>[^().;]{0,20}\((?:trong đó |gồm )*<!:N> [^()]{3,40}?<!_2:N> [^()]{3,40}\)(?:,? (?:với|và|gồm)(?: tổng số)? <party_members:N> đảng viên)?",
         "Đảng bộ Khối quản lý 64 tổ chức cơ sở đảng (41 đảng bộ, 23 chi bộ) với 3.918 đảng viên.",
         {_SUB: 64, _MEMBERS: 3918},
@@ -83,14 +83,14 @@ MEMBERS = (
     # ── organisations ──
     Rule(
         "organisations-of-level",
-        "",
+        "oàn|rực thuộc",
         r"<subordinate_organisations:N> (?:<org>|đảng bộ (?:xã|cơ sở|bộ phận|huyện))<~25>(?:trực thuộc|toàn (?:đảng bộ|tỉnh|huyện|khối))(?! (?:hoàn|đạt|đã tổ))",
         "Toàn Đảng bộ có 152 đảng bộ trực thuộc.",
         {_SUB: 152},
     ),
     Rule(
         "organisations-behind",
-        "",
+        "chi bộ|cơ sở đảng|tccs đảng|tccsđ|tổ chức đảng|đoàn đại biểu|đơn vị trực thuộc|đảng bộ|đảng ủy|đầu mối",
         r"(?:đến từ|thuộc|sinh hoạt (?:tại|ở|trong)|ở|tại|của|từ|lãnh đạo|quản lý|gồm|có|với|trong)<~14><subordinate_organisations:N> (?:<org>)(?! (?:mới|còn lại|đạt|hoàn thành|đã|chưa|bầu|xếp|trong sạch|ngoài|được|phải|làm điểm|tổ chức|trở lên|đại hội))",
         "Các đại biểu đến từ 56 chi, đảng bộ.",
         {_SUB: 56},
@@ -99,14 +99,14 @@ MEMBERS = (
     ),
     Rule(
         "organisations-colon",
-        "",
+        "chi bộ|cơ sở đảng|tccs đảng|tccsđ|tổ chức đảng|đoàn đại biểu|đơn vị trực thuộc|đảng bộ|đảng ủy|đầu mối",
         r"(?:^|- |; )(?:số |tổng số )?<org>(?: cơ sở)?(?: trực thuộc)?(?: đảng ủy)?: <subordinate_organisations:N>",
         "Đảng viên: 1.312; chi bộ, đảng bộ trực thuộc: 41",
         {_MEMBERS: 1312, _SUB: 41},
     ),
     Rule(
         "merged-down-to",
-        "còn",
+        "còn|xuống",
         r"(?:xuống(?: còn)?|còn lại|còn)<~8><subordinate_organisations:N> <org>",
         "Toàn Đảng bộ sắp xếp từ 75 xuống còn 64 tổ chức cơ sở đảng.",
         {_SUB: 64},

@@ -11,7 +11,7 @@ _VERB = (
 SECRETARIES = (
     Rule(
         "named-for-election",
-        "giới thiệu",
+        "được giới thiệu",
         r"<!:X>[^.;]{0,90}?được giới thiệu[^.;]{0,60}?bí thư[^.;]{0,50}?(?:<!_2:P>|$)",
         "Trước Đại hội, đồng chí Lê Hoài An được giới thiệu để bầu Bí thư với 96% phiếu giới thiệu.",
         free=True,
@@ -60,7 +60,7 @@ SECRETARIES = (
     ),
     Rule(
         "listed-posts",
-        "bí thư",
+        "bí thư,",
         r"(?:đồng chí|ông|bà|các đồng chí):? <secretary_name:X>(?:, <X>)+(?: và <X>)?[^.;]{0,40}?(?:được bầu|giữ|được chỉ định)[^.;]{0,30}?(?:chức|chức vụ|chức danh|làm)? ?(?<!phó )bí thư,",
         "Các đồng chí Lê Hoài An, Trần Văn Bắc, Hồ Minh Công lần lượt được bầu giữ các chức vụ Bí thư, Phó Bí thư Thường trực và Phó Bí thư.",
         {_NAME: "Lê Hoài An"},
@@ -71,14 +71,6 @@ SECRETARIES = (
         r"(?:cương vị|chức danh|chức vụ) <secretary>[^.;]{0,30}?, <who><secretary_name:X>[^.;]{0,60}?(?:bầu|trúng cử|tái cử|chỉ định|tín nhiệm)",
         "Ở cương vị Bí thư Huyện ủy, đồng chí Lê Hoài An được Đại hội tín nhiệm bầu trực tiếp.",
         {_NAME: "Lê Hoài An"},
-    ),
-    Rule(
-        "elected-with-votes",
-        "bí thư",
-        rf"<secretary_name:X>(?![^.;]{{0,60}}và <X>)[^.;]{{0,170}}?{_CHOSEN}?[^.;]{{0,40}}?{_VERB}[^.;]{{0,40}}?<secretary>[^.;P]{{0,110}}?(?:phiếu|tỷ lệ|tỉ lệ|đạt|với|,)[^.;%]{{0,45}}?<secretary_vote_pct:P>",
-        "Đồng chí Nguyễn Mạnh Dũng tái đắc cử Bí thư Đảng ủy Khối với tỷ lệ phiếu bầu đạt 99%.",
-        {_NAME: "Nguyễn Mạnh Dũng", _VOTE: 99},
-        "Đồng chí Nguyễn Mạnh Dũng, Bí thư Tỉnh ủy phát biểu.",
     ),
     Rule(
         "name-elected",
@@ -129,7 +121,7 @@ SECRETARIES = (
     ),
     Rule(
         "won-the-post",
-        "trúng cử",
+        "trúng cử với",
         r"<secretary_name:X>(?:,[^.;]{0,120}?,)? ?trúng cử với <!:R> phiếu(?:<~20>)<secretary_vote_pct:P>",
         "Các đại biểu trực tiếp bầu Bí thư. Đồng chí Hồ Tấn Vinh, Phó Giám đốc Sở Nội vụ, trúng cử với 241/252 phiếu, tỷ lệ 95,63%.",
         {_NAME: "Hồ Tấn Vinh", _VOTE: 95.63},
@@ -146,7 +138,7 @@ SECRETARIES = (
     ),
     Rule(
         "share-of-votes",
-        "phiếu",
+        "bí thư",
         r"<secretary>[^.;]{0,120}?(?:với|đạt|được) <secretary_vote_pct:P>(?: tổng)? (?:số )?(?:phiếu|đại biểu)",
         "Ông được Đại hội bầu giữ chức Bí thư Đảng ủy Khối với 98,97% số phiếu.",
         {_VOTE: 98.97},

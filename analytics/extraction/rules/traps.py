@@ -5,62 +5,62 @@ from analytics.extraction.rules.wording import Rule
 TRAPS = (
     Rule(
         "presidium",
-        "đoàn",
+        "chủ tịch đoàn|tổ thư ký|đoàn chủ tịch|đoàn thư kí|đoàn thư ký",
         r"(?:đoàn chủ tịch|đoàn thư ký|tổ thư ký|chủ tịch đoàn|đoàn thư kí)<~60><!:N>",
         "Đại hội bầu Đoàn Chủ tịch gồm 15 đồng chí, Đoàn Thư ký gồm 3 đồng chí.",
     ),
     Rule(
         "presidium-before",
-        "đoàn",
+        "tổ thư ký|đoàn chủ tịch|đoàn thư ký",
         r"<!:N> <dc><~25>(?:vào|tham gia) (?:đoàn chủ tịch|đoàn thư ký|tổ thư ký)",
         "Đại hội bầu 9 đồng chí vào Đoàn Chủ tịch.",
     ),
     Rule(
         "credentials-board",
-        "ban ",
+        "ban bầu cử|ban kiểm phiếu|ban tổ chức phục vụ|thẩm tra tư cách|tiểu ban|tổ giúp việc|tổ kiểm phiếu",
         r"(?:thẩm tra tư cách|ban kiểm phiếu|tổ kiểm phiếu|tổ giúp việc|ban bầu cử|tiểu ban|ban tổ chức phục vụ)<~50><!:N> (?:<dc>|tổ|ban)",
         "Ban Thẩm tra tư cách đại biểu gồm 7 đồng chí; Ban Kiểm phiếu 21 người.",
     ),
     Rule(
         "credentials-board-before",
-        "ban ",
+        "ban kiểm phiếu|ban thẩm tra|tổ kiểm phiếu",
         r"<!:N> <dc><~25>(?:vào )?(?:ban thẩm tra|ban kiểm phiếu|tổ kiểm phiếu)",
         "Đại hội cử 15 đồng chí vào Ban Kiểm phiếu.",
     ),
     Rule(
         "candidates-list",
-        "",
+        "danh sách|giới thiệu|nguồn|phương án|số dư|đề cử|ứng cử",
         r"(?:danh sách(?! ban chấp hành gồm)|giới thiệu|số dư|ứng cử|đề cử|nguồn|phương án)(?! các)(?!<~25>dự kiến)<~30><!:N> (?:<dc>|ứng cử viên|ứng viên)"
         r"(?!<~20>(?:trúng cử|vào <bch>|vào <btv>))",
         "Từ danh sách 56 người được giới thiệu, các đại biểu bỏ phiếu.",
     ),
     Rule(
         "candidates-before",
-        "",
+        "tham gia bầu|trong danh sách|được giới thiệu|đề cử|ứng cử",
         r"(?:trong|trên)(?: tổng)? số <!:N> (?:<dc>|ứng cử viên|ứng viên)<~12>(?:được giới thiệu|ứng cử|trong danh sách|đề cử|tham gia bầu)",
         "Kết quả được chọn trong số 47 đồng chí ứng cử, đề cử.",
     ),
     Rule(
         "candidates-named",
-        "",
+        "giới thiệu|trong danh sách|đề cử|ứng cử",
         r"<!:N> (?:<dc>|ứng cử viên|ứng viên)(?: được| do| có tên)<~20>(?:giới thiệu|đề cử|ứng cử|trong danh sách)",
         "Có 38 đồng chí được giới thiệu để bầu.",
     ),
     Rule(
         "former-size",
-        "",
+        "khóa|nhiệm kỳ",
         r"(?:(?:nhiệm kỳ|khóa) (?:trước|cũ|qua)|khóa trước đó)(?: là| có| bầu| gồm|:)? ?(?:<!:N>|<!_2:P>)",
         "Ban Chấp hành mới ít hơn (nhiệm kỳ trước là 51 đồng chí).",
     ),
     Rule(
         "change-of-size",
-        "",
+        "bớt|giảm|hơn|thêm|tăng",
         r"(?:giảm|tăng|bớt|thêm|nhiều hơn|ít hơn|thấp hơn|cao hơn|trẻ hơn|hơn)(?: \w+)? <!:N> (?:<dc>|<db>|tuổi|điểm)(?:<~40>(?:so với|nhiệm kỳ|khóa))?",
         "Số ủy viên giảm 4 đồng chí so với nhiệm kỳ trước.",
     ),
     Rule(
         "vacant-seats",
-        "khuyết",
+        "chưa bầu|khuyết|thiếu",
         r"(?:(?<!dự )khuyết|thiếu|chưa bầu)(?: lại)?:? <!:N>|<!_2:N> <dc>(?: còn| bị)? (?<!dự )khuyết",
         "Ban Chấp hành còn khuyết 2 đồng chí.",
     ),
@@ -72,19 +72,19 @@ TRAPS = (
     ),
     Rule(
         "merit",
-        "",
+        "biểu dương|huân chương|khen thưởng|trao|tuyên dương|tặng",
         r"(?:tặng|trao|biểu dương|khen thưởng|tuyên dương|huân chương)<~60><!:N> (?:<dc>|tập thể|cá nhân|suất|đảng viên|<org>|phần)",
         "Dịp này, tỉnh trao bằng khen cho 12 đồng chí và 5 tập thể.",
     ),
     Rule(
         "merit-before",
-        "",
+        "biểu dương|khen|nhận huy hiệu|trao|tặng|đạt danh hiệu",
         r"<!:N> (?:<dc>|đảng viên|<org>|tập thể|cá nhân)<~25>(?:được (?:tặng|trao|khen|biểu dương)|nhận huy hiệu|nhận bằng khen|đạt danh hiệu)",
         "Có 40 đảng viên được trao Huy hiệu Đảng.",
     ),
     Rule(
         "admitted",
-        "",
+        "bồi dưỡng|chuyển đảng chính thức cho|giới thiệu|khai trừ|kết nạp|kỷ luật|phát triển|xóa tên|đưa ra khỏi",
         r"(?:kết nạp|phát triển|giới thiệu|bồi dưỡng|xóa tên|khai trừ|kỷ luật|đưa ra khỏi|chuyển đảng chính thức cho)"
         r"(?: được| mới| thêm)?<~25><!:NG> (?:đảng viên|quần chúng|đồng chí|người|đoàn viên|cấp ủy)",
         "Nhiệm kỳ qua, toàn Đảng bộ kết nạp 846 đảng viên.",
@@ -98,7 +98,7 @@ TRAPS = (
     ),
     Rule(
         "founded",
-        "",
+        "chi bộ|tổ chức|đảng bộ",
         r"(?:thành lập|xóa|giải thể|củng cố|sáp nhập|xây dựng|hợp nhất|chuyển giao|tiếp nhận|mới có|lập)(?: được| mới| thêm| mới được)?"
         r"<~15><!:NG> (?:chi bộ|đảng bộ|tổ chức (?:cơ sở )?đảng|chi,? đảng bộ)",
         "Các cấp ủy thành lập mới 21 chi bộ trong doanh nghiệp.",
@@ -112,7 +112,7 @@ TRAPS = (
     ),
     Rule(
         "from-to",
-        "",
+        "từ",
         r"từ <!:N>(?: <org>| <dc>| đảng viên)?<~20>(?:xuống(?: còn)?|còn|lên|thành|giảm còn) (?=<N>)",
         "Toàn Đảng bộ sắp xếp từ 75 tổ chức cơ sở đảng xuống còn 64 đầu mối.",
         {"subordinate_organisations": 64},
@@ -137,13 +137,13 @@ TRAPS = (
     ),
     Rule(
         "mean-age-of-delegates",
-        "tuổi",
+        "bình quân|trung bình",
         r"(?:tuổi(?: đời)? (?:bình quân|trung bình)(?: của)? (?:các )?đại biểu<~15>)<!:N>",
         "Tuổi bình quân của đại biểu là 47,5.",
     ),
     Rule(
         "degrees",
-        "",
+        "cao cấp|cử nhân|học vị|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|trung cấp|trình độ|đại học",
         r"<!:NR>(?: <dc>| <db>)?(?: nữ)?<~15>(?:có )?(?:trình độ|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|đại học|cao cấp|cử nhân|trung cấp|học vị)",
         "Có 35 đồng chí có trình độ thạc sĩ, tiến sĩ.",
     ),

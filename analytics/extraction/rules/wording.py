@@ -57,7 +57,7 @@ def _class(tag: str) -> str:
 class Rule:
     """One way in which newspapers state one or more fields, with its proof.
 
-    `needs` is a word without which the pattern cannot match; `prior` is how often such a match is right;
+    `needs` are words, between bars, of which one must stand in the sentence; `prior` is how often a match is right;
     `free` rules read whatever body or term the words before them speak of. `reads` gives `values`, `skips` none.
     """
 
@@ -75,6 +75,18 @@ class Rule:
     def pattern(self) -> re.Pattern[str]:
         """The compiled wording."""
         return re.compile(_TAG.sub(lambda tag: _class(tag[1]), self.wording))
+
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        """The classes of figures that the rule reads; a sentence without any of them is no matter for it."""
+        tags = (tag for tag in _TAG.findall(self.wording) if not tag.startswith(("~", "-")))
+        return frozenset("".join(tag.rpartition(":")[2] for tag in tags if ":" in tag))
+
+    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """The first match from *start* on; a pattern of the head of a sentence is tried there alone."""
+        if self.wording.startswith("^"):
+            return None if start else self.pattern.match(text)
+        return self.pattern.search(text, start)
 
     @cached_property
     def groups(self) -> tuple[tuple[str, tuple[str, ...]], ...]:

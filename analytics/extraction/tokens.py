@@ -1,0 +1,187 @@
+"""One figure at its place: a number, share, ratio, range, date, term, year or ordinal. Knows nothing of what it counts."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from analytics.extraction.dates import DATE, Day, days_of, follows_as_date
+from analytics.extraction.numbers import DASH, NUMBER, PERCENT, QUALIFIER, parse_number, qualifier_of
+from analytics.model import Qualifier
+
+
+class Token(NamedTuple):
+    """One figure: its kind, its value (two for ratio and range), and its half-open place in the folded text.
+
+    `start` stands before the qualifier's words, `value_start` before the figure itself.
+    """
+
+    kind: str
+    value: float | str | tuple[float, float] | tuple[Day, ...]
+    qualifier: Qualifier
+    start: int
+    end: int
+    value_start: int
+
+    @property
+    def days(self) -> tuple[Day, ...]:
+        """The days of a date; empty for other figures."""
+        return tuple(v for v in self.value if isinstance(v, Day)) if isinstance(self.value, tuple) else ()
+
+
+ONES = "một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười"
+_NUMBER = re.compile(NUMBER)
+_DIGITS = re.compile(r"\d+")
+# "250 đại biểu": no mark, no group and no magnitude behind, so that the digits are the number.
+_NO_MORE = re.compile(r"(?![.,]\d|\s?(?:trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ])\b|\s\d{3}(?!\d))")
+_TERM = re.compile(r"((?:19|20)\d\d)\s?-\s?((?:19|20)\d\d)(?!\d)")
+_YEAR = re.compile(r"(?:19|20)[0-5]\d(?![\d,.]\d|\d|\s?%)")
+_RATIO = re.compile(rf"({NUMBER})(?:\s?/\s?|\strên\s(?:tổng số\s)?)({NUMBER})(?!\s?/\s?\d)")
+_RATIO_NEXT = re.compile(r"\s?/|\strên\s")
+_RANGE = re.compile(rf"({NUMBER})(?:{PERCENT})?\s?(?:{DASH}|đến|tới)\s?({NUMBER})")
+_RANGE_NEXT = re.compile(rf"(?:{PERCENT})?\s?(?:{DASH}|đến|tới)")
+_PERCENT = re.compile(PERCENT)
+_ORDINAL_WORDS = frozenset(
+    "thứ khóa lần tầng điều quý lớp cấp loại top covid đường phòng chương mục kỳ hạng km số covid-".split()
+)
+_ORDINAL_BEFORE = re.compile(
+    r"(?:\b(?:thứ|khóa|lần|tầng|điều|quý|lớp|cấp|loại|top|covid|đường|phòng|chương|mục|kỳ|hạng|km)"
+    r"|(?:chỉ thị|nghị quyết|quyết định|kế hoạch|hướng dẫn|thông báo|kết luận|bão|quốc lộ|nq|giấy phép|gp|quy định) số)[ -]$"
+)
+_ITEM = re.compile(r"\d{1,2}[.)]\s?(?=[^\W\d])")
+_CLOCK = re.compile(r"\d{1,2}\s?(?:giờ|h)(?:\s?\d{1,2}(?:\s?phút)?)?\b|\d{1,2}:\d{2}")
+_COUNTED = re.compile(
+    r"\s(?:đồng chí|đ/c|đại biểu|ủy viên|người|vị|thành viên|nhân sự|cán bộ|đảng|chi|tổ chức|chỉ tiêu|mục tiêu|phó|nữ|khách"
+    rf"|ý kiến|lượt|tham luận|bài|gương mặt|phần trăm|tuổi|đoàn|dự khuyết|chính thức|trên (?:\d|tổng số|{ONES})|trong"
+    r"|đại hội|đơn vị|cơ sở|huyện|xã|phường|phiếu|vắng|ông|bà|nhân tố|ban|ủy|đv|tập thể|cấp|quận|thị|địa phương|lần|%|tân"
+    r"|nam|trẻ)"
+)
+# "mỗi năm", "5 năm": a year, not a five; "một trong", "một số" count nothing.
+_YEAR_BEFORE = re.compile(
+    r"(?:(?:hằng|hàng|mỗi|từng|một|nhiều|các|trong|những|qua|số|cả|đầu|cuối|giữa|quân|đến|từ|theo|bình quân)|\d)\s$"
+)
+_ONE_OF_MANY = re.compile(r"\s(?:số|trong|cách|bước|mặt|phần|bộ|loạt|vài)\b")
+# What a qualifier's words can end in; a look here spares the pattern behind most figures.
+_LAST_WORDS = frozenset(
+    "nhất thiểu dưới hơn kém quá vượt đa nhiều cao lớn khoảng gần chừng xỉ tính đạt ước ngót nghét tầm cỡ trên tới đến đầy thấp"
+    " nhỏ ít mức là có được phải cho từ cả ≥ >= ≤ <= > < ~ ≈".split()
+)
+_QUALIFIER_BEFORE = re.compile(rf"{QUALIFIER}\s?$")
+
+
+def token_at(low: str, at: int, back: int, end: int, last: Token | None) -> Token | None:
+    """The figure that begins at *at* of folded lower-case text; None where what stands there counts nothing.
+
+    *back* is how far its qualifier may reach to the left, *end* where the sentence ends, *last* the figure before.
+    """
+    before = low[back:at]
+    word = before.rstrip(" -").rpartition(" ")[2]
+    if low[at].isdigit():
+        if at and low[at - 1].isalnum():
+            return None
+        if not before.strip(" -*+(") and _ITEM.match(low, at, end):
+            return None  # the number of an item: "1. Đại biểu", "(2) Nhân sự"
+        uncounted = _uncounted(low, at, before, word, end, after_date=last is not None and last.kind == "D")
+        if uncounted:
+            return uncounted
+    elif word in _ORDINAL_WORDS and _ORDINAL_BEFORE.search(before):
+        return _neutral(low, at, end)
+    return _figure(low, at, back, end, word)
+
+
+def _neutral(low: str, at: int, end: int) -> Token:
+    found = _NUMBER.match(low, at, end)
+    return Token("O", 0, "exact", at, found.end() if found else at + 1, at)
+
+
+def _uncounted(low: str, at: int, before: str, word: str, end: int, *, after_date: bool) -> Token | None:
+    """Terms, dates, years, clocks and ordinals: figures that count nothing."""
+    digits = _DIGITS.match(low, at, end)
+    length = digits.end() - at if digits else 0
+    if length == 4 and (term := _TERM.match(low, at, end)):
+        return Token("T", f"{term[1]}-{term[2]}", "exact", at, term.end(), at)
+    if word in _ORDINAL_WORDS and _ORDINAL_BEFORE.search(before):
+        return _neutral(low, at, end)
+    if length <= 2:
+        date = DATE.match(low, at, end)
+        if date and follows_as_date(date, before, low, after_date=after_date):
+            return Token("D", days_of(date), "exact", at, date.end(), at)
+        clock = _CLOCK.match(low, at, end)
+        return Token("O", 0, "exact", at, clock.end(), at) if clock else None
+    year = _YEAR.match(low, at, end) if length == 4 else None
+    if year and not _COUNTED.match(low, year.end(), end):
+        return Token("Y", int(year[0]), "exact", at, year.end(), at)
+    return None
+
+
+def _figure(low: str, at: int, back: int, end: int, word: str) -> Token | None:
+    """Ratios, ranges, shares and plain numbers, each with its qualifier."""
+    number = _plain_number(low, at, end)
+    if number is None:
+        return None
+    value, stop = number
+    if not low[at].isdigit() and (not _COUNTED.match(low, stop, end) or _no_figure(low, back, at, stop)):
+        return None
+    pair = _pair(low, at, stop, end)
+    if pair:
+        return pair
+    if value is None:
+        return Token("O", 0, "exact", at, stop, at)
+    share = _PERCENT.match(low, stop, end)
+    last = share.end() if share else stop
+    begin, qualifier = _qualified(low, at, back, low[last : min(end, last + 40)], word)
+    return Token("P" if share else "N", value, qualifier, begin, last, at)
+
+
+def _plain_number(low: str, at: int, end: int) -> tuple[float | None, int] | None:
+    """The value of the number at *at*, None where it is none that can be read, and where it ends."""
+    digits = _DIGITS.match(low, at, end)
+    if digits and digits.end() - at <= 4 and _NO_MORE.match(low, digits.end(), end):
+        return int(digits[0]), digits.end()
+    found = _NUMBER.match(low, at, end)
+    if not found:
+        return None
+    try:
+        return parse_number(found[0]), found.end()
+    except ValueError:
+        return None, found.end()
+
+
+def _pair(low: str, at: int, stop: int, end: int) -> Token | None:
+    """A ratio or a range that begins at *at*, where its first number ends at *stop*."""
+    if _RATIO_NEXT.match(low, stop, end):
+        ratio = _RATIO.match(low, at, end)
+        values = _values(ratio) if ratio else None
+        if ratio and values and not _PERCENT.match(low, ratio.end(), end):
+            return Token("R", values, "exact", at, ratio.end(), at)
+    if _RANGE_NEXT.match(low, stop, end):
+        pair = _RANGE.match(low, at, end)
+        values = _values(pair) if pair else None
+        if pair and values:
+            share = _PERCENT.match(low, pair.end(), end)
+            return Token("S" if share else "G", values, "exact", at, share.end() if share else pair.end(), at)
+    return None
+
+
+def _values(pair: re.Match[str]) -> tuple[float, float] | None:
+    try:
+        return parse_number(pair[1]), parse_number(pair[2])
+    except ValueError:
+        return None
+
+
+def _qualified(low: str, at: int, back: int, after: str, word: str) -> tuple[int, Qualifier]:
+    """Where a figure begins with the words that qualify it, and what they say."""
+    said = _QUALIFIER_BEFORE.search(low, back, at) if word in _LAST_WORDS else None
+    if said and said[0].startswith("vượt") and low[back : said.start()].endswith(("và ", ", ", "đạt ")):
+        said = None  # "đạt và vượt 15 chỉ tiêu" qualifies nothing
+    if not said and "trở" not in after and "đổ" not in after:
+        return at, "exact"
+    return said.start() if said else at, qualifier_of(said[0] + " " if said else "", after)
+
+
+def _no_figure(low: str, back: int, at: int, end: int) -> bool:
+    word = low[at:end]
+    if word == "năm":
+        return bool(_YEAR_BEFORE.search(low, back, at))
+    return word == "một" and bool(_ONE_OF_MANY.match(low, end))
