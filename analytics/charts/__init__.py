@@ -9,8 +9,10 @@ from analytics.charts.against_norm import against_norm
 from analytics.charts.by_province import by_province
 from analytics.charts.calendar import timeline
 from analytics.charts.completion import completion
+from analytics.charts.dissent import dissent
 from analytics.charts.elections import elections
 from analytics.charts.form import Spec
+from analytics.charts.known import known
 from analytics.charts.maps import shape_map, tile_map
 from analytics.charts.matrix import STATES, matrix
 from analytics.charts.measure import Measure, completed
@@ -28,7 +30,9 @@ __all__ = [
     "by_province",
     "completed",
     "completion",
+    "dissent",
     "elections",
+    "known",
     "matrix",
     "over_time",
     "shape_map",

@@ -95,7 +95,7 @@ def _form(surface: Surface, measure: Measure) -> Sequence[alt.Chart]:
         down(),
         fillOpacity=alt.condition("datum.inexact", alt.value(0.1), alt.value(1)),
         color=alt.Color("stands:N", scale=alt.Scale(domain=words, range=colours), legend=legend),
-        stroke=alt.Stroke("stands:N", scale=alt.Scale(domain=words, range=colours), legend=None),
+        stroke=alt.Stroke("stands:N", scale=alt.Scale(domain=words, range=colours), legend=legend),
         shape=alt.Shape("stands:N", scale=alt.Scale(domain=words, range=list(_SHAPES.values())), legend=legend),
     )
     rule = (("rule", text("chart-norm", surface.lang)),)

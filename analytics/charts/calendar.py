@@ -86,7 +86,7 @@ def _timeline_form(surface: Surface) -> Sequence[alt.Chart]:
     titles += [("duration_said", "duration"), ("days_said", "before-deadline"), ("source", "source")]
     titles += [("agreement", "agreement")]
     tips = [alt.Tooltip(f"{column}:N", title=text(f"chart-{name}", surface.lang)) for column, name in titles]
-    touch = rows("bars", left="0", right="width").mark_rect(opacity=0, height=_ROW, cursor="pointer")
+    touch = rows("bars", left="0", right="width").mark_rect(opacity=0, height=_ROW, cursor="pointer", style="touch")
     return [
         bar,
         rings,

@@ -20,9 +20,10 @@ LIMITS: Final = (20, 40, 60, 80)
 
 _ROW, _ROW_NARROW = 22, 36  # px; on a phone the name of a field takes two lines
 _HEAD: Final = 40  # px
-_NAMES, _NAMES_NARROW = 290, 150  # px
-_LETTERS: Final = 21  # of a line of a name on a phone
+_NAMES, _NAMES_NARROW = 290, 172  # px
+_LETTERS: Final = 26  # of a line of a name on a phone
 _LINE: Final = 18  # px, a line of the key
+_BELOW: Final = 14  # px from a line of a name to the next
 
 
 def known(frame: pd.DataFrame, surface: Surface) -> Spec:
@@ -47,8 +48,10 @@ def known(frame: pd.DataFrame, surface: Surface) -> Spec:
         ink=[readable(fill) if fill else surface.ink.soft for fill in fills],
         none=[not fill for fill in fills],
     )
-    wrapped = ["\n".join(textwrap.wrap(label, _LETTERS)) if narrow else label for label in labels]
-    names = pd.DataFrame({"words": wrapped, "y": list(depth.values())})
+    lines = [textwrap.wrap(label, _LETTERS, break_on_hyphens=False) if narrow else [label] for label in labels]
+    # Vega sets the first line of several on the place that is given.
+    middles = [y - _BELOW / 2 * (len(of) - 1) for y, of in zip(depth.values(), lines, strict=True)]
+    names = pd.DataFrame({"words": ["\n".join(of) for of in lines], "y": middles})
     heads = pd.DataFrame({"words": [term.replace("-", "-\n") if narrow else term for term in terms]})
     foot = _HEAD + height * max(len(labels), 1) + 20
     keys = _keys(surface, foot)

@@ -19,7 +19,7 @@ from analytics.bundle import DATA
 from analytics.charts.classes import coloured
 from analytics.charts.form import Spec, drawn_once, filled, rows
 from analytics.charts.measure import Measure, labelled, summary, tooltip
-from analytics.charts.rows import across, down, found
+from analytics.charts.rows import PICKED_OUT, across, down, found
 from analytics.charts.style import SIZE, SPLIT, Surface, hatched
 from analytics.language import text
 
@@ -197,8 +197,10 @@ def _shape_form(surface: Surface, measure: Measure, units: int) -> Sequence[alt.
     missing = land.transform_filter("datum.missing !== false").mark_geoshape(
         stroke=ink.ground, strokeWidth=0.6, fill=hatched(ink, 10)
     )
-    chosen = land.transform_filter("datum.properties.name == found").mark_geoshape(
-        filled=False, stroke=ink.found, strokeWidth=2.5
+    chosen = (
+        land.transform_calculate(province="datum.properties.name")
+        .transform_filter(PICKED_OUT)
+        .mark_geoshape(filled=False, stroke=ink.found, strokeWidth=2.5)
     )
     said = tooltip(measure, surface)
     return [

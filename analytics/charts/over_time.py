@@ -10,10 +10,9 @@ import pandas as pd
 
 from analytics.charts.form import Spec, drawn_once, filled, rows
 from analytics.charts.measure import Measure, labelled, summary, tooltip
+from analytics.charts.rows import PICKED_OUT
 from analytics.charts.style import SPLIT, Surface
 from analytics.language import text
-
-_PICKED_OUT = "datum.province == found || (isArray(over.province) && indexof(over.province, datum.province) >= 0)"
 
 
 def over_time(frame: pd.DataFrame, measure: Measure, surface: Surface) -> Spec:
@@ -57,7 +56,7 @@ def _form(surface: Surface, measure: Measure) -> Sequence[alt.Chart]:
     step = rows("steps").encode(x, alt.X2("next_term:O"), y, alt.Y2("next_value:Q"))
     dash = alt.condition("datum.changed", alt.value([4, 4]), alt.value([1, 0]))
     lines = step.mark_rule(color=ink.faded, strokeWidth=1, opacity=0.45).encode(strokeDash=dash)
-    strong = step.mark_rule(color=ink.found, strokeWidth=2.5).encode(strokeDash=dash).transform_filter(_PICKED_OUT)
+    strong = step.mark_rule(color=ink.found, strokeWidth=2.5).encode(strokeDash=dash).transform_filter(PICKED_OUT)
     median = rows("medians").encode(x, y)
     return [
         lines,
@@ -85,7 +84,7 @@ def _dots(surface: Surface, measure: Measure, table: str) -> alt.Chart:
 
 def _picked_out(surface: Surface, x: alt.X, y: alt.Y) -> list[alt.Chart]:
     ink = surface.ink
-    chosen = rows("dots").transform_filter(_PICKED_OUT).encode(x, y)
+    chosen = rows("dots").transform_filter(PICKED_OUT).encode(x, y)
     dot = chosen.mark_point(filled=True, size=70, color=ink.found, opacity=1)
     words = chosen.transform_calculate(words="datum.name + ' ' + datum.figure")
     return [dot, *_on_halo(words, surface, ink.found, -12)]

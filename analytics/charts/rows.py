@@ -149,9 +149,13 @@ def down(column: str = "y") -> alt.Y:
     return alt.Y(column, type="quantitative", scale=None, axis=None, stack=None)
 
 
+PICKED_OUT: Final = "datum.province == found || (isArray(over.province) && indexof(over.province, datum.province) >= 0)"
+"""Vega test for the province that the reader looks for or points at."""
+
+
 def found(then: Any, otherwise: Any) -> Any:  # noqa: ANN401  # Altair's conditions have no narrower type
-    """Condition that picks out the province that the reader looks for."""
-    return alt.condition("datum.province == found", alt.value(then), alt.value(otherwise))
+    """Condition that picks out the province that the reader looks for or points at; the browser answers by itself."""
+    return alt.condition(PICKED_OUT, alt.value(then), alt.value(otherwise))
 
 
 def names_and_heads(surface: Surface) -> list[alt.Chart]:
@@ -189,5 +193,5 @@ def _key(surface: Surface) -> list[alt.Chart]:
 
 def touch(tooltip: list[alt.Tooltip]) -> alt.Chart:
     """The unseen layer over each whole row that answers to pointer and finger."""
-    area = placed("rows").mark_rect(opacity=0, height=ROW, cursor="pointer")
+    area = placed("rows").mark_rect(opacity=0, height=ROW, cursor="pointer", style="touch")
     return area.encode(across("left"), alt.X2("right:Q"), down(), tooltip=tooltip)

@@ -30,10 +30,12 @@ def _fonts_at_hand() -> None:
 def framed(spec: Spec, about: About, width: int = _WIDTH) -> Spec:
     """The chart on white, *width* px wide, between a title with its filters and a line with sources and date.
 
-    *spec* must have been drawn for a light ground.
+    *spec* is a layered chart, drawn for a light ground.
     """
     hoisted = {"config", "datasets", "params", "$schema", "description", "usermeta", "autosize", "background"}
     inner = {key: value for key, value in spec.items() if key not in hoisted} | {"width": width}
+    # Layers of the style `touch` only answer to a pointer.
+    inner["layer"] = [layer for layer in spec.get("layer", []) if layer["mark"].get("style") != "touch"]
     inner["params"], outer_params = _sorted_params(spec.get("params", []))
     return {
         **{key: spec[key] for key in ("$schema", "datasets", "description") if key in spec},
