@@ -20,7 +20,8 @@ _MEASURED_IN_MONEY = re.compile(
     r"|quỹ|sản phẩm|lợi nhuận|đầu tư|quy mô|huy động|dư nợ|ngân sách|tiền lương"
 )
 _MEASURE = re.compile(
-    r"(?:nghìn |triệu |vạn )*(?:ha|héc-?ta|tấn|km2?|m[23]?|mw|kwh|lượt|giường|bác sĩ|kg|tạ)\b|bác sĩ/|giường"
+    r"(?:nghìn |triệu |vạn )*(?:ha|héc-?ta|tấn|lít|con\b|cây|quả|sản phẩm|km2?|m[23]?|mw|kwh|lượt|giường|bác sĩ|kg"
+    r"|tạ)\b|bác sĩ/|giường"
 )
 _INDEX = re.compile(r"chỉ số|hdi|hệ số|tuổi thọ|vạn dân|/\d|tỷ số|điểm|số |xếp hạng")
 _COMPARISON = re.compile(r"^\W*(?:tăng|giảm|gấp|cao hơn|thấp hơn|vượt|tương đương|bằng|chiếm|tức|hơn)\b")
@@ -44,11 +45,20 @@ def accepted(low: str, passage: Passage, clause: Clause, name: str) -> bool:
     if figure.share or figure.number == "không còn" or figure.unit == "tuổi":
         return True
     if figure.money:
-        return bool(_MEASURED_IN_MONEY.search(f"{left} {right}" if left or right else name.lower()))
+        words = f"{left} {right}" if left or right else name.lower()
+        return bool(_MEASURED_IN_MONEY.search(words)) or _is_part(low, clause)
+    if figure.unit == "lần":
+        return "gấp" in low[clause.raw : figure.start]
     if figure.unit:
         return _measures(passage, clause, left) or _counts(low, passage, clause, right)
     item = passage.trust > 1 and _ITEM.fullmatch(low, passage.start, figure.start)
     return len(left.split()) >= 2 and bool(_INDEX.search(left) or item)
+
+
+def _is_part(low: str, clause: Clause) -> bool:
+    """Whether the clause is a part of a sum of money stated before: "…, trong đó nông nghiệp 6.000 tỷ đồng"."""
+    head = low[max(clause.segment[0], clause.figure.start - 250) : clause.figure.start]
+    return "trong đó" in head and bool(_MEASURED_IN_MONEY.search(head))
 
 
 def _compares(low: str, clause: Clause, left: str, right: str) -> bool:

@@ -119,6 +119,7 @@ def _time_turn(low: str, at: int, year: int, now: int, *, first: int | None) -> 
 # "bằng 83% mục tiêu đến năm 2025", "khó đạt đến năm 2025": results held against the goal.
 _MEASURED_BY = re.compile(
     r"(?:%|bằng|so với|vượt|trong \d+)[^;.\n]{0,30}(?:mục tiêu|chỉ tiêu|kế hoạch|nghị quyết)[^;.,\n]{0,30}\Z"
+    r"|(?<!để )(?<!đấu )đạt (?:kế hoạch|chỉ tiêu|mục tiêu)(?: đề ra)? \Z"
     r"|(?:dự báo|dự ước|ước)[^;,.\n]{0,20}\Z|(?:khó|không|khả năng|chưa)(?: thể)? (?:đạt|hoàn thành)(?: được)? \Z"
 )
 _YARDSTICK = re.compile(f"(?:{COMPARED})\\Z")

@@ -27,7 +27,7 @@ NOUNS = (
     r"|con|bao|máy|giải|thương hiệu|nhãn hiệu|bằng|sáng kiến|đề tài|thuê bao|cây|bộ|tủ|lớp|học sinh|sinh viên|học viên"
     r"|cán bộ|công chức|đề án|cuộc|suất|tuyến(?: đường)?|cầu|bến|chợ|siêu thị|trạm|phòng học|gia đình|cơ quan|tàu"
     r"|tuổi|vụ"
-    r"|tỉ kwh|kg|lít|mét|m\b|cấp ủy|dân"
+    r"|tỉ kwh|kg|lít|quả|viên|mét|m\b|cấp ủy|dân"
 )
 UNIT = (
     rf"\s?(?:%|phần trăm)(?:\s?(?:/|mỗi|một|hằng|hàng)\s?năm)?|\s(?:điểm (?:%|phần trăm))(?:\s?/\s?năm)?|\s?‰"

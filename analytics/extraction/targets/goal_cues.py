@@ -5,7 +5,8 @@ from __future__ import annotations
 from analytics.extraction.targets.cue import Cue
 
 _SETS = (
-    r"(?:đề ra|đặt ra|đặt|đề|xác định|thông qua|giao|với|nêu|nêu ra|thống nhất|quyết nghị|đưa ra|theo|trong đó có"
+    r"(?:đề ra|đặt ra|đặt|đề|giữ vững|giữ nguyên|xác định|thông qua|giao|với|nêu|nêu ra|thống nhất|quyết nghị"
+    r"|đưa ra|theo|trong đó có"
     r"|hướng đến|hướng tới|gồm|là|từng|chốt|ấn định|nhất trí|quyết định|cùng|về|xây dựng)"
 )
 
@@ -15,7 +16,7 @@ GOAL_CUES: tuple[Cue, ...] = (
         "goal",
         ("phấn đấu", "quyết tâm", "nỗ lực đạt", "cam kết", "chủ trương", "kỳ vọng", "yêu cầu"),
         r"phấn đấu|cam kết|chủ trương (?:đưa|nâng|phát triển|mỗi|tăng|giảm|xây)|kỳ vọng|(?:(?<=đặt ra )"
-        r"|(?<=đề ra ))yêu cầu|quyết tâm(?: (?:đạt|đưa|đến|thực hiện)| ?:)|nỗ lực đạt",
+        r"|(?<=đề ra ))yêu cầu|quyết tâm(?! cao| lớn)|nỗ lực đạt",
         "Đảng bộ phấn đấu mỗi năm kết nạp 40 đảng viên",
         "Nhờ cố gắng lớn, thu ngân sách đạt 40 tỷ đồng",
     ),
@@ -26,7 +27,7 @@ GOAL_CUES: tuple[Cue, ...] = (
         r"mục tiêu(?! kép| quốc gia)",
         "Đại hội đặt mục tiêu tỷ lệ đô thị hóa 40%",
         "Đảng bộ hoàn thành 6/7 mục tiêu, thu ngân sách đạt 90 tỷ đồng",
-        unless=r"(?:\d|một số|vượt|đạt|thành|các|những|theo|so với) (?:nhóm )?$",
+        unless=r"(?:[\d%]|bằng|một số|vượt|đạt|thành|các|những|theo|so với) (?:nhóm )?$",
     ),
     Cue(
         "goal",
@@ -46,6 +47,15 @@ GOAL_CUES: tuple[Cue, ...] = (
         "Những mục tiêu ấy đã thành hiện thực",
         before=r"(?:các|những|một số) $",
         unless=r"(?:đánh giá|kiểm điểm|thực hiện|hoàn thành|đạt|vượt) (?:các|những|một số) $",
+    ),
+    Cue(
+        "goal",
+        "goal",
+        ("mục tiêu", "chỉ tiêu"),
+        r"(?:mục|chỉ) tiêu",
+        "Để hoàn thành mục tiêu 100% thôn có nhà văn hóa, xã dành quỹ đất",
+        "Xã hoàn thành mục tiêu 100% thôn có nhà văn hóa",
+        before=r"(?:để|nhằm|phải|cần|sẽ) (?:sớm )?(?:hoàn thành|đạt|thực hiện)(?: được)? (?:các )?$",
     ),
     Cue(
         "indicators",
@@ -171,6 +181,7 @@ GOAL_CUES: tuple[Cue, ...] = (
         "Đến cuối nhiệm kỳ, 90% hộ dân dùng nước sạch",
         "So với cuối nhiệm kỳ trước, 90% hộ dân dùng nước sạch",
         before=r"(?:đến|vào|tới) (?:cuối|hết) $|(?:^|[:;,.\n]) ?cuối $",
+        unless=r"(?:đạt|khó|hoàn thành|vượt)(?: được)? (?:vào|đến|tới) (?:cuối|hết) $",
     ),
     Cue(
         "wish",

@@ -49,7 +49,16 @@ _FIGURES = re.compile(r"\d(?<!20\d)(?:[\d.,]*\s?(?:%|tỷ|triệu|usd|đồng))"
 
 
 # Without any of these a passage holds no milestone.
-_WHEN_OR_WHAT = ("năm 20", "nhiệm kỳ", "trực thuộc trung ương", "đô thị loại", "thành phố thuộc", "thị xã", "quận", "lên phường")
+_WHEN_OR_WHAT = (
+    "năm 20",
+    "nhiệm kỳ",
+    "trực thuộc trung ương",
+    "đô thị loại",
+    "thành phố thuộc",
+    "thị xã",
+    "quận",
+    "lên phường",
+)
 
 
 def milestones(low: str, start: int, end: int) -> Iterator[Milestone]:

@@ -47,7 +47,7 @@ class _Turns:
 
     def __init__(self, low: str, now: int | None, without: AbstractSet[str]) -> None:
         self._low = low
-        self._turns = [turn for turn in turns(low, now) if turn.name not in without]
+        self._turns = [turn for turn in turns(low, now) if turn.mode == "past" or turn.name not in without]
         self._places = [turn.at for turn in self._turns]
 
     def between(self, start: int, end: int) -> list[Turn]:
@@ -95,7 +95,7 @@ def passages(document: Document, now: int | None, *, reviewed: bool = False) -> 
     A text that reviews results (*reviewed*) sets goals only in words that look ahead.
     """
     above = section = _State()
-    told = _Turns(document.low, now, without={"limit"} if reviewed else frozenset())
+    told = _Turns(document.low, now, without={"limit", "period"} if reviewed else frozenset())
     readable = (sentence for sentence in document.sentences if sentence.zone in READABLE or _stray(sentence, told))
     for _, group in groupby(readable, key=lambda sentence: sentence.line):
         line = list(group)

@@ -77,12 +77,13 @@ def _now(document: Document, congress: Congress) -> int | None:
         found = _DATE.search(document.low)
         return int(found[1] or found[2]) if found else None
     # A review looks back from the middle of its term; what it dates earlier is the congress that it reviews.
-    first = int(congress.term[:4]) + (1 if congress.event in _REVIEWS else -1)
+    review = congress.event == "midterm_review"
+    first = int(congress.term[:4]) + (1 if review else -1)
     for found in _DATE.finditer(document.low):
         year = int(found[1] or found[2])
         if first <= year < first + 5:
             return year
-    return first + 1 + (1 if congress.event in _REVIEWS else 0)
+    return first + 1 + review
 
 
 _REVIEWS = {"midterm_review", "evaluation"}
@@ -142,6 +143,9 @@ def _target(document: Document, passage: Passage, clause: Clause, *, yearly: boo
         return None
     unit = f"{figure.unit}/năm" if yearly and figure.unit in PACED else figure.unit or None
     code = indicator_id(said, unit)
+    # A limit alone makes a goal of its own figure and of what the registry knows, not of all that its sentence counts.
+    if passage.cue == "limit" and not code and figure.comparator not in {"at_least", "at_most"}:
+        return None
     span = document.span(clause.start, clause.end)
     return Target(
         indicator=said,
