@@ -35,7 +35,7 @@ def against_norm(frame: pd.DataFrame, measure: Measure, surface: Surface, *, by_
         low=frame["low"],
         top=frame["high"],
         state=frame["verdict"].fillna("no_norm"),
-        stands=[text(f"chart-norm-{verdict}", surface.lang) for verdict in frame["verdict"].fillna("no_norm")],
+        stands=[text(f"verdict-{verdict}", surface.lang) for verdict in frame["verdict"].fillna("no_norm")],
     )
     rules = zip(rows["low"], rows["top"], frame["documents"].fillna(""), strict=True)
     rows = rows.assign(rule=[_rule(*rule, measure, surface.lang) for rule in rules])
@@ -61,7 +61,7 @@ def _with_excess(rows: pd.DataFrame, measure: Measure, lang: str) -> pd.Series:
 def _rule(low: float, high: float, norm: str, measure: Measure, lang: str) -> str:
     """The rule of a row as the tooltip says it: its limits and its directive."""
     if pd.isna(low) and pd.isna(high):
-        return text("chart-norm-no_norm", lang)
+        return text("verdict-no_norm", lang)
     if pd.isna(low) or pd.isna(high):
         limits = measure.written(high, "at_most", lang) if pd.isna(low) else measure.written(low, "at_least", lang)
     else:
@@ -87,7 +87,7 @@ def _form(surface: Surface, measure: Measure) -> Sequence[alt.Chart]:
     band = ruled.mark_rect(height=ROW, color=ink.band).encode(across("start"), alt.X2("edge:Q"), down())
     known = placed("rows", dot=at("datum.value"), end="datum.dot + 6").transform_filter("!datum.missing")
     colours = [ink.above, ink.inside, ink.below, ink.inside, ink.faded]
-    words = [text(f"chart-norm-{verdict}", surface.lang) for verdict in _SHAPES]
+    words = [text(f"verdict-{verdict}", surface.lang) for verdict in _SHAPES]
     mark = known.mark_point(size=80, filled=True, strokeWidth=1.6, opacity=1)
     legend = alt.Legend(title=None, columns=1 if surface.narrow else 5)
     dots = mark.encode(

@@ -25,7 +25,7 @@ def elections(frame: pd.DataFrame, surface: Surface, *, by_region: bool = True) 
     votes = labelled(frame.assign(value=frame["secretary_vote_pct"]), measure, surface)
     appointed = frame["selection"].fillna("").str.startswith("appointed")
     by_rule = frame["selection"] == "appointed_by_rule"
-    ways = {True: text("chart-appointed-by-rule", surface.lang), False: text("chart-appointed", surface.lang)}
+    ways = {True: text("selection-appointed_by_rule", surface.lang), False: text("selection-appointed", surface.lang)}
     words = by_rule.map(ways)
     rows = votes.assign(
         appointed=appointed & votes["missing"],

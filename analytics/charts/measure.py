@@ -103,7 +103,7 @@ def _agreement(support: int, rivals: int, flag: str, lang: str) -> str:
         words = text("chart-rivals", lang, count=rivals)
     else:
         words = text("chart-support", lang, count=support) if support > 1 else text("chart-support-one", lang)
-    return f"{words}; {text(f'chart-flag-{flag}', lang)}" if flag else words
+    return f"{words}; {text(f'flag-{flag}', lang)}" if flag else words
 
 
 def tooltip(measure: Measure, surface: Surface, *more: tuple[str, str]) -> list[alt.Tooltip]:

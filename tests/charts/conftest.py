@@ -104,6 +104,22 @@ def _parts() -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["name", "label", "value"])
 
 
+def _grid() -> pd.DataFrame:
+    rows = [
+        (f"Loại {place}", term, known, 63, known / 63 * 100, known // 2, known // 9)
+        for place in range(12)
+        for term, known in (("2015-2020", max(0, 5 * place - 20)), ("2020-2025", 5 * place + 8))
+    ]
+    counts = ["known_count", "whole_count", "known_pct", "agreed_count", "conflict_count"]
+    return pd.DataFrame(rows, columns=["label", "term", *counts])
+
+
+def _quarrels() -> pd.DataFrame:
+    kinds = ("lệch không quá 1%", "lệch trên 20%", "nêu ngày khác")
+    words = {"name": lambda n: f"{PROVINCES_63[n].name} · Khách mời", "stated": "100", "others": "101 (Báo Thử)"}
+    return provinces(kind=lambda n: kinds[n % 3], **words).sort_values("kind", kind="stable")
+
+
 BUILDERS: dict[str, Callable[[pd.DataFrame, Surface], Spec]] = {
     "by_province": lambda frame, surface: charts.by_province(frame, MEASURE, surface),
     "ranking": lambda frame, surface: charts.by_province(frame, MEASURE, surface, by_region=False),
@@ -115,6 +131,8 @@ BUILDERS: dict[str, Callable[[pd.DataFrame, Surface], Spec]] = {
     "shape_map": lambda frame, surface: charts.shape_map(frame, MEASURE, surface, 63),
     "timeline": lambda _, surface: charts.timeline(_calendar(), surface),
     "completion": lambda _, surface: charts.completion(_progress(), surface),
+    "known": lambda _, surface: charts.known(_grid(), surface),
+    "dissent": lambda _, surface: charts.dissent(_quarrels(), surface),
     "matrix": lambda _, surface: charts.matrix(_cells(), surface),
     "shares": lambda _, surface: charts.shares(_parts(), "Thành phần", surface),
 }

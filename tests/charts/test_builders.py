@@ -119,7 +119,7 @@ def test_a_figure_outside_its_rule_says_by_how_much_and_names_the_directive() ->
 
 def test_a_rule_with_one_bound_or_none_is_said_as_such() -> None:
     assert norm(low=None)["rule"].startswith("≤ 340")
-    assert norm(low=None, high=None, verdict="no_norm")["rule"] == "chưa có quy định"
+    assert norm(low=None, high=None, verdict="no_norm")["rule"] == "không có quy định"
 
 
 def test_a_line_across_a_boundary_change_is_dashed() -> None:
