@@ -23,15 +23,13 @@ def elections(frame: pd.DataFrame, surface: Surface, *, by_region: bool = True) 
     """
     measure = Measure(text("chart-vote", surface.lang), "%")
     votes = labelled(frame.assign(value=frame["secretary_vote_pct"]), measure, surface)
-    appointed = frame["selection"].fillna("").str.startswith("appointed")
-    by_rule = frame["selection"] == "appointed_by_rule"
-    ways = {True: text("selection-appointed_by_rule", surface.lang), False: text("selection-appointed", surface.lang)}
-    words = by_rule.map(ways)
+    ways = frame["selection"].fillna("unknown")
+    appointed = ways.str.startswith("appointed") & votes["missing"]
     rows = votes.assign(
-        appointed=appointed & votes["missing"],
+        appointed=appointed,
         secretary=frame["secretary_name"].fillna(text("no-figure", surface.lang)),
-        figure=votes["figure"].where(~(appointed & votes["missing"]), ways[False]),
-        said=votes["said"].where(~(appointed & votes["missing"]), words),
+        way=[text(f"selection-{way}", surface.lang) for way in ways],
+        figure=votes["figure"].mask(appointed, text("selection-appointed", surface.lang)),
         missing=votes["missing"] & ~appointed,
     )
     layout = lay_out(rows, surface, by_region=by_region)
@@ -54,7 +52,7 @@ def _form(surface: Surface, measure: Measure) -> Sequence[alt.Chart]:
     )
     chosen = placed("rows", x="datum.left + names").transform_filter("datum.appointed")
     words = chosen.mark_text(align="left", baseline="middle", color=ink.soft)
-    secretary = ("secretary", text("chart-secretary", surface.lang))
+    more = [("secretary", text("chart-secretary", surface.lang)), ("way", text("chart-selection", surface.lang))]
     return [
         guide.encode(across("start"), alt.X2("stop:Q"), down()),
         *names_and_heads(surface),
@@ -62,5 +60,5 @@ def _form(surface: Surface, measure: Measure) -> Sequence[alt.Chart]:
         *figures(known, surface),
         words.encode(across("x"), down(), text="figure:N"),
         *blanks(surface),
-        touch(tooltip(measure, surface, secretary)),
+        touch(tooltip(measure, surface, *more)),
     ]

@@ -38,6 +38,7 @@ chart-date = Day
 chart-alt-completion = Progress of congresses: { $lines }.
 chart-alt-completion-term = term { $term }: { $pct } over by the deadline
 chart-secretary = Secretary
+chart-selection = Came to office
 chart-vote = Vote share
 chart-state-missing = no figure yet
 chart-state-one = one source

@@ -38,6 +38,7 @@ chart-date = Ngày
 chart-alt-completion = Tiến độ đại hội: { $lines }.
 chart-alt-completion-term = nhiệm kỳ { $term } có { $pct } xong trước hoặc đúng hạn
 chart-secretary = Bí thư
+chart-selection = Cách chọn
 chart-vote = Tỷ lệ phiếu
 chart-state-missing = chưa có số liệu
 chart-state-one = một nguồn
