@@ -6,7 +6,7 @@ Each cue is found by its triggers, plain strings that are searched before any pa
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from analytics.extraction.targets.cue import COMPARED, Mode
@@ -14,7 +14,6 @@ from analytics.extraction.targets.goal_cues import GOAL_CUES
 from analytics.extraction.targets.past_cues import PAST_CUES
 
 CUES = (*GOAL_CUES, *PAST_CUES)
-_REACH = 44
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +30,26 @@ class Turn:
         return self.name in {"year", "period", "end of term", "limit"}
 
 
-_COMPILED = tuple(
-    (
-        cue,
-        re.compile(cue.wording),
-        re.compile(f"(?:{cue.before})\\Z") if cue.before else None,
-        re.compile(f"(?:{cue.unless})\\Z") if cue.unless else None,
-    )
-    for cue in CUES
-)
+def _ending(wording: str) -> tuple[re.Pattern[str], int] | None:
+    """The pattern of what ends right before a trigger, and how far back it may begin."""
+    return (re.compile(f"(?:{wording})\\Z"), 60 if "{" in wording else 24) if wording else None
+
+
+_COMPILED = tuple((cue, re.compile(cue.wording), _ending(cue.before), _ending(cue.unless)) for cue in CUES)
 _BY_TRIGGER = {
     trigger: [rule for rule in _COMPILED if trigger in rule[0].triggers] for cue in CUES for trigger in cue.triggers
 }
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """A pattern for any of *words* that tries first letters before words: they stand for most of its time."""
+    by_letter: dict[str, list[str]] = {}
+    for word in sorted(words, reverse=True):
+        by_letter.setdefault(word[0], []).append(re.escape(word[1:]))
+    return "|".join(f"{re.escape(letter)}(?:{'|'.join(rest)})" for letter, rest in by_letter.items())
+
+
+_TRIGGER = re.compile(_any_of(_BY_TRIGGER))
 # "Khi đó, nghị quyết đề ra …": a sentence that opens in the past keeps what was then resolved there.
 _RESOLVED = {"goal", "indicators", "resolution", "wish"}
 _OPENS = re.compile(r"(?:^|[\n.!?;:]\s?)[^\w\n]{0,4}(?:trong |ở |của |với |\d\. |\w{1,4}\) |[ivx]{1,4}\. )?\Z")
@@ -52,18 +59,15 @@ def turns(low: str, now: int | None) -> list[Turn]:
     """All turns of the lower-case text *low*, in order; *now* is the year of the article."""
     low = low.replace("nhiệm kì", "nhiệm kỳ")
     found = {turn.at: turn for turn in _time_turns(low, now)}
-    for trigger, rules in _BY_TRIGGER.items():
-        at = low.find(trigger)
-        while at >= 0:
-            for cue, wording, before, unless in rules:
-                if (
-                    (at not in found or found[at].name != cue.name)
-                    and wording.match(low, at)
-                    and (before is None or before.search(low, max(0, at - _REACH), at))
-                    and (unless is None or not unless.search(low, max(0, at - _REACH), at))
-                ):
-                    found[at] = Turn(at, cue.mode, cue.name)
-            at = low.find(trigger, at + 1)
+    for trigger in _TRIGGER.finditer(low):
+        at = trigger.start()
+        for cue, wording, before, unless in _BY_TRIGGER[trigger[0]]:
+            if (
+                wording.match(low, at)
+                and (before is None or before[0].search(low, max(0, at - before[1]), at))
+                and (unless is None or not unless[0].search(low, max(0, at - unless[1]), at))
+            ):
+                found[at] = Turn(at, cue.mode, cue.name)
     return [found[at] for at in sorted(found)]
 
 

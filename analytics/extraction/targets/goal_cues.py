@@ -187,9 +187,8 @@ GOAL_CUES: tuple[Cue, ...] = (
         "wish",
         "goal",
         ("sẽ ", "cần ", "phải "),
-        r"(?:sẽ|cần|phải) (?:đạt|kết nạp|phát triển|có|nâng|giảm|tăng|đưa|hoàn thành|thành lập|xây dựng)\b",
+        r"(?<!\w)(?:sẽ|cần|phải) (?:đạt|kết nạp|phát triển|có|nâng|giảm|tăng|đưa|hoàn thành|thành lập|xây dựng)\b",
         "Chi bộ sẽ kết nạp 12 quần chúng ưu tú",
         "Chi bộ có 12 quần chúng ưu tú",
-        before=r"(?:^|\W)$",
     ),
 )

@@ -74,7 +74,7 @@ PAST_CUES: tuple[Cue, ...] = (
     Cue(
         "results",
         "past",
-        ("kết quả", "nhìn lại", "dấu ấn", "ước ", "vượt ", "cho thấy", "khi đó", "lúc đó", "trước đây"),
+        ("kết quả", "nhìn lại", "dấu ấn", "ước ", "vượt", "cho thấy", "khi đó", "lúc đó", "trước đây"),
         r"kết quả (?:đạt|chỉ|cho)|nhìn lại|dấu ấn|ước (?:đạt|thực hiện|tính|tăng)|vượt (?:chỉ|kế|mục|nghị)"
         r"|cho thấy|khi đó|lúc đó|trước đây",
         "Nhìn lại chặng đường, tỷ lệ hộ nghèo còn 3%",
@@ -94,13 +94,12 @@ PAST_CUES: tuple[Cue, ...] = (
         "done",
         "past",
         ("đã ",),
-        r"đã (?:được )?(?:đạt|có|kết nạp|hoàn thành|vượt|giảm|tăng|thu hút|xây|giải quyết|huy động|tổ chức"
+        r"(?<!\w)đã (?:được )?(?:đạt|có|kết nạp|hoàn thành|vượt|giảm|tăng|thu hút|xây|giải quyết|huy động|tổ chức"
         r"|phát triển|đón|thành lập|đào tạo|tạo"
         r"|nâng|đưa|xử lý|trao|bầu|tặng|ủng hộ|vận động|mở|cấp|công nhận|thực hiện|tham gia|giới thiệu|đóng góp"
         r"|trồng|chi|hỗ trợ)\b",
         "Đảng bộ đã kết nạp 700 đảng viên",
         "Đại hội đã đề ra mục tiêu kết nạp 700 đảng viên",
-        before=r"(?:^|\W)$",
     ),
     Cue(
         "done",
