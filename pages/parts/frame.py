@@ -33,7 +33,7 @@ def page(name: str, prepare: Callable[[], None] | None = None) -> Iterator[Choic
         st.stop()
     with trouble.told(name, lang):
         yield choice
-        filters.publish(choice, **_kept())
+    filters.publish(choice, **_kept())
     _end(lang)
 
 

@@ -5,6 +5,8 @@
   const screen = (window.daihoiScreen ??= {});
   screen.words = __WORDS__;
   document.documentElement.lang = "__LANG__";
+  // Charts measure their words before they are drawn: the font must be there by then.
+  for (const weight of [400, 600]) document.fonts.load(`${weight} 12px "Be Vietnam Pro"`, "ễ");
   const separator = "\u2063";
   const attributes = ["aria-label", "title", "placeholder"];
   const worded = (said) => {

@@ -12,9 +12,10 @@ import subprocess
 import sys
 import tempfile
 import time
-import urllib.request
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from http import HTTPStatus
+from http.client import HTTPConnection
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
@@ -36,22 +37,28 @@ def served(script: Path, store: str) -> Iterator[str]:
     """Serve *script* on a free port."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
-        address = f"http://127.0.0.1:{free.getsockname()[1]}"
+        port = free.getsockname()[1]
+    address = f"http://127.0.0.1:{port}"
     command = [sys.executable, "-m", "streamlit", "run", str(script), "--server.headless=true"]
-    command += ["--server.address=127.0.0.1", f"--server.port={address.rpartition(':')[2]}"]
+    command += ["--server.address=127.0.0.1", f"--server.port={port}"]
     server = subprocess.Popen(
         command, cwd=script.parent, env={**os.environ, "DAIHOI_STORE": store}, stdout=subprocess.DEVNULL
     )
     try:
-        while server.poll() is None:
-            try:
-                with closing(urllib.request.urlopen(f"{address}/_stcore/health", timeout=1)):
-                    break
-            except OSError:
-                time.sleep(0.1)
+        while server.poll() is None and not _answers(port):
+            time.sleep(0.1)
         yield address
     finally:
         server.terminate()
+
+
+def _answers(port: int) -> bool:
+    with closing(HTTPConnection("127.0.0.1", port, timeout=1)) as line:
+        try:
+            line.request("GET", "/_stcore/health")
+            return line.getresponse().status == HTTPStatus.OK
+        except OSError:
+            return False
 
 
 def load(browser: Browser, address: str) -> tuple[Page, float]:
@@ -74,16 +81,12 @@ def click(page: Page) -> float:
     return max(page.evaluate("window.lastChange") - start, 0) / 1000
 
 
-def rounds(browser: Browser, address: str, times: int) -> tuple[float, float]:
-    """Medians of load and of filter click."""
-    loads, clicks = [], []
-    for _ in range(times):
-        page, took = load(browser, address)
-        loads.append(took)
-        if page.locator(".st-key-term").count():
-            clicks.append(click(page))
-        page.close()
-    return statistics.median(loads), statistics.median(clicks or [0.0])
+def visit(browser: Browser, address: str) -> tuple[float, float]:
+    """One visit: seconds to load, seconds to redraw after a filter click (0 where there is no such filter)."""
+    page, took = load(browser, address)
+    redrawn = click(page) if page.locator(".st-key-term").count() else 0.0
+    page.close()
+    return took, redrawn
 
 
 def main() -> None:
@@ -100,11 +103,15 @@ def main() -> None:
             load(browser, address)[0].close()
         print(f"{'page':<12}{'load':>8}{'bare':>8}{'ratio':>8}{'click':>8}{'bare':>8}{'ratio':>8}")
         for name in PAGES:
-            floor, floor_click = rounds(browser, bare, times)
-            mine, mine_click = rounds(browser, f"{ours}/{'' if name == 'overview' else name}", times)
+            # One after the other, so that whatever else the machine does falls on both.
+            pairs = [
+                (visit(browser, f"{ours}/{'' if name == 'overview' else name}"), visit(browser, bare))
+                for _ in range(times)
+            ]
+            mine, floor = (tuple(map(statistics.median, zip(*side, strict=True))) for side in zip(*pairs, strict=True))
             print(
-                f"{name:<12}{mine:>8.2f}{floor:>8.2f}{mine / floor:>8.2f}"
-                f"{mine_click:>8.2f}{floor_click:>8.2f}{mine_click / floor_click:>8.2f}"
+                f"{name:<12}{mine[0]:>8.2f}{floor[0]:>8.2f}{mine[0] / floor[0]:>8.2f}"
+                f"{mine[1]:>8.2f}{floor[1]:>8.2f}{mine[1] / floor[1]:>8.2f}"
             )
         browser.close()
 

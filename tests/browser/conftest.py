@@ -8,9 +8,9 @@ import socket
 import subprocess
 import sys
 import time
-import urllib.request
 from collections.abc import Iterator
 from contextlib import closing
+from http.client import HTTPConnection
 from pathlib import Path
 
 import pytest
@@ -41,29 +41,35 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.xdist_group("browser"))
 
 
-def wait_until_healthy(address: str, server: subprocess.Popen[bytes]) -> None:
+def wait_until_healthy(port: int, server: subprocess.Popen[bytes]) -> None:
+    """Wait for the server's own word that it serves."""
     deadline = time.monotonic() + 60
     while time.monotonic() < deadline and server.poll() is None:
-        try:
-            with closing(urllib.request.urlopen(f"{address}/_stcore/health", timeout=1)):
+        with closing(HTTPConnection("127.0.0.1", port, timeout=1)) as line:
+            try:
+                line.request("GET", "/_stcore/health")
+                line.getresponse().read()
+            except OSError:
+                time.sleep(0.1)
+            else:
                 return
-        except OSError:
-            time.sleep(0.1)
     pytest.fail("the dashboard does not serve")
+
+
+def at(words: str) -> Span:
+    """The place of *words* in ARTICLE."""
+    start = ARTICLE.index(words)
+    return Span(start, start + len(words))
 
 
 def read_article() -> Reading:
     """What a reader says of ARTICLE."""
-
-    def at(words: str) -> dict[str, Span | str]:
-        start = ARTICLE.index(words)
-        return {"span": Span(start, start + len(words)), "quote": words}
-
     source = Source("bai-viet-thu.txt", ARTICLE, "Quảng Ninh: bài viết thử", "2020-09-25", "Báo Quảng Ninh")
     congress = Congress("Đảng bộ tỉnh Quảng Ninh", "Quảng Ninh", "province", "congress", 15, "2020-2025")
     facts = (
-        Fact("delegates_official", 412, **at("412")),
-        Fact("party_members", 100000, "more_than", **at("100.000")),
+        Fact("delegates_official", 412, span=at("412"), quote="412"),
+        Fact("committee_size", 57, span=at("57"), quote="57"),
+        Fact("party_members", 100000, "more_than", span=at("100.000"), quote="100.000"),
     )
     return Reading(source, congress, facts=facts, people=(Person("Trần Thị Ví Dụ", "chủ trì"),))
 
@@ -85,7 +91,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
             command, cwd=ROOT, stdout=log, stderr=log, env={**os.environ, "DAIHOI_STORE": url, "HOME": str(folder)}
         )
         try:
-            wait_until_healthy(f"http://127.0.0.1:{port}", server)
+            wait_until_healthy(port, server)
             yield f"http://127.0.0.1:{port}"
         finally:
             server.terminate()

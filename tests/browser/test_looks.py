@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Literal
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 
 from pages.parts.shell import PAGES, address
 from tests.browser import looking
-from tests.browser.visiting import ARTIFACTS, Visitor
+from tests.browser.visiting import ARTIFACTS, Visitor, whole
 
+BELOW = "document.querySelector('[data-testid=stMain]').scrollHeight - window.innerHeight"
 LOOKS: list[tuple[str, int, Literal["light", "dark"]]] = [
     ("vi", 1440, "light"),
     ("vi", 390, "dark"),
@@ -19,14 +20,16 @@ LOOKS: list[tuple[str, int, Literal["light", "dark"]]] = [
 ]
 
 
-@pytest.mark.parametrize(("lang", "width", "scheme"), LOOKS, ids=lambda value: str(value))
+@pytest.mark.parametrize(("lang", "width", "scheme"), LOOKS, ids=str)
 @pytest.mark.parametrize("name", PAGES)
 def test_page_is_whole_in_each_look(
     visitor: Visitor, name: str, lang: str, width: int, scheme: Literal["light", "dark"]
 ) -> None:
     page = visitor.open(f"{address(name)}?lang={lang}&term=2020-2025", width=width, scheme=scheme)
     ARTIFACTS.mkdir(exist_ok=True)
-    page.screenshot(path=ARTIFACTS / f"{name}-{lang}-{width}-{scheme}.png", full_page=True)
+    page.set_viewport_size({"width": width, "height": 900 + page.evaluate(BELOW)})
+    whole(page)
+    page.screenshot(path=ARTIFACTS / f"{name}-{lang}-{width}-{scheme}.png")
     assert page.locator('[data-testid="stException"], .stAlert').count() == 0
     assert {card: count for card, count in looking.marks(page).items() if count < 3} == {}
     assert looking.cut_words(page) == []

@@ -14,7 +14,7 @@ ARTIFACTS = Path(__file__).parents[2] / "artifacts"
 ARTICLE = (
     "Đảng bộ tỉnh Quảng Ninh tổ chức đại hội.\n"
     "Dự đại hội có 412 đại biểu chính thức, thay mặt hơn 100.000 đảng viên <của> toàn tỉnh.\n"
-    "Đồng chí Trần Thị Ví Dụ chủ trì."
+    "Đại hội bầu Ban Chấp hành gồm 57 đồng chí. Đồng chí Trần Thị Ví Dụ chủ trì."
 )
 """An article of our own, whose sentence must come back highlighted; the brackets must come back escaped."""
 
@@ -58,13 +58,17 @@ class Visitor:
 def whole(page: Page) -> None:
     """Wait until the page is drawn to its end, the server is idle, and each chart has its marks."""
     page.wait_for_selector(".st-key-page-ready", state="attached")
+    page.evaluate("window.quietSince = null")
     page.wait_for_function(
         """() => {
             const app = document.querySelector('.stApp');
             const charts = [...document.querySelectorAll('.stVegaLiteChart')];
-            return app?.dataset.testScriptState !== 'running'
+            const quiet = app?.dataset.testScriptState === 'notRunning'
                 && document.fonts.status === 'loaded'
                 && !document.querySelector('[data-stale="true"]')
-                && charts.every(chart => chart.querySelector('svg, canvas'));
+                && charts.every(chart => chart.querySelectorAll('svg path, svg line').length > 2);
+            // The width of the window is told to the server after the first drawing, which may ask for another.
+            window.quietSince = quiet ? (window.quietSince ?? performance.now()) : null;
+            return quiet && performance.now() - window.quietSince > 500;
         }"""
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
 import pytest
 
@@ -13,7 +15,7 @@ from analytics.places import successor
 def figures(measure: str, *rows: tuple[str, str, float]) -> pd.DataFrame:
     """Rows of (province of the day, term, value)."""
     table = pd.DataFrame(rows, columns=["province", "term", "value"])
-    filled: dict[str, object] = {name: "" for name in COLUMNS} | {
+    filled: dict[str, Any] = dict.fromkeys(COLUMNS, "") | {
         "tier": "province", "event": "congress", "measure": measure, "qualifier": "exact", "weight": float("nan"),
         "support": 1, "rivals": 0, "ordinal": 1, "order": 0, "region": "r",
     }  # fmt: skip

@@ -5,7 +5,19 @@ from __future__ import annotations
 import pytest
 from streamlit.testing.v1 import AppTest
 
-FIVE = {"term": "2020-2025", "province": ["hai-duong", "ha-noi"], "tier": "intermediate", "units": "63", "lang": "en"}
+FIVE: dict[str, str | list[str]] = {
+    "term": "2020-2025",
+    "province": ["hai-duong", "ha-noi"],
+    "tier": "intermediate",
+    "units": "63",
+    "lang": "en",
+}
+    "term": "2020-2025",
+    "province": ["hai-duong", "ha-noi"],
+    "tier": "intermediate",
+    "units": "63",
+    "lang": "en",
+}
 
 
 def page() -> None:

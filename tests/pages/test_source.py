@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Hashable
 from html import unescape
+from typing import Any
 
 import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pages.parts.source import link, named, paragraph, stated
+from pages.parts.source import Claim, link, named, paragraph, stated
 
 TEXT = "Dòng đầu.\nCó <350> đại biểu dự.\nDòng cuối."
 
@@ -45,13 +47,13 @@ def test_an_address_cannot_leave_its_attribute() -> None:
 
 
 def test_paper_and_day_are_named_in_the_form_of_the_language() -> None:
-    source = {"publisher": "Báo Quảng Ninh", "published": "2020-07-11"}
+    source: Claim = {"publisher": "Báo Quảng Ninh", "published": "2020-07-11"}
     assert named(source, "vi") == "Báo Quảng Ninh, 11/07/2020"
     assert named({"publisher": None, "published": None}, "vi") == "không rõ báo"
 
 
 def test_a_stated_value_keeps_its_qualifier() -> None:
-    claim = {"number": 5000.0, "text": None, "qualifier": "more_than", "field": "party_members"}
+    claim: dict[Hashable, Any] = {"number": 5000.0, "text": None, "qualifier": "more_than", "field": "party_members"}
     assert stated(claim, "vi") == "> 5.000"
     assert (
         stated({**claim, "text": "2020-09-25", "number": pd.NA, "field": "date_opened", "qualifier": "exact"}, "vi")
