@@ -67,6 +67,7 @@ _SITE: Final = r"^(https?://[^/?#]*(?:/[^/?#]*/)?)"
 _OWNER: Final = re.compile(r"[^.]+\.(?:(?:com|edu|gov|net|org)\.)?[^.]+$")
 """The part of a host that one owner rents: m.bao.com.vn and en.bao.com.vn are one publisher."""
 
+_CELL: Final = ["congress", "field"]
 _OF_CONGRESS: Final = ["congress", "organisation", "province", "tier", "event", "ordinal", "term"]
 _OF_CLAIM: Final = ["congress", "field", "number", "text", "qualifier", "unit", "marks", "claim", "source"]
 RECORD_COLUMNS: Final = [*_OF_CLAIM, "why", "support", "rivals", *_OF_CONGRESS[1:], "province_now"]
@@ -102,24 +103,33 @@ def settle(
 def rivals(
     claims: pd.DataFrame, sources: pd.DataFrame, rulings: pd.DataFrame, congress: str, field: str
 ) -> pd.DataFrame:
-    """Every claim about one field of one congress, the chosen one first, then as the rules rank them.
+    """Every claim about one field of one congress, as `claims_of` gives them."""
+    return claims_of(claims, sources, rulings, pd.DataFrame({"congress": [congress], "field": [field]}))
+
+
+def claims_of(claims: pd.DataFrame, sources: pd.DataFrame, rulings: pd.DataFrame, cells: pd.DataFrame) -> pd.DataFrame:
+    """Every claim of each of *cells* (columns congress, field), cell by cell: the chosen first, then as ranked.
 
     Gives   the columns of the claims (with newest correction) and of the sources, `ruled` (number of the newest
             ruling, else 0), `support`, and `state`: chosen · agrees (fits the chosen value) · rival · waiting (low
             confidence) · rejected
     """
-    days = claims["field"].isin(_EVENT_DAYS)
-    here = claims[(claims["congress"] == congress) & ((claims["field"] == field) | days)]
+    asked = pd.MultiIndex.from_frame(cells[_CELL])
+    days = claims["field"].isin(_EVENT_DAYS) & claims["congress"].isin(cells["congress"])
+    here = claims[days | pd.MultiIndex.from_frame(claims[_CELL]).isin(asked)]
     ranked = _ranked(here, sources, rulings)
-    ranked = ranked[ranked["field"] == field].reset_index(drop=True)
-    best = ranked[(ranked["doubt"] < KNOWN_ERROR) | (ranked["ruled"] > 0)].head(1)
-    fits = (ranked["high"] >= best["low"].min()) & (ranked["low"] <= best["high"].max())
-    ranked["state"] = np.where(ranked.index.isin(best.index), "chosen", np.where(fits, "agrees", "rival"))
-    aside = _with_rulings(here[here["field"] == field], rulings).assign(support=0)
+    aside = _with_rulings(here, rulings).assign(support=0)
     aside = aside[~aside["claim"].isin(ranked["claim"])]
     aside["state"] = np.where(aside["rank"] == "rejected", "rejected", "waiting")
+    best = ranked[(ranked["doubt"] < KNOWN_ERROR) | (ranked["ruled"] > 0)].drop_duplicates("cell").set_index("cell")
+    low, high = (ranked["cell"].map(best[name]) for name in ("low", "high"))
+    fits = (ranked["high"] >= low) & (ranked["low"] <= high)
+    chosen = ranked["claim"].isin(best["claim"])
+    ranked["state"] = np.where(chosen, "chosen", np.where(fits, "agrees", "rival"))
     columns = [*claims.columns, "ruled", "support", "state"]
     table = pd.concat([ranked[columns], aside[columns]], ignore_index=True)
+    table["cell"] = asked.get_indexer(pd.MultiIndex.from_frame(table[_CELL]))
+    table = table[table["cell"] >= 0].sort_values("cell", kind="stable", ignore_index=True).drop(columns="cell")
     return table.merge(sources, how="left", on="source", validate="many_to_one")
 
 

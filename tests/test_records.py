@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pandas.testing import assert_frame_equal
 
-from analytics.records import CRITERIA, RECORD_COLUMNS, WHY, publishers, rivals, settle, waiting
+from analytics.records import CRITERIA, RECORD_COLUMNS, WHY, claims_of, publishers, rivals, settle, waiting
 
 BODY = "soc-trang/tinh/2020-2025"
 NO_RULINGS = pd.DataFrame(
@@ -299,3 +299,12 @@ def test_a_cell_without_rivals_is_one_where_all_claims_that_count_fit_together_w
     for field, count in zip(records["field"], records["rivals"], strict=True):
         states = rivals(claims(*rows), DAYS, NO_RULINGS, BODY, field).query("state == 'rival'")
         assert states["number"].nunique() == count
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(CLAIM, min_size=1, max_size=8))
+def test_claims_of_many_cells_are_those_of_each_cell_one_after_the_other(rows: list[dict[str, Any]]) -> None:
+    table = claims(*rows)
+    cells = table[["congress", "field"]].drop_duplicates(ignore_index=True)
+    each = [rivals(table, DAYS, NO_RULINGS, BODY, field) for field in cells["field"]]
+    assert_frame_equal(claims_of(table, DAYS, NO_RULINGS, cells), pd.concat(each, ignore_index=True))
