@@ -7,13 +7,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analytics.embedded.account import Account, Outcome, account
 from analytics.embedded.facts import Result, publisher_of, readings, results, version
 from analytics.embedded.marks import Mark, confidence, marks
 
 if TYPE_CHECKING:
     from analytics.embedded.checking import Report
 
-__all__ = ["Mark", "Result", "check", "confidence", "marks", "publisher_of", "readings", "results", "version"]
+__all__ = [
+    "Account",
+    "Mark",
+    "Outcome",
+    "Result",
+    "account",
+    "check",
+    "confidence",
+    "marks",
+    "publisher_of",
+    "readings",
+    "results",
+    "version",
+]
 
 
 def check() -> Report:

@@ -8,6 +8,7 @@ from typing import Final
 
 import pandas as pd
 
+from analytics.embedded.account import Outcome, account
 from analytics.embedded.marks import marks
 from analytics.embedded.schemas import table, tables, troubles
 from analytics.fields import FIELDS
@@ -29,15 +30,14 @@ class Report:
 
     `rows` counts the rows of each table, `problems` names each broken rule with its table, `coverage` has a row a
     term (term, known_count, province_count, required_count), `known` a row a field and term (field, term,
-    known_share 0–1 of the provincial congresses of all provinces), `outcomes` a row an outcome of the importer
-    (outcome, reason, row_count).
+    known_share 0–1 of the provincial congresses of all provinces), `outcomes` what became of the collected rows.
     """
 
     rows: dict[str, int]
     problems: tuple[str, ...]
     coverage: pd.DataFrame
     known: pd.DataFrame
-    outcomes: pd.DataFrame
+    outcomes: tuple[Outcome, ...]
 
     @property
     def ok(self) -> bool:
@@ -56,12 +56,9 @@ class Report:
             yield text(
                 "data-check-coverage", language, term=row["term"], known=row["known_count"], all=row["province_count"]
             )
-        for row in self.outcomes.to_dict("records"):
-            said = {part: str(row[part]).replace("_", "-") for part in ("outcome", "reason")}
-            reason = text(f"data-reason-{said['reason']}", language) if said["reason"] else "none"
-            outcome = text(f"data-outcome-{said['outcome']}", language)
-            count = number(row["row_count"], 0, language)
-            yield text("data-check-outcome", language, outcome=outcome, reason=reason, count=count)
+        for outcome in self.outcomes:
+            count = number(outcome.row_count, 0, language)
+            yield text("data-check-outcome", language, outcome=outcome.words(language), count=count)
         yield from self._shares(language)
 
     def _shares(self, language: str) -> Iterator[str]:
@@ -82,7 +79,7 @@ def check() -> Report:
         tuple(problems),
         _coverage(bodies),
         known_shares(bodies, frames["facts"]),
-        _outcomes(frames["report"]),
+        account().outcomes,
     )
 
 
@@ -133,8 +130,3 @@ def known_shares(bodies: pd.DataFrame, facts: pd.DataFrame, fields: Iterable[str
         for term, (everyone, _) in TERMS.items()
     ]
     return pd.DataFrame(rows, columns=["field", "term", "known_count", "known_share"])
-
-
-def _outcomes(report: pd.DataFrame) -> pd.DataFrame:
-    counted = report.fillna({"reason": ""}).value_counts(["outcome", "reason"]).rename("row_count")
-    return counted.reset_index().sort_values(["outcome", "reason"], ignore_index=True)

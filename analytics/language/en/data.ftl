@@ -2,10 +2,7 @@
 data-check-tables = { $tables } tables, { $rows } rows.
 data-check-problem = Broken rule: { $problem }
 data-check-coverage = Term { $term }: figures of { $known }/{ $all } provincial congresses.
-data-check-outcome = { $count } collected rows: { $outcome }{ $reason ->
-    [none] {""}
-   *[other] {" "}({ $reason })
-}
+data-check-outcome = { $count } collected rows: { $outcome }
 data-check-known = Share of known cells of the provincial congresses, by term { $terms }:
 
 data-outcome-fact = kept as a fact

@@ -2,10 +2,7 @@
 data-check-tables = { $tables } bảng, { $rows } dòng.
 data-check-problem = Sai quy tắc: { $problem }
 data-check-coverage = Nhiệm kỳ { $term }: có số liệu của { $known }/{ $all } đại hội cấp tỉnh.
-data-check-outcome = { $count } dòng thu thập: { $outcome }{ $reason ->
-    [none] {""}
-   *[other] {" "}({ $reason })
-}
+data-check-outcome = { $count } dòng thu thập: { $outcome }
 data-check-known = Tỷ lệ ô có số liệu của đại hội cấp tỉnh, theo nhiệm kỳ { $terms }:
 
 data-outcome-fact = giữ làm số liệu
