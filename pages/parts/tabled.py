@@ -17,7 +17,10 @@ from pages.parts.view import View
 _CODES = ("qualifier", "flag", "selection", "verdict")
 """Columns of codes whose words stand in the language files as `COLUMN-CODE`."""
 
-_AS_THEY_ARE = ("name", "term", "source", "secretary_name", "documents")
+_AS_THEY_ARE = (
+    *("name", "province", "organisation", "term", "label", "stated", "others", "state_said", "why_said"),
+    *("source", "secretary_name", "documents"),
+)
 
 
 def table(view: View) -> pd.DataFrame:

@@ -1,0 +1,96 @@
+"""The written parts of the page about the data: headline counts, disputed figures, the importer's account.
+
+Everything that stands in the data is foreign matter and is escaped here.
+"""
+
+from __future__ import annotations
+
+from html import escape
+from urllib.parse import urlencode
+
+import streamlit as st
+
+from analytics import embedded
+from analytics.language import number, text
+from analytics.metrics import coverage
+from pages.parts import device, filters, source, trust
+from pages.parts.filters import Choice
+from pages.parts.view import View
+
+_LINES = {"congress": "congress_count", "claim": "claim_count", "source": "source_count"}
+
+
+def headlines(provinces: View, choice: Choice) -> None:
+    """How much stands behind the chosen view, beside the former term; then behind all that the store holds."""
+    lang = choice.lang
+    now, before, every = trust.extents(choice)
+    counted = coverage.known(provinces.rows)
+    blocks = []
+    for name, count in _LINES.items():
+        lines = [text("extent-publishers", lang, count=now["publisher_count"])] if name == "source" else []
+        lines += [text("extent-before", lang, count=number(before[count], 0, lang))] if before else []
+        blocks.append(_block(text(f"extent-{name}", lang), number(now[count], 0, lang), lines))
+    share = number(counted["known_pct"], 0, lang) + "%"
+    of = {name: number(counted[f"{name}_count"], 0, lang) for name in ("known", "whole")}
+    blocks.append(_block(text("extent-cells", lang), share, [text("extent-cells-of", lang, **of)]))
+    whole = text("extent-whole", lang, **{name: number(count, 0, lang) for name, count in every.items()})
+    st.html(f"<div class=headlines>{''.join(blocks)}</div><p class=about>{escape(whole)}</p>")
+
+
+def _block(label: str, figure: str, lines: list[str]) -> str:
+    words = "".join(f"<span>{escape(line)}</span>" for line in lines)
+    return f"<div><span>{escape(label)}</span><strong>{escape(figure)}</strong>{words}</div>"
+
+
+def disputes(shown: View) -> None:
+    """The disputed figures as a table: value used, the others with their papers, why; each leads to its congress."""
+    lang = shown.choice.lang
+    if shown.rows.empty:
+        st.html(f"<h2>{escape(shown.about.title)}</h2><p>{escape(text('disagreements-none', lang))}</p>")
+        return
+    names = ("place", "used", "others", "why")
+    titles = [escape(text(f"disagreements-{name}", lang)) for name in names]
+    head = "".join(f'<th scope="col">{title}</th>' for title in titles)
+    body = []
+    for row in shown.rows.sort_values(["order", "congress", "field"]).to_dict("records"):
+        place = f'<a href="{_address(row, shown.choice)}">{escape(row["name"])}</a>'
+        support = text("chart-support", lang, count=row["support"]) if row["support"] > 1 else ""
+        others = "<br>".join(_value(claim, "", lang) for claim in row["rivals_said"])
+        said = (place, _value(row["used"][0], support, lang), others, escape(row["why_said"]))
+        columns = "".join(f'<td data-title="{title}">{cell}</td>' for title, cell in zip(titles, said, strict=True))
+        body.append(f"<tr>{columns}</tr>")
+    caption = text("disagreements-table", lang, count=len(body))
+    table = f"<thead><tr>{head}</tr></thead><tbody>{''.join(body)}</tbody>"
+    # On a phone the rows stand as cards, one below the other; they are many, so they wait until they are asked for.
+    box = st.expander(caption, key="disputed") if device.surface(lang).narrow else st.container(key="disputed")
+    box.html(f"<table class=ledger><caption>{escape(caption)}</caption>{table}</table>")
+
+
+def _value(claim: source.Claim, support: str, lang: str) -> str:
+    """A value with the paper that states it, which leads to its page, and how many agree."""
+    paper = source.link(claim["address"], source.named(claim, lang))
+    return f"<strong>{escape(source.stated(claim, lang))}</strong> ({'; '.join(filter(None, (paper, support)))})"
+
+
+def _address(row: source.Claim, choice: Choice) -> str:
+    """The page of the congress of *row*, at the disputed figure, in the language of the reader."""
+    said = {"congress": row["congress"], "figure": row["field"], "term": choice.term, "tier": choice.tier}
+    place = {"province": filters.ALL, "units": choice.units, "lang": choice.lang}
+    return escape(f"congress?{urlencode(said | place)}", quote=True)
+
+
+def account(lang: str) -> None:
+    """How the data were collected, what became of each collected row, who may use them, how to report an error."""
+    counted = embedded.account()
+    left, right = st.columns(2, gap="large")
+    for column, names in ((left, ("collected", "missing")), (right, ("licence", "error"))):
+        for name in names:
+            column.subheader(text(f"about-data-{name}", lang), anchor=False)
+            column.markdown(text(f"about-data-{name}-words", lang))
+    rows = "".join(
+        f"<tr><td>{escape(outcome.words(lang))}</td><td class=count>{number(outcome.row_count, 0, lang)}</td></tr>"
+        for outcome in counted.outcomes
+    )
+    said = {"rows": counted.rows_in, "kept": counted.rows_kept, "left": counted.rows_left_out}
+    caption = text("about-data-account", lang, **{name: number(count, 0, lang) for name, count in said.items()})
+    right.html(f"<table><caption>{escape(caption)}</caption><tbody>{rows}</tbody></table>")

@@ -1,0 +1,164 @@
+"""What the page about the data shows: how far fields and provinces are known, where sources disagree. Draws nothing.
+
+Adds words to the frames of `metrics.coverage`; kept by data version, for they ask all records at once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pandas as pd
+import streamlit as st
+
+from analytics import records
+from analytics.exports import About
+from analytics.fields import FIELDS
+from analytics.language import number, text
+from analytics.metrics import coverage
+from analytics.metrics.bodies import PROPER, former_term
+from pages.parts import filters, loading, source
+from pages.parts.filters import Choice
+from pages.parts.view import View
+
+Fields = tuple[str, ...]
+Extent = dict[str, int]
+
+_OF_FIELDS = ("label", "term", "stated_count", "whole_count", "stated_pct", "agreed_count", "conflict_count")
+_OF_CELLS = ("province", "term", "label", "state_said", "stated", "support", "rivals", "source", "address")
+_OF_DISPUTES = (
+    *("province", "organisation", "term", "label", "stated", "support", "others", "gap_pct", "why_said"),
+    *("source", "address"),
+)
+
+
+@st.cache_resource(show_spinner=False, max_entries=8)
+def _fields(version: str, tier: str) -> pd.DataFrame:  # noqa: ARG001 - the key of the cache
+    return coverage.field_coverage(loading.frame("records"), tier, loading.terms(), list(FIELDS))
+
+
+@st.cache_resource(show_spinner=False, max_entries=16)
+def _cells(version: str, term: str, tier: str, fields: Fields) -> pd.DataFrame:  # noqa: ARG001 - the key of the cache
+    return coverage.cells(loading.frame("records"), term, tier, fields)
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def _disputes(version: str) -> tuple[pd.DataFrame, pd.DataFrame]:  # noqa: ARG001 - the key of the cache
+    """All cells on which sources disagree, and every claim about them indexed by its id."""
+    found = coverage.disputed(loading.frame("records"))
+    claims, sources, rulings = (loading.frame(name) for name in ("claims", "sources", "rulings"))
+    said = records.claims_of(claims, sources, rulings, found)
+    return coverage.disagreements(found, said), said.set_index("claim", drop=False)
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def _publishers(version: str) -> pd.Series:  # noqa: ARG001 - the key of the cache
+    sources = loading.frame("sources")
+    return records.publishers(sources)["publisher"].set_axis(sources["source"])
+
+
+@st.cache_data(show_spinner=False, max_entries=64)
+def _extent(version: str, choice: Choice | None) -> Extent:
+    claims = loading.frame("claims")
+    if choice:
+        bodies = filters.among(loading.frame("congresses"), choice)
+        claims = claims[claims["congress"].isin(bodies.loc[bodies["event"].isin(PROPER), "congress"])]
+    return coverage.extent(claims, _publishers(version))
+
+
+def extents(choice: Choice) -> tuple[Extent, Extent | None, Extent]:
+    """How much stands behind what is chosen, behind the same in the former term if there is one, and behind all."""
+    version, former = loading.store().data_version(), former_term(choice.term)
+    asked = replace(choice, lang="")
+    before = _extent(version, replace(asked, term=former)) if former in loading.terms() else None
+    return _extent(version, asked), before, _extent(version, None)
+
+
+def of_fields(choice: Choice) -> View:
+    """How far each field is known in each term, in the whole country."""
+    rows = _fields(loading.store().data_version(), choice.tier)
+    everywhere = replace(choice, provinces=(), units=filters.units_of(choice.term))
+    scope = text(f"coverage-scope-{'provinces' if choice.tier == 'province' else 'congresses'}", choice.lang)
+    named = rows.assign(
+        label=_labels(rows["field"], choice.lang),
+        stated_count=rows["known_count"],
+        stated_pct=rows["known_pct"],
+        congress=None,
+    )
+    stated = filters.of_tier(loading.frame("records"), choice)
+    return View(choice, named, _about("coverage", everywhere, scope, stated["claim"]), _OF_FIELDS)
+
+
+def of_provinces(fields: Fields, choice: Choice) -> View:
+    """What is known of each province the filters leave: a row for each of *fields*, stated or not."""
+    lang = choice.lang
+    cells = filters.within(_cells(loading.store().data_version(), choice.term, choice.tier, fields), choice)
+    papers = [", ".join(paper.words(lang) for paper in said) for said in loading.cited(cells["claim"])]
+    rows = cells.assign(
+        label=_labels(cells["field"], lang),
+        state_said=[text(f"chart-state-{state}", lang) for state in cells["state"]],
+        stated=_stated(cells, lang),
+        source=papers,
+        claims=cells["claim"],
+    )
+    counted = coverage.known(cells)
+    words = text("coverage-cells", lang, **{name: number(count, 0, lang) for name, count in counted.items()})
+    return View(choice, rows, _about("coverage-provinces", choice, words, cells["claim"]), _OF_CELLS)
+
+
+def of_disputes(choice: Choice) -> View:
+    """The figures on which sources disagree, with what else is said and why one value is used; nearest first."""
+    lang = choice.lang
+    every, said = _disputes(loading.store().data_version())
+    table = filters.among(every, choice)
+    table = table.sort_values("gap", key=lambda gaps: gaps.map(coverage.GAPS.index), kind="stable")
+    papers = [", ".join(paper.words(lang) for paper in named) for named in loading.cited(table["claim"])]
+    labels = _labels(table["field"], lang)
+    rows = table.assign(
+        label=labels,
+        name=[f"{place} · {label}" for place, label in zip(table["province"].fillna(""), labels, strict=True)],
+        kind=[text(f"gap-{gap}", lang) for gap in table["gap"]],
+        stated=_stated(table, lang),
+        used=_claims(table["claim"], said),
+        rivals_said=_claims(table["others"], said),
+        why_said=[text(f"why-{why}", lang) for why in table["why"]],
+        source=papers,
+        claims=table["claim"] + " " + table["others"],
+    )
+    rows["others"] = ["; ".join(_said(claim, lang) for claim in claims) for claims in rows["rivals_said"]]
+    words = text("disagreements-scope", lang, count=len(rows), provinces=rows["province"].nunique())
+    return View(choice, rows, _about("disagreements", choice, words, rows["claims"]), _OF_DISPUTES)
+
+
+def _claims(ids: pd.Series, said: pd.DataFrame) -> pd.Series:
+    """For each row's *ids* (space separated) the claims themselves."""
+    return pd.Series([said.loc[of_row.split()].to_dict("records") for of_row in ids], index=ids.index, dtype="object")
+
+
+def _said(claim: source.Claim, lang: str) -> str:
+    """A value with who states it: “1.200 (Báo Quảng Ninh, 11/07/2020)”."""
+    return f"{source.stated(claim, lang)} ({source.named(claim, lang)})"
+
+
+def _labels(fields: pd.Series, lang: str) -> list[str]:
+    return [FIELDS[field].label[lang] for field in fields]
+
+
+def _stated(table: pd.DataFrame, lang: str) -> list[str]:
+    """The value of each row as it is written, "" where there is none."""
+    known = table["claim"].notna()
+    return [source.stated(row, lang) if said else "" for row, said in zip(table.to_dict("records"), known, strict=True)]
+
+
+def _about(name: str, choice: Choice, scope: str, claims: pd.Series) -> About:
+    lang = choice.lang
+    sources = tuple(dict.fromkeys(paper for said in loading.cited(claims) for paper in said))
+    return About(
+        name=name,
+        title=text(f"{name}-title", lang, term=choice.term),
+        filters=filters.in_words(choice),
+        coverage=scope,
+        definition=text(f"{name}-meaning", lang),
+        sources=sources,
+        updated=max((paper.published for paper in sources), default="")[:10],
+        lang=lang,
+    )
