@@ -12,12 +12,6 @@ FIVE: dict[str, str | list[str]] = {
     "units": "63",
     "lang": "en",
 }
-    "term": "2020-2025",
-    "province": ["hai-duong", "ha-noi"],
-    "tier": "intermediate",
-    "units": "63",
-    "lang": "en",
-}
 
 
 def page() -> None:
