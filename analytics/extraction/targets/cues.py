@@ -64,8 +64,8 @@ def turns(low: str, now: int | None) -> list[Turn]:
         for cue, wording, before, unless in _BY_TRIGGER[trigger[0]]:
             if (
                 wording.match(low, at)
-                and (before is None or before[0].search(low, max(0, at - before[1]), at))
-                and (unless is None or not unless[0].search(low, max(0, at - unless[1]), at))
+                and (before is None or before[0].search(low, at - before[1], at))
+                and (unless is None or not unless[0].search(low, at - unless[1], at))
             ):
                 found[at] = Turn(at, cue.mode, cue.name)
     return [found[at] for at in sorted(found)]
