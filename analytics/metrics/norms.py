@@ -10,6 +10,7 @@ import pandas as pd
 from analytics.metrics.bodies import FIRST_TERM_AFTER_MERGER
 from analytics.metrics.figures import ABOUT
 from analytics.metrics.rules import rules
+from analytics.model import fold
 from analytics.places import find_alias, parts, successor
 
 VERDICTS: Final = ("inside", "below", "above", "open", "no_norm")
@@ -119,8 +120,8 @@ def _conditions(tier: object, term: object, province_now: object, organisation: 
     if not isinstance(term, str) or term < FIRST_TERM_AFTER_MERGER:
         return "-"
     if tier == "intermediate":
-        words = str(organisation).casefold()
-        return "commune" if any(kind in words for kind in (" xã ", " phường ", " đặc khu ")) else "-"
+        words = fold(str(organisation))
+        return "commune" if any(kind in words for kind in (" xa ", " phuong ", " dac khu ")) else "-"
     home = find_alias(province_now) if isinstance(province_now, str) else None
     if tier != "province" or home is None:
         return "-"
