@@ -13,13 +13,12 @@ Kind = Literal["national", "province", "bloc", "force", "office", "district", "c
 
 UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
 _NO_PLACE = (
-    r"(?i:đại hội|lần|nhiệm kỳ|khóa|hội nghị|khai mạc|bế mạc|tổ chức|đảng|tỉnh|thành công|bầu|là|và|có|tiến hành|trọng thể)\b"
+    r"(?i:đại hội|lần|nhiệm kỳ|khóa|hội nghị|khai mạc|bế mạc|tổ chức|đảng|tỉnh|thành công|bầu|là|và|có|tiến hành"
+    r"|trọng thể)\b"
     r"|[IVX]+\b"
 )
 # A place in capitals at its words' heads: "Bà Rịa - Vũng Tàu", "Cư M'gar", "Tân Phú 2", but no new sentence after it.
-_PLACE = (
-    rf"(?!{_NO_PLACE})[{UPPER}][\w'’]*(?:\s(?:-\s)?(?!{_NO_PLACE})[{UPPER}][\w'’]*){{0,3}}"
-)
+_PLACE = rf"(?!{_NO_PLACE})[{UPPER}][\w'’]*(?:\s(?:-\s)?(?!{_NO_PLACE})[{UPPER}][\w'’]*){{0,3}}"
 _AREA = r"(?i:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|tx\.?|xã|phường|thị trấn|đặc khu)"
 
 
@@ -29,7 +28,8 @@ def _at(kind: str) -> str:
 
 _BLOC = (
     r"(?i:khối\s(?:các\s)?(?:cơ quan|ccq|cơ quan đảng|doanh nghiệp|dn|trường(?: đại học)?[^.;:()\"]{0,25}?)"
-    r"(?:\s?(?:và|-|&)\s?(?:các\s)?(?:cơ quan|doanh nghiệp|dn))?)(?i:\s\((?:ccq|dn|ccq&dn|cq\s?-\s?dn)\))?(?i:\strung ương)?"
+    r"(?:\s?(?:và|-|&)\s?(?:các\s)?(?:cơ quan|doanh nghiệp|dn))?)(?i:\s\((?:ccq|dn|ccq&dn"
+    r"|cq\s?-\s?dn)\))?(?i:\strung ương)?"
 )
 _FORCE = r"(?i:(?:bộ chỉ huy\s)?(?:quân sự|công an|bộ đội biên phòng|bđbp|bộ đội bp))"
 _OFFICE = (
@@ -37,15 +37,22 @@ _OFFICE = (
     r"|các cơ quan (?:mặt trận|đảng, đoàn thể)[^.;:()\"]{0,20}?)"
 )
 _UNIT_HEADS = (
-    "sở|trường|nhà trường|bệnh viện|công ty|tổng công ty|tập đoàn|cục|chi cục|văn phòng|trung tâm|viện|học viện|đại học|chi nhánh"
-    "|bảo hiểm xã hội|viễn thông|điện lực|hải quan|kiểm lâm|báo|đài|bưu điện|ngân hàng|kho bạc|thanh tra|tòa án|viện kiểm sát|quân khu"
-    "|quân đoàn|quân chủng|sư đoàn|trung đoàn|lữ đoàn|vùng|tổng cục|nhà máy|xí nghiệp|nông trường|cảng|ban|đồn|hội|liên đoàn|thôn|cơ quan"
+    "sở|trường|nhà trường|bệnh viện|công ty|tổng công ty|tập đoàn|cục|chi cục|văn phòng|trung tâm|viện|học viện|đại"
+    " học|chi nhánh"
+    "|bảo hiểm xã hội|viễn thông|điện lực|hải quan|kiểm lâm|báo|đài|bưu điện|ngân hàng|kho bạc|thanh tra|tòa án|viện"
+    " kiểm sát|quân khu"
+    "|quân đoàn|quân chủng|sư đoàn|trung đoàn|lữ đoàn|vùng|tổng cục|nhà máy|xí nghiệp|nông trường|cảng|ban|đồn|hội"
+    "|liên đoàn|thôn|cơ quan"
     "|phòng|khoa|khu phố|tổ dân phố|ấp|bản|buôn|làng|xóm"
 )
-_NO_UNIT = r"(?!(?i:khối|các|việt nam|đảng|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|đại hội|lần|nhiệm kỳ|khóa)\b)"
+_NO_UNIT = (
+    r"(?!(?i:khối|các|việt nam|đảng|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|đại hội|lần"
+    r"|nhiệm kỳ|khóa)\b)"
+)
 _UNIT = (
     rf"(?:(?i:{_UNIT_HEADS})\b|{_NO_UNIT}[{UPPER}][\w'’]*)[^.,;:()\"\n]{{0,60}}?"
-    r"(?=\s(?i:lần|nhiệm kỳ|khóa|đã|khai mạc|bế mạc|tổ chức|tiến hành|vừa|long trọng|chính thức|diễn ra|họp|sẽ|có|gồm|với|đại hội"
+    r"(?=\s(?i:lần|nhiệm kỳ|khóa|đã|khai mạc|bế mạc|tổ chức|tiến hành|vừa|long trọng|chính thức|diễn ra|họp|sẽ|có|gồm"
+    r"|với|đại hội"
     r"|thành công|là|do|và|trực thuộc|gắn|luôn|tiếp tục|trong|nhiệm|bầu|phải|đạt|cần)\b|[.,;:()\"\n]|\s-\s|$)"
 )
 BODY = re.compile(
@@ -55,8 +62,13 @@ BODY = re.compile(
     r"|\b(?P<short>(?i:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy))(?:\s(?P<seat>" + _PLACE + "))?"
 )
 # Bodies of the army, of ministries and of groups of companies have grassroots organisations below them.
-_ABOVE_GRASSROOTS = re.compile(r"(?i:tập đoàn|quân khu|quân đoàn|quân chủng|binh chủng|sư đoàn|tổng cục|bộ(?! phận)|đại học quốc gia|học viện)\b")
-_HEAD = re.compile(r"(?:[đĐ]ảng|ĐẢNG|[cC]hi|CHI|[tT]ỉnh|TỈNH|[tT]hành|THÀNH|[hH]uyện|HUYỆN|[qQ]uận|QUẬN|[tT]hị|THỊ)\s(?:[bB]ộ|BỘ|[uUủỦ]|[đĐ]o|ĐO)")
+_ABOVE_GRASSROOTS = re.compile(
+    r"(?i:tập đoàn|quân khu|quân đoàn|quân chủng|binh chủng|sư đoàn|tổng cục|bộ(?! phận)|đại học quốc gia|học viện)\b"
+)
+_HEAD = re.compile(
+    r"(?:[đĐ]ảng|ĐẢNG|[cC]hi|CHI|[tT]ỉnh|TỈNH|[tT]hành|THÀNH|[hH]uyện|HUYỆN|[qQ]uận|QUẬN|[tT]hị|THỊ)\s(?:[bB]ộ|BỘ"
+    r"|[uUủỦ]|[đĐ]o|ĐO)"
+)
 _SEAT_AREA = {"tỉnh": "tỉnh", "thành": "thành phố", "huyện": "huyện", "quận": "quận", "thị": "thị xã"}
 _SHORT_AREA = {"tp": "thành phố", "tp.": "thành phố", "tx": "thị xã", "tx.": "thị xã"}
 CENTRAL = frozenset({"hà nội", "hải phòng", "đà nẵng", "cần thơ", "hồ chí minh", "huế"})
@@ -82,7 +94,11 @@ class Body:
             return "intermediate" if merged and not self.cell else "grassroots"
         if self.kind in {"force", "office"}:
             city = self.area == "thành phố" and (self.place or "").lower() not in CENTRAL
-            return "intermediate" if self.area in {None, "tỉnh"} or (self.area == "thành phố" and not city) else "grassroots"
+            return (
+                "intermediate"
+                if self.area in {None, "tỉnh"} or (self.area == "thành phố" and not city)
+                else "grassroots"
+            )
         if self.kind == "unit":
             return "intermediate" if _ABOVE_GRASSROOTS.match(self.name) else "grassroots"
         return "intermediate"
@@ -104,12 +120,12 @@ def bodies(text: str, start: int = 0, end: int | None = None) -> Iterator[Body]:
 def _body(found: re.Match[str]) -> Body:
     start, end = found.span()
     if found["short"]:
-        area = _SEAT_AREA[found["short"].split()[0].lower()]
-        return Body(_area_kind(area, found["seat"]), "", area, found["seat"], start, end)
+        seat = _SEAT_AREA[found["short"].split()[0].lower()]
+        return Body(_area_kind(seat, found["seat"]), "", seat, found["seat"], start, end)
     cell = found["head"].lower().startswith("chi bộ")
     if found["land"]:
-        area = _area(found["land"])
-        return Body(_area_kind(area, found["name"]), "", area, found["name"], start, end, cell)
+        land = _area(found["land"])
+        return Body(_area_kind(land, found["name"]), "", land, found["name"], start, end, cell)
     if found["unit"]:
         return Body("unit", found["unit"], None, None, start, end, cell)
     kinds: tuple[Kind, ...] = ("bloc", "force", "office")

@@ -13,9 +13,12 @@ from analytics.model import Congress
 
 _LEVEL = {"national": 4, "province": 3, "bloc": 2, "force": 2, "office": 2, "district": 2, "commune": 1, "unit": 0}
 _TIER_LEVEL = {"national": 4, "province": 3, "intermediate": 2, "grassroots": 1, "none": 2}
-_SUPERIOR = re.compile(r"đại hội(?: đại biểu)? (?:toàn quốc|đảng toàn quốc|lần thứ \w+ của đảng|đảng lần thứ)|đại hội xi[iv]+ của đảng")
+_SUPERIOR = re.compile(
+    r"đại hội(?: đại biểu)? (?:toàn quốc|đảng toàn quốc|lần thứ \w+ của đảng|đảng lần thứ)|đại hội xi[iv]+ của đảng"
+)
 _OTHERS_CONGRESS = re.compile(
-    r"đại hội (?:đại biểu )?(?:đoàn |công đoàn|hội |mttq|mặt trận|phụ nữ|nông dân|cổ đông|thi đua)|(?:kỳ họp|hđnd) [^.;]{0,30}(?:bầu|có)"
+    r"đại hội (?:đại biểu )?(?:đoàn |công đoàn|hội |mttq|mặt trận|phụ nữ|nông dân|cổ đông|thi đua)|(?:kỳ họp|hđnd)"
+    r" [^.;]{0,30}(?:bầu|có)"
 )
 
 
@@ -74,7 +77,7 @@ def _foreign(congress: Congress, body: Body, before: str, after: str) -> bool:
 
 
 def _short_name(name: str, own: str) -> bool:
-    """ "Nhà trường", "Công ty", "Bệnh viện" alone stand for the body in whose article they are said."""
+    """Such as "Nhà trường", "Công ty", "Bệnh viện": alone they stand for the body in whose article they are said."""
     words = name.lower().removeprefix("nhà ").split()
     return len(words) <= 2 and words[0] in own
 
@@ -104,10 +107,12 @@ def speaks_of_former(frame: Frame, clause: str) -> bool:
 
 
 _MERGED_AWAY = re.compile(
-    r"(?:xã|phường|tỉnh|huyện|thị trấn|đảng bộ|đơn vị|địa phương|thành phố)(?: \w+){0,2} cũ\b|trước (?:khi )?(?:sáp nhập|hợp nhất)"
+    r"(?:xã|phường|tỉnh|huyện|thị trấn|đảng bộ|đơn vị|địa phương|thành phố)(?: \w+){0,2} cũ\b|trước (?:khi )?(?:sáp"
+    r" nhập|hợp nhất)"
 )
 _AREA_NAMED = re.compile(
-    rf"(?:[pP]hường|[xX]ã|[hH]uyện|[tT]hị trấn|[tT]hị xã|[qQ]uận)\s(?P<name>[{UPPER}][\w'’]*(?:\s[{UPPER}][\w'’]*){{0,3}})[^.;,]{{0,28}}$"
+    rf"(?:[pP]hường|[xX]ã|[hH]uyện|[tT]hị trấn|[tT]hị xã"
+    rf"|[qQ]uận)\s(?P<name>[{UPPER}][\w'’]*(?:\s[{UPPER}][\w'’]*){{0,3}})[^.;,]{{0,28}}$"
 )
 
 
@@ -124,12 +129,15 @@ _TOPIC = re.compile(
     r"(?P<committee>ban chấp hành|\bbch\b|cấp ủy|trúng cử|danh sách trúng)"
     r"|(?P<delegates>(?<!đại hội )(?<!đoàn )đại biểu(?! quốc hội| hđnd))"
     r"|(?P<standing>ban thường vụ|\bbtv\b|ủy ban kiểm tra|\bubkt\b)"
-    r"|(?P<candidates>danh sách (?:bầu cử|giới thiệu|nhân sự|ứng cử)|nhân sự được giới thiệu|ứng cử viên|nhân sự để bầu|được giới thiệu)"
+    r"|(?P<candidates>danh sách (?:bầu cử|giới thiệu|nhân sự|ứng cử)|nhân sự được giới thiệu|ứng cử viên|nhân sự để"
+    r" bầu|được giới thiệu)"
     r"|(?P<members>kết nạp|toàn (?:thể )?đảng viên|đảng viên mới|tổng số đảng viên)"
 )
 
 
-ELECTED = re.compile(rf"(?:bầu(?! cử)|(?:chấp hành|bch)[^.;]{{0,60}}gồm|trúng cử|chọn|chỉ định)[^.;]{{0,60}}?{CLASS['N']}")
+ELECTED = re.compile(
+    rf"(?:bầu(?! cử)|(?:chấp hành|bch)[^.;]{{0,60}}gồm|trúng cử|chọn|chỉ định)[^.;]{{0,60}}?{CLASS['N']}"
+)
 """Words that say a committee was elected, with its number."""
 
 

@@ -30,7 +30,8 @@ _BEFORE = re.compile(
 _LOOSE_BEFORE = re.compile(r"(?:\b(?:(?:nay|qua|mai),?|từ|đến|tới|vào|trước|sau|là|họp|diễn ra)|:)\s?$")
 _AFTER_DATE = re.compile(r"(?:,|-|\bvà|\bđến|\btới|;)\s?$")
 _NOUN_AFTER = re.compile(
-    r"\s?(?:%|tỷ|triệu|nghìn|điểm|lần|[^\W\d_]+/|(?:chỉ tiêu|mục tiêu|đảng|chi bộ|tổ chức|đơn vị|đại biểu|đại hội đảng bộ|xã|phường"
+    r"\s?(?:%|tỷ|triệu|nghìn|điểm|lần|[^\W\d_]+/|(?:chỉ tiêu|mục tiêu|đảng|chi bộ|tổ chức|đơn vị|đại biểu|đại hội"
+    r" đảng bộ|xã|phường"
     r"|huyện|thành viên|đồng chí|người|cơ sở|ủy viên|phiếu|năm|tuổi|thôn|hộ|ha|km|địa phương|cấp)\b)"
 )
 
@@ -85,9 +86,7 @@ def follows_as_date(found: re.Match[str], before: str, low: str, *, after_date: 
     return free and bool(_LOOSE_BEFORE.search(before) or (after_date and _AFTER_DATE.search(before)))
 
 
-RELATIVE = re.compile(
-    rf"(?:{_PART}|hôm|ngày)\s(?P<said>nay|qua|mai)\b(?!\s?,?\s?\(?(?:ngày )?\d)|(?P<same>cùng ngày)"
-)
+RELATIVE = re.compile(rf"(?:{_PART}|hôm|ngày)\s(?P<said>nay|qua|mai)\b(?!\s?,?\s?\(?(?:ngày )?\d)|(?P<same>cùng ngày)")
 """A day told from the page's day: sáng nay, chiều mai, tối qua, cùng ngày; not where a date follows."""
 
 
@@ -129,4 +128,3 @@ def published_on(header: str, *, near: Day | None = None) -> str | None:
 def _apart(iso: str, near: Day, year: int) -> int:
     other = near.iso(year)
     return abs((date.fromisoformat(iso) - date.fromisoformat(other)).days) if other else 0
-

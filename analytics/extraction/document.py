@@ -14,16 +14,17 @@ line break inside a sentence, bullets "•" are "-"). What is found at [start:en
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from analytics.extraction.bodies import Body, bodies
 from analytics.extraction.text import Folded, fold_text
-from analytics.extraction.zones import READABLE, Line, Sentence, Zone, join_wrapped, sentences, zoned_lines
+from analytics.extraction.wrapping import join_wrapped
+from analytics.extraction.zones import READABLE, Line, Sentence, Zone, sentences, zoned_lines
 from analytics.model import Source, Span
 
+_OPENING = 12
 __all__ = ["READABLE", "Document", "Line", "Sentence", "Zone", "prepare"]
 
 
@@ -38,20 +39,14 @@ class Document:
     sentences: tuple[Sentence, ...]
     folded: Folded
 
-    @cached_property
-    def bodies(self) -> tuple[Body, ...]:
-        """The mentions of Party bodies, in order."""
-        return tuple(bodies(self.text))
-
     def bodies_in(self, start: int, end: int) -> tuple[Body, ...]:
-        """The mentions of Party bodies that begin at *start* or later and end by *end*."""
-        first = bisect_left(self._body_starts, start)
-        last = bisect_left(self._body_starts, end)
-        return tuple(body for body in self.bodies[first:last] if body.end <= end)
+        """The mentions of Party bodies in `text[start:end]`, in order."""
+        return tuple(bodies(self.text, start, end))
 
     @cached_property
-    def _body_starts(self) -> list[int]:
-        return [body.start for body in self.bodies]
+    def opening(self) -> tuple[Line, ...]:
+        """The first readable paragraphs: they say whose congress it is."""
+        return tuple(line for line in self.lines if line.zone in READABLE)[:_OPENING]
 
     def span(self, start: int, end: int) -> Span:
         """The place in the text as received of a half-open place in the normal form."""

@@ -53,7 +53,9 @@ def province_names(low: str, start: int = 0, end: int | None = None) -> Iterator
         yield known[found[0]], first, last
 
 
-_OWNER = re.compile(r"(?:tỉnh ủy|thành ủy|tỉnh|đảng bộ|toàn tỉnh|nhân dân|tỉnh đoàn|ubnd tỉnh|bí thư|xây dựng|quê hương)\s$")
+_OWNER = re.compile(
+    r"(?:tỉnh ủy|thành ủy|tỉnh|đảng bộ|toàn tỉnh|nhân dân|tỉnh đoàn|ubnd tỉnh|bí thư|xây dựng|quê hương)\s$"
+)
 _AREA = re.compile(r"(?:huyện|thị xã|thành phố|tp\.?|quận|tx\.?|xã|phường|thị trấn|đảo|đường)\s$")
 _FORMER = re.compile(r"(?:cũ|trước đây|trước sáp nhập|nguyên|sang|về|từ)\b")
 
@@ -79,7 +81,8 @@ def _named(document: Document) -> Evidence:
 
 
 _DISTRICT = re.compile(
-    r"(?:[hH]uyện(?: ủy)?|[tT]hị xã|[tT]hành phố|TP\.?|TX\.?|[qQ]uận|[xX]ã|[pP]hường|[tT]hị trấn|[tT]hị ủy|[tT]hành ủy)\s"
+    r"(?:[hH]uyện(?: ủy)?|[tT]hị xã|[tT]hành phố|TP\.?|TX\.?|[qQ]uận|[xX]ã|[pP]hường|[tT]hị trấn|[tT]hị ủy"
+    r"|[tT]hành ủy)\s"
     r""
     rf"(?P<name>[{UPPER}][\w'’]*(?:\s(?:-\s)?[{UPPER}][\w'’]*){{0,3}})"
 )

@@ -37,11 +37,13 @@ _CONGRESS_BEFORE = re.compile(
     r"đại hội(?: đại biểu| đảng viên| điểm| toàn thể| trù bị| thí điểm){0,2}(?: lần thứ \w+,?)?(?: của)?\s$"
 )
 _HOLDS_AFTER = re.compile(
-    r"\s?(?:\([^)]{1,30}\)\s?)?(?:đã |vừa |chính thức |long trọng |lần thứ \w+,? |khóa \w+,? |nhiệm kỳ [\d -]{9,13},? ){0,4}"
+    r"\s?(?:\([^)]{1,30}\)\s?)?(?:đã |vừa |chính thức |long trọng |lần thứ \w+,? |khóa \w+,? |nhiệm kỳ [\d"
+    r" -]{9,13},? ){0,4}"
     r"(?:tổ chức|khai mạc|tiến hành|đại hội|họp|bế mạc|bước vào|diễn ra|xác định)\b"
 )
 _ABOVE = re.compile(
-    r"(?:dự|chào mừng|hướng tới|tiến tới|chuẩn bị(?: cho)?|nghị quyết|văn kiện|chỉ tiêu|trình|góp ý|ủy viên ban chấp hành|ủy viên"
+    r"(?:dự|chào mừng|hướng tới|tiến tới|chuẩn bị(?: cho)?|nghị quyết|văn kiện|chỉ tiêu|trình|góp ý|ủy viên ban chấp"
+    r" hành|ủy viên"
     r"|bí thư|thường vụ|ban chấp hành|trực thuộc|chỉ đạo của|thành công của|thừa lệnh|thay mặt)\s?"
     r"(?:vào )?(?:các )?(?:dự thảo )?(?:văn kiện )?(?:đại hội )?(?:đại biểu )?$"
 )
@@ -118,17 +120,16 @@ def _same(body: Body) -> tuple[str, str | None]:
 
 
 def _scored(document: Document, event: Event) -> list[_Scored]:
-    found = []
+    found: list[_Scored] = []
     paragraphs = 0
-    for line in document.lines:
-        weight = _WEIGHT.get(line.zone)
-        if weight is None:
-            continue
+    for line in document.opening:
+        weight = _WEIGHT[line.zone]
         paragraphs += line.zone in {"body", "lead"}
         if paragraphs > 2:
             weight *= 0.3
-        for body in document.bodies_in(line.start, line.end):
-            found.append(_Scored(body, weight * _held_by(document, body, event)))
+        found += [
+            _Scored(body, weight * _held_by(document, body, event)) for body in document.bodies_in(line.start, line.end)
+        ]
     return [item for item in found if item.weight > 0]
 
 
@@ -141,7 +142,9 @@ def _held_by(document: Document, body: Body, event: Event) -> float:
         hosts = re.match(r"(?: tổ chức|,? chủ tịch[^.;]{0,40}chủ trì)", after) or _is_host_office(before, after)
         return 4.0 if hosts else 0.3 if body.kind in {"province", "district"} else 0.1
     if _CONGRESS_BEFORE.search(before):
-        above = re.search(r"(?:dự|chào mừng|hướng tới|tiến tới|chuẩn bị(?: cho)?|văn kiện|trình)\s\S{0,3}\s?đại hội", before)
+        above = re.search(
+            r"(?:dự|chào mừng|hướng tới|tiến tới|chuẩn bị(?: cho)?|văn kiện|trình)\s\S{0,3}\s?đại hội", before
+        )
         resolution = re.search(r"nghị quyết(?: \(nq\))?(?: của)? đại hội", before)
         return 0.1 if above or (resolution and not reviews) else 3.0
     if _HOLDS_AFTER.match(after):
@@ -156,7 +159,7 @@ def _is_host_office(before: str, after: str) -> bool:
 
 
 def _headline_place(document: Document) -> str | None:
-    """ "Cư M'gar: Bế mạc …", "Huyện Ba Tơ: …": the place before a headline's colon."""
+    """Such as "Huyện Ba Tơ: …": the place before a headline's colon."""
     found = re.match(
         r"(?:(?i:huyện|thị xã|thành phố|tp\.?|quận|xã|phường|thị trấn)\s)?([^\W\d_][\w'’]*(?:\s[\w'’]+){0,3})\s?[:-]\s",
         document.zone_text("headline"),
@@ -176,7 +179,7 @@ def _congress(own: Body | None, home: str | None, event: Event, day: date | None
 
 
 def _stands_for_province(own: Body, home: str | None) -> bool:
-    """ "Thành ủy" without a name is the central city's own where the city is the province."""
+    """A "Thành ủy" without a name is the central city's own where the city is the province."""
     return bool(home and home.lower() in CENTRAL) and (own.place is None or find_alias(own.place) == home)
 
 
@@ -211,8 +214,6 @@ def _sound_term(found: re.Match[str]) -> str | None:
     return f"{first}-{last}" if 2 <= last - int(first) <= 5 else None
 
 
-
-
 def _term(document: Document, event: Event) -> str | None:
     """The term that headline and lead name first, else the one named most."""
     for zone in ("headline", "lead"):
@@ -232,9 +233,12 @@ def _term(document: Document, event: Event) -> str | None:
     return None
 
 
-_ORDINAL = re.compile(r"(?:lần(?: thứ)?|khóa|đại hội)\s"
-    r"(?P<value>[ivxl]{1,6}|\d{1,2}|(?:hai|ba) mươi(?: (?:mốt|hai|ba|tư|lăm|sáu|bảy|tám|chín))?|mười(?: (?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?"
-    r"|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín)\b")
+_ORDINAL = re.compile(
+    r"(?:lần(?: thứ)?|khóa|đại hội)\s"
+    r"(?P<value>[ivxl]{1,6}|\d{1,2}|(?:hai|ba) mươi(?: (?:mốt|hai|ba|tư|lăm|sáu|bảy|tám|chín))?|mười(?: (?:một|hai|ba"
+    r"|bốn|tư|lăm|sáu|bảy|tám|chín))?"
+    r"|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín)\b"
+)
 
 
 def _ordinal(document: Document, own: Body | None) -> int | None:
@@ -242,9 +246,9 @@ def _ordinal(document: Document, own: Body | None) -> int | None:
     votes: dict[int, float] = {}
     low = document.low
     key = _same(own) if own else None
-    for line in document.lines:
-        weight = {"headline": 1.5, "lead": 3.0, "body": 1.0, "caption": 0.5, "heading": 0.5}.get(line.zone)
-        if not weight:
+    for line in document.opening:
+        weight = {"headline": 1.5, "lead": 3.0, "body": 1.0}.get(line.zone, 0.5)
+        if not _ORDINAL.search(low, line.start, line.end):
             continue
         namings = document.bodies_in(line.start, line.end)
         for found in _ORDINAL.finditer(low, line.start, line.end):
@@ -266,8 +270,14 @@ def _speaks_of(low: str, found: re.Match[str], namings: tuple[Body, ...], key: t
     last = next((b for b in reversed(namings) if b.end <= found.start() and found.start() - b.end < 60), None)
     if last is not None and key is not None and _same(last) != key:
         return 0.0
-    spoken = re.search(r"(?:dự|văn kiện|nghị quyết|chào mừng|tiến tới|hướng tới)\s(?:các )?(?:đại hội|đh)[^.;]{0,60}$", before)
+    spoken = re.search(
+        r"(?:dự|văn kiện|nghị quyết|chào mừng|tiến tới|hướng tới)\s(?:các )?(?:đại hội|đh)[^.;]{0,60}$", before
+    )
     weight = 0.3 if spoken else 1.0
     if found[0].startswith("đại hội"):
         weight *= 0.3
-    return weight * (1.0 if found[0].startswith("lần") else 0.35) * (1.5 if last is not None or "đại hội" in before else 0.6)
+    return (
+        weight
+        * (1.0 if found[0].startswith("lần") else 0.35)
+        * (1.5 if last is not None or "đại hội" in before else 0.6)
+    )

@@ -50,7 +50,6 @@ _START = re.compile(rf"\d|(?:{ONES})\b")
 _REACH = 26
 
 
-_POST = re.compile(r"\bP?BT\b")
 _RELATIVE_WORDS = (" nay", " mai", " qua", "cùng ngày")
 
 
@@ -58,7 +57,7 @@ def lex(low: str, text: str, start: int, end: int) -> Lexed:
     """Turn the sentence `low[start:end]` into classes; *text* is the same with its case."""
     words = low[start:end]
     names: list[Token] = []
-    if "bí thư" in words or "phiếu" in words or _POST.search(text, start, end):
+    if "bí thư" in words or "phiếu" in words or "bt " in words:
         names = [Token("X", proper(text[a:b]), "exact", a, b, a) for a, b in find_names(text, low, start, end)]
     tokens: list[Token] = []
     place = start
@@ -74,7 +73,7 @@ def lex(low: str, text: str, start: int, end: int) -> Lexed:
         Token("D", (relative_day(found),), "exact", found.start(), found.end(), found.start())
         for found in (RELATIVE.finditer(low, start, end) if any(word in words for word in _RELATIVE_WORDS) else ())
     ]
-    short = _shortened(low, text, start, end)
+    short = _shortened(text, start, end)
     return _weave(low, start, end, _merged(tokens, names + days), short)
 
 
@@ -114,14 +113,17 @@ _SHORT = {
     "ĐBCT": "đại biểu chính thức", "ĐBDK": "đại biểu dự khuyết", "ĐV": "đảng viên", "PBT": "phó bí thư", "BT": "bí thư",
     "ĐHĐB": "đại hội đại biểu", "ĐH": "đại hội", "DTTS": "dân tộc thiểu số", "TCCSĐ": "tổ chức cơ sở đảng",
     "TCĐ": "tổ chức đảng", "BCH": "ban chấp hành", "BTV": "ban thường vụ", "UBKT": "ủy ban kiểm tra", "CB": "chi bộ",
-    "UVBCH": "ủy viên ban chấp hành", "UVBTV": "ủy viên ban thường vụ", "UV": "ủy viên", "NQ": "nghị quyết", "ĐU": "đảng ủy",
+    "UVBCH": "ủy viên ban chấp hành", "UVBTV": "ủy viên ban thường vụ", "UV": "ủy viên", "NQ": "nghị quyết",
+    "ĐU": "đảng ủy",
     "ĐB": "đại biểu", "ĐC": "đồng chí", "HN": "hội nghị", "CT": "chỉ tiêu",
 }  # fmt: skip
+_SHORT_HEADS = ("BCH", "BTV", "BT", "ĐB", "ĐV", "UV", "UBKT", "DTTS", "ĐH", "NQ", "CB", "ĐU", "HN", "TC", "ĐC", "CT")
 _SHORTENED = re.compile(rf"(?<![\w/-])(?:{'|'.join(sorted(_SHORT, key=len, reverse=True))})(?![\w/-])")
 
 
-def _shortened(low: str, text: str, start: int, end: int) -> list[tuple[int, int, str]]:
+def _shortened(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
     """The abbreviations of a sentence, unless all of it is in capitals, with the words they stand for."""
-    if low[start:end] == text[start:end]:
+    words = text[start:end]
+    if not any(head in words for head in _SHORT_HEADS) or words.isupper():
         return []
     return [(found.start(), found.end(), _SHORT[found[0]]) for found in _SHORTENED.finditer(text, start, end)]

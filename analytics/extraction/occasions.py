@@ -80,16 +80,20 @@ def _stretches(lexed: Lexed) -> list[_Stretch]:
         if token.kind != "D":
             continue
         before = lexed.text[max(0, place - 60) : place]
-        if found and place - found[-1].end <= 22 and found[-1].first is found[-1].last:
-            between = lexed.text[found[-1].end : place]
-            opening = lexed.text[max(0, found[-1].start - 12) : found[-1].start]
-            if ("đến" in between or "-" in between or "tới" in between) and "(" not in between:
-                if "từ" in opening or "-" in between or "(" in opening:
-                    found[-1] = _Stretch(found[-1].start, place + 1, found[-1].first, token)
-                    continue
-        if not NO_OCCASION.search(before):
+        if found and _stretches_to(lexed.text, found[-1], place):
+            found[-1] = _Stretch(found[-1].start, place + 1, found[-1].first, token)
+        elif not NO_OCCASION.search(before):
             found.append(_Stretch(place, place + 1, token, token))
     return found
+
+
+def _stretches_to(text: str, known: _Stretch, place: int) -> bool:
+    """The day at *place* ends the stretch that a day before it begins: "từ 14/10 đến 16/10", "(14/10 - 16/10)"."""
+    between = text[known.end : place]
+    if len(between) > 22 or known.first is not known.last or "(" in between:
+        return False
+    opening = text[max(0, known.start - 12) : known.start]
+    return "-" in between or (("đến" in between or "tới" in between) and ("từ" in opening or "(" in opening))
 
 
 def _words(text: str, event: Event) -> list[_Word]:
@@ -99,8 +103,7 @@ def _words(text: str, event: Event) -> list[_Word]:
             continue
         if rule.occasion == "close" and "đại hội" not in text and "bế mạc" not in text:
             continue
-        for match in rule.pattern.finditer(text):
-            words.append(_Word(rule.occasion, match.start(), match.end()))
+        words += [_Word(rule.occasion, match.start(), match.end()) for match in rule.pattern.finditer(text)]
     return sorted(words, key=lambda word: word.start)
 
 
@@ -119,7 +122,12 @@ def _nearest(
         gap = text[word.end : after.start]
         crossed = word.occasion != "hold" and any(word.end <= w.start < after.start for w in events)
         loose = word.occasion == "hold" and ("từ" in gap or "trong" in gap or "(" in gap)
-        plain = len(gap) <= _NEAR and not crossed and ";" not in gap and (loose or ", " not in gap or gap.rstrip().endswith(","))
+        plain = (
+            len(gap) <= _NEAR
+            and not crossed
+            and ";" not in gap
+            and (loose or ", " not in gap or gap.rstrip().endswith(","))
+        )
         if plain and (loose or not _starts_clause(gap)) and word.occasion != "conference":
             return after
     before = next((s for s in reversed(stretches) if s.end <= word.start or s.start <= word.start < s.end), None)
@@ -133,7 +141,7 @@ def _nearest(
 
 
 def _starts_clause(gap: str) -> bool:
-    """ "…, sáng 20/10 khai mạc": a comma before the day begins the next clause."""
+    """Such as "…, sáng 20/10 khai mạc": a comma before the day begins the next clause."""
     return ", " in gap and gap.rstrip().endswith((", sáng", ", chiều", ", ngày", ", tối", ", trưa"))
 
 
@@ -144,7 +152,11 @@ def _told(word: _Word, at: _Stretch, calendar: Calendar, opened: str | None) -> 
     own, other = (last, first) if word.occasion == "close" else (first, last)
     told = [Said(field, own, _SURE, start, end, at.first)] if own else []
     if first and last and first != last and word.occasion != "prep":
-        told.append(Said("date_opened" if word.occasion == "close" else "date_closed", str(other), _DERIVED, start, end, at.first))
+        told.append(
+            Said(
+                "date_opened" if word.occasion == "close" else "date_closed", str(other), _DERIVED, start, end, at.first
+            )
+        )
     return told
 
 

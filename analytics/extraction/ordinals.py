@@ -4,7 +4,8 @@ from __future__ import annotations
 
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 _WORDS = {
-    "nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10,
+    "nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
+    "mười": 10,
 }  # fmt: skip
 _UNITS = {**_WORDS, "một": 1, "mốt": 1, "lăm": 5}
 

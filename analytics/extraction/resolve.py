@@ -1,4 +1,4 @@
-"""Days without a year, and "sáng nay", "chiều mai", "cùng ngày": told from the page's day, the term and what was said."""
+"""Days without a year, and "sáng nay", "chiều mai", "cùng ngày": told from the page's day, the term, the text."""
 
 from __future__ import annotations
 

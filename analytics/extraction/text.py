@@ -47,6 +47,7 @@ _OLD_TONE = re.compile(r"(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼ
 _I_FOR_Y = re.compile(r"\b(?:[kK]ì|KÌ|[tT]ỉ(?= lệ)|TỈ(?= LỆ))\b")
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?: \d{3}){1,3}(?![\d/]|[.,]\d)")
 
+
 @dataclass(frozen=True, slots=True)
 class Folded:
     """A text in normal form: `text` keeps the case, `low` is the same in lower case, character by character.

@@ -1,4 +1,4 @@
-"""One figure at its place: a number, share, ratio, range, date, term, year or ordinal. Knows nothing of what it counts."""
+"""One figure at its place: number, share, ratio, range, date, term, year, ordinal. Knows nothing of what it counts."""
 
 from __future__ import annotations
 
@@ -42,18 +42,42 @@ _RANGE = re.compile(rf"({NUMBER})(?:{PERCENT})?\s?(?:{DASH}|đến|tới)\s?({NU
 _RANGE_NEXT = re.compile(rf"(?:{PERCENT})?\s?(?:{DASH}|đến|tới)")
 _PERCENT = re.compile(PERCENT)
 _ORDINAL_WORDS = frozenset(
-    "thứ khóa lần tầng điều quý lớp cấp loại top covid đường phòng chương mục kỳ hạng km số covid-".split()
+    [
+        "thứ",
+        "khóa",
+        "lần",
+        "tầng",
+        "điều",
+        "quý",
+        "lớp",
+        "cấp",
+        "loại",
+        "top",
+        "covid",
+        "đường",
+        "phòng",
+        "chương",
+        "mục",
+        "kỳ",
+        "hạng",
+        "km",
+        "số",
+        "covid-",
+    ]
 )
 _ORDINAL_BEFORE = re.compile(
     r"(?:\b(?:thứ|khóa|lần|tầng|điều|quý|lớp|cấp|loại|top|covid|đường|phòng|chương|mục|kỳ|hạng|km)"
-    r"|(?:chỉ thị|nghị quyết|quyết định|kế hoạch|hướng dẫn|thông báo|kết luận|bão|quốc lộ|nq|giấy phép|gp|quy định) số)[ -]$"
+    r"|(?:chỉ thị|nghị quyết|quyết định|kế hoạch|hướng dẫn|thông báo|kết luận|bão|quốc lộ|nq|giấy phép|gp|quy định)"
+    r" số)[ -]$"
 )
 _ITEM = re.compile(r"\d{1,2}[.)]\s?(?=[^\W\d])")
 _CLOCK = re.compile(r"\d{1,2}\s?(?:giờ|h)(?:\s?\d{1,2}(?:\s?phút)?)?\b|\d{1,2}:\d{2}")
 _COUNTED = re.compile(
-    r"\s(?:đồng chí|đ/c|đại biểu|ủy viên|người|vị|thành viên|nhân sự|cán bộ|đảng|chi|tổ chức|chỉ tiêu|mục tiêu|phó|nữ|khách"
+    r"\s(?:đồng chí|đ/c|đại biểu|ủy viên|người|vị|thành viên|nhân sự|cán bộ|đảng|chi|tổ chức|chỉ tiêu|mục tiêu|phó"
+    r"|nữ|khách"
     rf"|ý kiến|lượt|tham luận|bài|gương mặt|phần trăm|tuổi|đoàn|dự khuyết|chính thức|trên (?:\d|tổng số|{ONES})|trong"
-    r"|đại hội|đơn vị|cơ sở|huyện|xã|phường|phiếu|vắng|ông|bà|nhân tố|ban|ủy|đv|tập thể|cấp|quận|thị|địa phương|lần|%|tân"
+    r"|đại hội|đơn vị|cơ sở|huyện|xã|phường|phiếu|vắng|ông|bà|nhân tố|ban|ủy|đv|tập thể|cấp|quận|thị|địa phương"
+    r"|lần|%|tân"
     r"|nam|trẻ)"
 )
 # "mỗi năm", "5 năm": a year, not a five; "một trong", "một số" count nothing.
@@ -63,8 +87,53 @@ _YEAR_BEFORE = re.compile(
 _ONE_OF_MANY = re.compile(r"\s(?:số|trong|cách|bước|mặt|phần|bộ|loạt|vài)\b")
 # What a qualifier's words can end in; a look here spares the pattern behind most figures.
 _LAST_WORDS = frozenset(
-    "nhất thiểu dưới hơn kém quá vượt đa nhiều cao lớn khoảng gần chừng xỉ tính đạt ước ngót nghét tầm cỡ trên tới đến đầy thấp"
-    " nhỏ ít mức là có được phải cho từ cả ≥ >= ≤ <= > < ~ ≈".split()
+    {
+        "≥",
+        "kém",
+        "lớn",
+        "xỉ",
+        "đến",
+        "ước",
+        "thấp",
+        "đạt",
+        "ít",
+        ">",
+        "≈",
+        ">=",
+        "cho",
+        "<",
+        "nhỏ",
+        "thiểu",
+        "nhất",
+        "dưới",
+        "cỡ",
+        "chừng",
+        "đa",
+        "ngót",
+        "≤",
+        "<=",
+        "nhiều",
+        "đầy",
+        "~",
+        "có",
+        "quá",
+        "nghét",
+        "từ",
+        "hơn",
+        "mức",
+        "tầm",
+        "phải",
+        "gần",
+        "tới",
+        "trên",
+        "cả",
+        "vượt",
+        "tính",
+        "cao",
+        "được",
+        "là",
+        "khoảng",
+    }
 )
 _QUALIFIER_BEFORE = re.compile(rf"{QUALIFIER}\s?$")
 

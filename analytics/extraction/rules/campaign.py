@@ -4,20 +4,26 @@ from analytics.extraction.rules.wording import Rule
 
 _DONE, _ALL = "congresses_completed", "congresses_total"
 _UNIT = r"(?:<org>|đơn vị|đại hội|đảng bộ cấp trên cơ sở|huyện|cấp ủy|nơi)"
-_OVER = r"(?:đại hội xong|xong đại hội|hoàn thành(?: việc)?(?: tổ chức)?(?: xong)?(?: công tác)? đại hội|hoàn tất đại hội|đã (?:tổ chức |tiến hành )?(?:xong |thành công )?(?:xong )?đại hội|tổ chức (?:xong|thành công) đại hội|tổ chức đại hội|tiến hành đại hội|đại hội thành công|tổ chức xong|đã hoàn thành(?=[,.;]| trước| sớm))"
+_OVER = (
+    r"(?:đại hội xong|xong đại hội|hoàn thành(?: việc)?(?: tổ chức)?(?: xong)?(?: công tác)? đại hội|hoàn tất đại"
+    r" hội|đã (?:tổ chức |tiến hành )?(?:xong |thành công )?(?:xong )?đại hội|tổ chức (?:xong|thành công) đại hội"
+    r"|tổ chức đại hội|tiến hành đại hội|đại hội thành công|tổ chức xong|đã hoàn thành(?=[,.;]| trước| sớm))"
+)
 
 CAMPAIGN = (
     Rule(
         "direct-ratio",
         "bầu bí thư|trực tiếp",
-        rf"<direct_election_secretary/_:R> {_UNIT}<~70>(?:bầu(?: cử)? trực tiếp|trực tiếp bầu|bầu (?:bí thư|<~30>) trực tiếp|bầu bí thư<~20>trực tiếp)",
+        rf"<direct_election_secretary/_:R> {_UNIT}<~70>(?:bầu(?: cử)? trực tiếp|trực tiếp bầu|bầu (?:bí thư|<~30>)"
+        rf" trực tiếp|bầu bí thư<~20>trực tiếp)",
         "Có 19/20 đại hội tiến hành bầu trực tiếp bí thư cấp ủy.",
         {"direct_election_secretary": 19},
     ),
     Rule(
         "direct",
         "bầu bí thư|trực tiếp",
-        rf"<direct_election_secretary:N> {_UNIT}<~70>(?:bầu(?: cử)? trực tiếp|trực tiếp bầu|bầu bí thư<~20>trực tiếp|bầu<~40>trực tiếp)",
+        rf"<direct_election_secretary:N> {_UNIT}<~70>(?:bầu(?: cử)? trực tiếp|trực tiếp bầu|bầu bí thư<~20>trực tiếp"
+        rf"|bầu<~40>trực tiếp)",
         "Có 16 đảng bộ bầu bí thư trực tiếp tại đại hội.",
         {"direct_election_secretary": 16},
         "Có 16 đảng bộ truyền hình trực tiếp.",
@@ -25,7 +31,8 @@ CAMPAIGN = (
     Rule(
         "direct-before",
         "bầu trực tiếp|trực tiếp bầu",
-        r"(?:bầu trực tiếp|trực tiếp bầu)<~40>(?:ở|tại|:)<~8>(?:<direct_election_secretary/_:R>|<direct_election_secretary_2:N>) (?:<org>|đơn vị|đại hội)",
+        r"(?:bầu trực tiếp|trực tiếp bầu)<~40>(?:ở|tại|:)<~8>(?:<direct_election_secretary/_:R>"
+        r"|<direct_election_secretary_2:N>) (?:<org>|đơn vị|đại hội)",
         "Việc bầu trực tiếp bí thư được thực hiện tại 12 đảng bộ.",
         {"direct_election_secretary": 12},
     ),
@@ -39,7 +46,8 @@ CAMPAIGN = (
     Rule(
         "full-at-once",
         "bầu",
-        rf"<first_round_full:N> {_UNIT}<~40>(?:bầu<~30>(?:<N> lần|lần đầu|ngay lần|ngay trong lần)<~30>đủ|bầu đủ<~30>(?:lần đầu|<N> lần|ngay))",
+        rf"<first_round_full:N> {_UNIT}<~40>(?:bầu<~30>(?:<N> lần|lần đầu|ngay lần|ngay trong lần)<~30>đủ|bầu"
+        rf" đủ<~30>(?:lần đầu|<N> lần|ngay))",
         "Có 15 đảng bộ bầu cấp ủy một lần đủ số lượng.",
         {"first_round_full": 15},
     ),
@@ -59,7 +67,8 @@ CAMPAIGN = (
     Rule(
         "done-at",
         "đại hội",
-        r"(?:hoàn thành|tổ chức(?: xong| thành công)?|hoàn tất|xong)<~12>đại hội<~20>(?:ở|tại|cho|với|:)<~8><congresses_completed/congresses_total:R>",
+        r"(?:hoàn thành|tổ chức(?: xong| thành công)?|hoàn tất|xong)<~12>đại hội<~20>(?:ở|tại|cho|với"
+        r"|:)<~8><congresses_completed/congresses_total:R>",
         "Toàn tỉnh đã hoàn thành đại hội ở 20/20 đảng bộ cấp trên cơ sở.",
         {_DONE: 20, _ALL: 20},
     ),

@@ -10,7 +10,8 @@ COMMITTEES = (
     Rule(
         "planned-and-elected",
         "số lượng",
-        r"(?:<bch><~60>số lượng|số lượng<~60><bch>)<~50><committee_planned_size:N>(?: <dc>)?<~45>(?:bầu(?: được| đủ| ra)?|trúng cử|đã chọn|chọn được)"
+        r"(?:<bch><~60>số lượng|số lượng<~60><bch>)<~50><committee_planned_size:N>(?: <dc>)?<~45>(?:bầu(?: được| đủ|"
+        r" ra)?|trúng cử|đã chọn|chọn được)"
         r"<~25><committee_size:N>(?: <dc>)?",
         "Ban Chấp hành khóa XV có số lượng 35 đồng chí, Đại hội đã bầu được 33 đồng chí.",
         {_PLAN: 35, _SIZE: 33},
@@ -19,7 +20,8 @@ COMMITTEES = (
     Rule(
         "planned-number",
         "số lượng",
-        r"(?:<bch><~70>số lượng(?! <btv>)<~40>|số lượng(?!<~20>(?:<btv>|<ubkt>|đại biểu))<~80><bch><~50>(?:gồm|là|có|:|với) ?|(?<!thường vụ )số lượng ?(?:là )?)"
+        r"(?:<bch><~70>số lượng(?! <btv>)<~40>|số lượng(?!<~20>(?:<btv>|<ubkt>|đại biểu))<~80><bch><~50>(?:gồm|là|có"
+        r"|:|với) ?|(?<!thường vụ )số lượng ?(?:là )?)"
         r"<committee_planned_size:N> <dc>(?!<~20>(?:<btv>|<ubkt>))",
         "Đại hội biểu quyết thông qua số lượng ủy viên Ban Chấp hành khóa XVIII là 41 đồng chí.",
         {_PLAN: 41},
@@ -29,7 +31,8 @@ COMMITTEES = (
     Rule(
         "will-elect",
         "bầu",
-        r"(?:sẽ|dự kiến|tiến hành|chuẩn bị|để|chương trình)(?: \w+){0,3} bầu<~15><committee_planned_size:N> <dc><~20>(?:vào )?<bch>",
+        r"(?:sẽ|dự kiến|tiến hành|chuẩn bị|để|chương trình)(?: \w+){0,3} bầu<~15><committee_planned_size:N>"
+        r" <dc><~20>(?:vào )?<bch>",
         "Chiều nay, Đại hội sẽ bầu 37 ủy viên Ban Chấp hành khóa mới.",
         {_PLAN: 37},
         "Đại hội sẽ bầu 2 đồng chí vào Đoàn Thư ký.",
@@ -44,7 +47,8 @@ COMMITTEES = (
     Rule(
         "approved-and-elected",
         "theo|được duyệt|được phê duyệt|đề án nhân sự",
-        r"(?:theo (?:phê duyệt|đề án|phương án|chỉ tiêu|quy định|kết luận)|được phê duyệt|được duyệt|đề án nhân sự)<~90><bch><~60><committee_planned_size:N> <dc>",
+        r"(?:theo (?:phê duyệt|đề án|phương án|chỉ tiêu|quy định|kết luận)|được phê duyệt|được duyệt|đề án nhân"
+        r" sự)<~90><bch><~60><committee_planned_size:N> <dc>",
         "Theo đề án được duyệt, Ban Chấp hành Đảng bộ huyện khóa XII gồm 41 đồng chí.",
         {_PLAN: 41},
     ),
@@ -58,7 +62,8 @@ COMMITTEES = (
     Rule(
         "ratio-elected",
         "ban chấp hành|bch|bầu|chi ủy|chọn|cấp ủy|cử|đảng ủy",
-        r"(?:<elect>|trúng cử|<bch><~50>)<~20> ?<committee_size/committee_planned_size:R> <dc>(?!<~30>(?:nữ|phiếu|tái cử|trẻ))",
+        r"(?:<elect>|trúng cử|<bch><~50>)<~20> ?<committee_size/committee_planned_size:R> <dc>(?!<~30>(?:nữ|phiếu|tái"
+        r" cử|trẻ))",
         "Đại hội bầu 48/50 đồng chí vào Ban Chấp hành, khuyết 2 đồng chí.",
         {_SIZE: 48, _PLAN: 50},
         "Ban Chấp hành có 8/41 đồng chí là nữ.",
@@ -73,7 +78,8 @@ COMMITTEES = (
     Rule(
         "seats-of-new-committee",
         "số lượng",
-        r"số lượng (?:ủy viên )?(?:<bch>|cấp ủy)<~50>(?:gồm|là|có|:|với)(?: có)? ?<committee_planned_size:N>(?: <dc>|[;,])(?:[^.]{0,25}?bầu (?:được )?<committee_size:N> <dc>)?",
+        r"số lượng (?:ủy viên )?(?:<bch>|cấp ủy)<~50>(?:gồm|là|có|:|với)(?: có)? ?<committee_planned_size:N>(?: <dc>"
+        r"|[;,])(?:[^.]{0,25}?bầu (?:được )?<committee_size:N> <dc>)?",
         "Số lượng Ban Chấp hành được thông qua là 41; tại Đại hội bầu 39 đồng chí.",
         {_PLAN: 41, _SIZE: 39},
     ),
@@ -81,7 +87,8 @@ COMMITTEES = (
     Rule(
         "standing-elected-into",
         "btv|thường vụ",
-        r"<standing_committee_size:N>(?: <dc>)?(?!<~45>(?:<bch>|<ubkt>))<~45>(?:vào|tham gia|làm|là|giữ chức|trong)(?: ủy viên)?<~6><btv>",
+        r"<standing_committee_size:N>(?: <dc>)?(?!<~45>(?:<bch>|<ubkt>))<~45>(?:vào|tham gia|làm|là|giữ chức"
+        r"|trong)(?: ủy viên)?<~6><btv>",
         "Ban Chấp hành bầu 13 đồng chí vào Ban Thường vụ.",
         {"standing_committee_size": 13},
         "Đồng chí là Ủy viên Ban Thường vụ từ 10 năm trước.",
@@ -89,14 +96,16 @@ COMMITTEES = (
     Rule(
         "standing-members",
         "thành viên|ủy viên",
-        r"<standing_committee_size:N>(?: đồng chí)?(?: là)? (?:ủy viên|thành viên) <btv>(?! (?:tỉnh|huyện|thành|quận|thị) ủy(?:,| dự| chủ))",
+        r"<standing_committee_size:N>(?: đồng chí)?(?: là)? (?:ủy viên|thành viên) <btv>(?! (?:tỉnh|huyện|thành|quận"
+        r"|thị) ủy(?:,| dự| chủ))",
         "Bộ Chính trị chỉ định 15 ủy viên Ban Thường vụ.",
         {"standing_committee_size": 15},
     ),
     Rule(
         "standing-consists",
         "btv|thường vụ",
-        r"<btv>(?! (?:trao|tặng|chỉ đạo|quyết định|ban hành|yêu cầu))(?!<~70>(?:<bch>|<ubkt>))<~70>(?:(?:gồm|có|với|là|:|được|đủ|số lượng)(?: có| đủ)? ?)<standing_committee_size:N>"
+        r"<btv>(?! (?:trao|tặng|chỉ đạo|quyết định|ban hành|yêu cầu))(?!<~70>(?:<bch>|<ubkt>))<~70>(?:(?:gồm|có|với"
+        r"|là|:|được|đủ|số lượng)(?: có| đủ)? ?)<standing_committee_size:N>"
         r"(?: <dc>|(?=[.;,)]|$)|\s\()(?! dự khuyết)",
         "Ban Chấp hành đã bầu Ban Thường vụ gồm 11 đồng chí.",
         {"standing_committee_size": 11},
@@ -105,7 +114,8 @@ COMMITTEES = (
     Rule(
         "standing-bare",
         "btv|thường vụ",
-        r"<btv>(?: (?:tỉnh|huyện|thành|quận|thị|đảng) ủy| đảng bộ \w+)? ?<standing_committee_size:N>(?: <dc>|(?=[.;,)]|$))",
+        r"<btv>(?: (?:tỉnh|huyện|thành|quận|thị|đảng) ủy| đảng bộ \w+)? ?<standing_committee_size:N>(?: <dc>"
+        r"|(?=[.;,)]|$))",
         "Ban Chấp hành bầu Ban Thường vụ 9 đồng chí.",
         {"standing_committee_size": 9},
     ),
@@ -128,7 +138,8 @@ COMMITTEES = (
     Rule(
         "inspection-consists",
         "ubkt|ủy ban kiểm tra|ủy ban kt",
-        r"<ubkt>(?! (?:trao|tặng|yêu cầu))(?!<~60>(?:<bch>|thường vụ))<~70>(?:(?:gồm|có|với|là|:|đủ|số lượng)(?: có| đủ)? ?)<inspection_committee_size:N>(?: <dc>|(?=[.;,)]|$)|\s\()",
+        r"<ubkt>(?! (?:trao|tặng|yêu cầu))(?!<~60>(?:<bch>|thường vụ))<~70>(?:(?:gồm|có|với|là|:|đủ|số lượng)(?: có|"
+        r" đủ)? ?)<inspection_committee_size:N>(?: <dc>|(?=[.;,)]|$)|\s\()",
         "Bầu Ủy ban Kiểm tra Đảng ủy gồm bảy đồng chí.",
         {"inspection_committee_size": 7},
     ),
@@ -144,7 +155,8 @@ COMMITTEES = (
     Rule(
         "deputies",
         "phó bí thư",
-        r"<deputy_secretaries:N> (?:<dc> )?(?:(?:được )?(?:bầu )?(?:giữ chức|làm|là|giữ|đảm nhiệm)(?: chức vụ| chức)? )?phó bí thư",
+        r"<deputy_secretaries:N> (?:<dc> )?(?:(?:được )?(?:bầu )?(?:giữ chức|làm|là|giữ|đảm nhiệm)(?: chức vụ| chức)?"
+        r" )?phó bí thư",
         "Hội nghị bầu 2 đồng chí Phó Bí thư.",
         {"deputy_secretaries": 2},
         "Bầu đồng chí Phó Bí thư Thường trực.",
@@ -152,7 +164,8 @@ COMMITTEES = (
     Rule(
         "deputies-colon",
         "phó bí thư",
-        r"phó bí thư(?: (?:tỉnh|huyện|thành|đảng|thị|quận) ủy)?(?::| gồm| có| là) ?<deputy_secretaries:N>(?: <dc>| người|\s?\(|(?=[.;,)]|$))",
+        r"phó bí thư(?: (?:tỉnh|huyện|thành|đảng|thị|quận) ủy)?(?::| gồm| có| là) ?<deputy_secretaries:N>(?: <dc>|"
+        r" người|\s?\(|(?=[.;,)]|$))",
         "Hội nghị đã bầu xong, Phó Bí thư Huyện ủy gồm 3 đồng chí.",
         {"deputy_secretaries": 3},
     ),
@@ -160,7 +173,8 @@ COMMITTEES = (
     Rule(
         "elected-into",
         "ban chấp hành|bch|chi ủy|cấp ủy|đảng ủy",
-        r"<committee_size:N>(?: <dc>)?(?!<~60>(?:thường vụ|<ubkt>|đoàn))<~70>(?:vào|tham gia|trong)(?: <dc>)?(?: danh sách)? (?:<bch>|cấp ủy (?:khóa|nhiệm kỳ|mới))(?<!ủy viên ban chấp hành)",
+        r"<committee_size:N>(?: <dc>)?(?!<~60>(?:thường vụ|<ubkt>|đoàn))<~70>(?:vào|tham gia|trong)(?: <dc>)?(?: danh"
+        r" sách)? (?:<bch>|cấp ủy (?:khóa|nhiệm kỳ|mới))(?<!ủy viên ban chấp hành)",
         "Đại hội đã bầu 47 đồng chí vào Ban Chấp hành Đảng bộ tỉnh khóa XIV.",
         {_SIZE: 47},
         "Đồng chí tham gia Ban Chấp hành từ năm 2010.",
@@ -183,7 +197,8 @@ COMMITTEES = (
     Rule(
         "consists",
         "ban chấp hành|bch|chi ủy|cấp ủy|đảng ủy",
-        r"<bch>(?! (?:họp|trung ương|đã họp|trao))(?!<~70>(?:thường vụ|<ubkt>|phó bí thư))<~80>(?:(?:gồm|có|với|là|:|đủ|được bầu|bầu được)(?: có| đủ| cả)? ?)<committee_size:N>"
+        r"<bch>(?! (?:họp|trung ương|đã họp|trao))(?!<~70>(?:thường vụ|<ubkt>|phó bí thư))<~80>(?:(?:gồm|có|với|là|:"
+        r"|đủ|được bầu|bầu được)(?: có| đủ| cả)? ?)<committee_size:N>"
         r"(?: <dc>|(?=[.;,)]|$)|\s\()(?! (?:nữ|trẻ|tái cử|mới|dự khuyết|là nữ|phó))",
         "Đại hội bầu Ban Chấp hành Đảng bộ gồm 25 đồng chí.",
         {_SIZE: 25},
@@ -199,7 +214,8 @@ COMMITTEES = (
     Rule(
         "elected-number",
         "bầu|chọn|tín nhiệm",
-        r"(?:đại hội|đại biểu|kết quả|kết thúc|sau|phiếu)<~60>(?:bầu|chọn|tín nhiệm)(?: ra| được| đủ| đã| chọn ra| chọn được)? <committee_size:N> <dc>"
+        r"(?:đại hội|đại biểu|kết quả|kết thúc|sau|phiếu)<~60>(?:bầu|chọn|tín nhiệm)(?: ra| được| đủ| đã| chọn ra|"
+        r" chọn được)? <committee_size:N> <dc>"
         r"(?!<~50>(?:<btv>|<ubkt>|dự|đại hội|phó|bí thư|đoàn|đại biểu))",
         "Sau một lần bầu, Đại hội chọn được 27 đồng chí.",
         {_SIZE: 27},

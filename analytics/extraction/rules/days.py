@@ -48,7 +48,8 @@ DAY_RULES = (
     ),
     DayRule(
         "close",
-        r"bế mạc|thành công tốt đẹp|thành công rực rỡ|khép lại|(?<!sau khi )kết thúc(?! (?:nhiệm kỳ|năm|giai đoạn|thảo luận))"
+        r"bế mạc|thành công tốt đẹp|thành công rực rỡ|khép lại|(?<!sau khi )kết thúc(?! (?:nhiệm kỳ|năm|giai đoạn"
+        r"|thảo luận))"
         r"|hoàn thành (?:toàn bộ |các |tốt đẹp )*(?:nội dung|chương trình)",
         "Trưa 12.10, Đại hội đại biểu Đảng bộ Khối khép lại sau ba buổi làm việc.",
         {"date_closed": "2020-10-12"},
@@ -56,7 +57,8 @@ DAY_RULES = (
     ),
     DayRule(
         "hold",
-        r"(?<!ban )(?<!ủy ban )(?:tổ chức|tiến hành|long trọng tổ chức|mở)(?! (?:thành công )?(?:xong|cho|cơ sở|đảng))[^.;]{0,60}?đại hội"
+        r"(?<!ban )(?<!ủy ban )(?:tổ chức|tiến hành|long trọng tổ chức|mở)(?! (?:thành công )?(?:xong|cho|cơ sở"
+        r"|đảng))[^.;]{0,60}?đại hội"
         r"|đại hội[^.;]{0,130}?(?:được tổ chức|diễn ra|tiến hành|làm việc|họp(?! báo))|(?<=\w) đại hội lần thứ"
         r"|dự đại hội(?! đảng bộ tỉnh| toàn quốc)",
         "Trong hai ngày 19 và 20/10, Đảng bộ phường tổ chức Đại hội lần thứ I.",
@@ -73,7 +75,9 @@ DAY_RULES = (
 
 # A day of a paper, a deadline, a birthday, a count: nothing took place on it.
 NO_OCCASION = re.compile(
-    r"(?:(?:quyết định|chỉ thị|kế hoạch|hướng dẫn|nghị quyết|thông báo|kết luận|công văn|quy định|giấy phép|số \S{1,14}|-tw|/tw)[^.;]{0,25}"
-    r"(?:ra |ký |ban hành )?ngày|trước|tính đến|tính tới|(?<!từ ngày \S)đến hết|sinh|kỷ niệm|ngày làm việc (?:thứ|đầu)[^.;,]{0,14}"
+    r"(?:(?:quyết định|chỉ thị|kế hoạch|hướng dẫn|nghị quyết|thông báo|kết luận|công văn|quy định|giấy phép|số"
+    r" \S{1,14}|-tw|/tw)[^.;]{0,25}"
+    r"(?:ra |ký |ban hành )?ngày|trước|tính đến|tính tới|(?<!từ ngày \S)đến hết|sinh|kỷ niệm|ngày làm việc (?:thứ"
+    r"|đầu)[^.;,]{0,14}"
     r"|truyền thống|ngày thành lập|kể từ|hạn|quốc khánh|chậm nhất|xong)(?: ngày)?\s?\(?(?:ngày )?$"
 )

@@ -2,16 +2,23 @@
 
 from analytics.extraction.rules.wording import Rule
 
-_NOT_OTHERS = r"(?! (?:quốc hội|hđnd|hội đồng|dự khuyết|khách|đương nhi|đương|chỉ định|được chỉ định|nữ|trẻ|là nữ|người dân tộc|dân tộc|là người))"
+_NOT_OTHERS = (
+    r"(?! (?:quốc hội|hđnd|hội đồng|dự khuyết|khách|đương nhi|đương|chỉ định|được chỉ định|nữ|trẻ|là nữ"
+    r"|người dân tộc|dân tộc|là người))"
+)
 
 DELEGATES = (
     # ── speeches come first: "8 đại biểu đã tham gia ý kiến" counts speakers, not the hall ──
     Rule(
         "speeches",
-        "bàn về|chất vấn|diễn đàn|góp ý|phát biểu|phân tích|tham gia ý kiến|tham luận|thảo luận|trao đổi|trình bày|đóng góp",
-        r"<speeches:N> (?:lượt |bài |bản )?(?:đại biểu|ý kiến|tham luận|lượt|đồng chí|báo cáo tham luận|đơn vị|đoàn đại biểu|đảng bộ)"
-        r"(?: (?:đã|được|của|đến từ|trực tiếp|tham gia|lên|đăng ký|đại diện|các|tập trung|tâm huyết|thay mặt)){0,3}<~35>"
-        r"(?:tham luận|phát biểu|thảo luận|đóng góp|diễn đàn|góp ý|trình bày|tham gia ý kiến|chất vấn|bàn về|phân tích|trao đổi)",
+        "bàn về|chất vấn|diễn đàn|góp ý|phát biểu|phân tích|tham gia ý kiến|tham luận|thảo luận|trao đổi|trình bày"
+        "|đóng góp",
+        r"<speeches:N> (?:lượt |bài |bản )?(?:đại biểu|ý kiến|tham luận|lượt|đồng chí|báo cáo tham luận|đơn vị|đoàn"
+        r" đại biểu|đảng bộ)"
+        r"(?: (?:đã|được|của|đến từ|trực tiếp|tham gia|lên|đăng ký|đại diện|các|tập trung|tâm huyết|thay"
+        r" mặt)){0,3}<~35>"
+        r"(?:tham luận|phát biểu|thảo luận|đóng góp|diễn đàn|góp ý|trình bày|tham gia ý kiến|chất vấn|bàn về|phân"
+        r" tích|trao đổi)",
         "Tại Đại hội, 10 đại biểu đã trình bày tham luận.",
         {"speeches": 10},
         "Có 10 đại biểu vắng mặt.",
@@ -19,7 +26,9 @@ DELEGATES = (
     Rule(
         "speeches-heard",
         "phát biểu|tham luận|ý kiến",
-        r"(?:nghe|có|với|gồm|qua) <speeches:N> (?:bài |bản |báo cáo |lượt )?(?:tham luận|ý kiến|lượt phát biểu|phát biểu)|(?:ý kiến )?tham luận(?::| là| có) <speeches_2:N>|trong <speeches_3:N> (?:đại biểu|ý kiến)<~8>tham luận",
+        r"(?:nghe|có|với|gồm|qua) <speeches:N> (?:bài |bản |báo cáo |lượt )?(?:tham luận|ý kiến|lượt phát biểu|phát"
+        r" biểu)|(?:ý kiến )?tham luận(?::| là| có) <speeches_2:N>|trong <speeches_3:N> (?:đại biểu|ý"
+        r" kiến)<~8>tham luận",
         "Đại hội đã nghe 12 tham luận của các đơn vị.",
         {"speeches": 12},
     ),
@@ -27,14 +36,16 @@ DELEGATES = (
     Rule(
         "present-of-convened",
         "",
-        r"<delegates_present/delegates_convened:R> (?:vị )?(?:đại biểu|đ/b|đb|đảng viên chính thức|đồng chí đại biểu)(?! (?:nữ|quốc))",
+        r"<delegates_present/delegates_convened:R> (?:vị )?(?:đại biểu|đ/b|đb|đảng viên chính thức|đồng chí đại"
+        r" biểu)(?! (?:nữ|quốc))",
         "Dự Đại hội có 316/320 đại biểu chính thức được triệu tập.",
         {"delegates_present": 316, "delegates_convened": 320},
     ),
     Rule(
         "present-of-convened-colon",
         "có mặt|đại biểu",
-        r"(?:có mặt|đại biểu(?: chính thức)?(?: được triệu tập)?(?: dự| về dự| tham dự)?(?: đại hội)?)<~12>(?::| là| có) ?<delegates_present/delegates_convened:R>",
+        r"(?:có mặt|đại biểu(?: chính thức)?(?: được triệu tập)?(?: dự| về dự| tham dự)?(?: đại hội)?)<~12>(?::| là|"
+        r" có) ?<delegates_present/delegates_convened:R>",
         "Đại biểu có mặt: 176/180.",
         {"delegates_present": 176, "delegates_convened": 180},
     ),
@@ -48,7 +59,8 @@ DELEGATES = (
     Rule(
         "of-convened-present",
         "triệu tập",
-        r"<delegates_convened:N> (?:đại biểu|đồng chí)(?: chính thức)?(?: được)? triệu tập,? (?:đã )?(?:có|với)(?: mặt)? <delegates_present:N> (?:đại biểu|đồng chí)",
+        r"<delegates_convened:N> (?:đại biểu|đồng chí)(?: chính thức)?(?: được)? triệu tập,? (?:đã )?(?:có|với)(?:"
+        r" mặt)? <delegates_present:N> (?:đại biểu|đồng chí)",
         "Trong tổng số 250 đại biểu được triệu tập, có 248 đại biểu có mặt.",
         {"delegates_convened": 250, "delegates_present": 248},
     ),
@@ -56,14 +68,16 @@ DELEGATES = (
     Rule(
         "convening-order",
         "triệu tập",
-        r"(?:quyết định|thông báo|danh sách|theo) triệu tập,? (?:đại hội )?(?:có|gồm|với) <delegates_convened:N> đại biểu",
+        r"(?:quyết định|thông báo|danh sách|theo) triệu tập,? (?:đại hội )?(?:có|gồm|với) <delegates_convened:N>"
+        r" đại biểu",
         "Theo quyết định triệu tập, Đại hội có 250 đại biểu.",
         {"delegates_convened": 250},
     ),
     Rule(
         "convened-was",
         "triệu tập",
-        r"(?:đại biểu|số lượng|tổng số|đảng viên)<~40>(?:được )?triệu tập<-35>(?:là|có|gồm|:|với|tổng số) ?<delegates_convened:N>",
+        r"(?:đại biểu|số lượng|tổng số|đảng viên)<~40>(?:được )?triệu tập<-35>(?:là|có|gồm|:|với|tổng số)"
+        r" ?<delegates_convened:N>",
         "Số đại biểu được triệu tập dự Đại hội là 348 người.",
         {"delegates_convened": 348},
     ),
@@ -77,7 +91,8 @@ DELEGATES = (
     Rule(
         "are-convened",
         "triệu tập",
-        r"<delegates_convened:N> (?:vị )?(?:đại biểu|đảng viên)(?: ưu tú| chính thức| tiêu biểu)?(?: đã)?(?: được)? triệu tập",
+        r"<delegates_convened:N> (?:vị )?(?:đại biểu|đảng viên)(?: ưu tú| chính thức| tiêu biểu)?(?: đã)?(?: được)?"
+        r" triệu tập",
         "Dự Đại hội có 250 đại biểu chính thức được triệu tập.",
         {"delegates_convened": 250},
     ),
@@ -85,7 +100,9 @@ DELEGATES = (
     Rule(
         "absent",
         "không|vắng",
-        r"vắng(?: mặt)?(?: có lý do| không lý do)?(?::| là| có)? ?<delegates_absent:N>(?! phút| ngày)|<delegates_absent_2:N> (?:đại biểu|đồng chí|người|đ/c)(?: \w+){0,2} (?:xin )?(?:vắng|không (?:về )?dự|không tham dự)",
+        r"vắng(?: mặt)?(?: có lý do| không lý do)?(?::| là| có)? ?<delegates_absent:N>(?! phút| ngày)"
+        r"|<delegates_absent_2:N> (?:đại biểu|đồng chí|người|đ/c)(?: \w+){0,2} (?:xin )?(?:vắng|không (?:về )?dự"
+        r"|không tham dự)",
         "Có mặt 212 đại biểu, vắng 3 đại biểu có lý do.",
         {"delegates_present": 212, "delegates_absent": 3},
     ),
@@ -93,7 +110,8 @@ DELEGATES = (
     Rule(
         "exofficio",
         "đương nhiê",
-        r"<delegates_exofficio:N> (?:(?:đại biểu|đồng chí|người|vị|đ/c) )?(?:là )?(?:đại biểu )?đương nhiê[nm]|đương nhiê[nm](?::| là| có| gồm)* <delegates_exofficio_2:N>",
+        r"<delegates_exofficio:N> (?:(?:đại biểu|đồng chí|người|vị|đ/c) )?(?:là )?(?:đại biểu )?đương nhiê[nm]|đương"
+        r" nhiê[nm](?::| là| có| gồm)* <delegates_exofficio_2:N>",
         "Trong đó có 24 đại biểu đương nhiên và 191 đại biểu được bầu.",
         {"delegates_exofficio": 24, "delegates_elected": 191},
         "Đồng chí là đại biểu đương nhiên.",
@@ -114,14 +132,19 @@ DELEGATES = (
     Rule(
         "appointed",
         "chỉ định",
-        r"<delegates_appointed:N> (?:(?:đại biểu|đồng chí|người|đ/c) )?(?:là )?(?:(?:đại biểu )?(?:được |do )<-45>)?chỉ định(?! (?:bch|ban chấp|tham gia|làm|giữ|bổ sung))|chỉ định(?::| là| có| gồm)+ ?<delegates_appointed_2:N>(?! (?:đồng chí|ủy viên|phó|người) (?:vào|tham))|đại biểu (?:được )?chỉ định <delegates_appointed_3:N>",
+        r"<delegates_appointed:N> (?:(?:đại biểu|đồng chí|người|đ/c) )?(?:là )?(?:(?:đại biểu )?(?:được |do"
+        r" )<-45>)?chỉ định(?! (?:bch|ban chấp|tham gia|làm|giữ|bổ sung))|chỉ định(?::| là| có| gồm)+"
+        r" ?<delegates_appointed_2:N>(?! (?:đồng chí|ủy viên|phó|người) (?:vào|tham))|đại biểu (?:được )?chỉ định"
+        r" <delegates_appointed_3:N>",
         "Trong đó có 97 đại biểu đương nhiên, 403 đại biểu được chỉ định.",
         {"delegates_exofficio": 97, "delegates_appointed": 403},
     ),
     Rule(
         "elected",
         "bầu",
-        r"<delegates_elected:N>(?: đại biểu| đồng chí| người| đ/c)?(?: chính thức)?(?: là)?(?: đại biểu)? (?:(?:được |do )(?:<~70> )?)bầu(?! (?:vào|đi dự|đi tham dự|dự|ra|bổ sung|làm|giữ|tham gia <bch>))|được bầu(?::| là| có)+ ?<delegates_elected_2:N>(?= đại biểu|[.;,)]|$)",
+        r"<delegates_elected:N>(?: đại biểu| đồng chí| người| đ/c)?(?: chính thức)?(?: là)?(?: đại biểu)? (?:(?:được "
+        r"|do )(?:<~70> )?)bầu(?! (?:vào|đi dự|đi tham dự|dự|ra|bổ sung|làm|giữ|tham gia <bch>))|được bầu(?::| là|"
+        r" có)+ ?<delegates_elected_2:N>(?= đại biểu|[.;,)]|$)",
         "Có 40 đại biểu đương nhiên và 296 đại biểu được bầu từ đại hội của 17 đảng bộ trực thuộc.",
         {"delegates_exofficio": 40, "delegates_elected": 296, "subordinate_organisations": 17},
         "Có 25 đồng chí được bầu vào Ban Chấp hành khóa trước.",
@@ -144,7 +167,8 @@ DELEGATES = (
     Rule(
         "guests",
         "khách",
-        r"<guests:N> (?:(?:đại biểu|vị|đồng chí|đại biểu là|người là) )?(?:là )?(?:khách mời|khách quý|quan khách|khách(?! (?:du lịch|hàng|sạn|tham quan|quốc tế|đến|trong)))"
+        r"<guests:N> (?:(?:đại biểu|vị|đồng chí|đại biểu là|người là) )?(?:là )?(?:khách mời|khách quý|quan khách"
+        r"|khách(?! (?:du lịch|hàng|sạn|tham quan|quốc tế|đến|trong)))"
         r"|(?:khách mời|khách)<~14>(?:có|là|:|gồm|với) ?<guests_2:N>(?= (?:đồng chí|đại biểu|người|vị)|[.;,)]|$)",
         "Dự Đại hội còn có 40 đại biểu khách mời.",
         {"guests": 40},
@@ -154,7 +178,8 @@ DELEGATES = (
     Rule(
         "official",
         "chính thức",
-        r"<delegates_official:N> (?:vị )?(?:đại biểu|đ/b|đb|đảng viên|đồng chí đại biểu)(?: là)?(?: đại biểu)? chính thức",
+        r"<delegates_official:N> (?:vị )?(?:đại biểu|đ/b|đb|đảng viên|đồng chí đại biểu)(?: là)?(?: đại biểu)?"
+        r" chính thức",
         "Dự Đại hội có 299 đại biểu chính thức.",
         {"delegates_official": 299},
         "Đoàn đại biểu chính thức.",
@@ -162,7 +187,8 @@ DELEGATES = (
     Rule(
         "official-colon",
         "chính thức",
-        r"đại biểu chính thức(?: của đại hội| dự đại hội| về dự)?(?::| là| có| gồm)+ ?<delegates_official:N>|<delegates_official_2:N> chính thức",
+        r"đại biểu chính thức(?: của đại hội| dự đại hội| về dự)?(?::| là| có| gồm)+ ?<delegates_official:N>"
+        r"|<delegates_official_2:N> chính thức",
         "Về dự phiên này, đại biểu chính thức có 178 người.",
         {"delegates_official": 178},
     ),
@@ -170,7 +196,8 @@ DELEGATES = (
     Rule(
         "present-said",
         "có mặt",
-        r"có mặt<~45><delegates_present:N>(?= (?:vị )?(?:đại biểu|đảng viên|đồng chí|người)|[.;,)]|$)|<delegates_present_2:N> (?:đại biểu|đảng viên)(?: chính thức)?<~20>có mặt",
+        r"có mặt<~45><delegates_present:N>(?= (?:vị )?(?:đại biểu|đảng viên|đồng chí|người)|[.;,)]|$)"
+        r"|<delegates_present_2:N> (?:đại biểu|đảng viên)(?: chính thức)?<~20>có mặt",
         "Có mặt trong phiên khai mạc 212 đại biểu.",
         {"delegates_present": 212},
     ),

@@ -15,7 +15,8 @@ DELEGATIONS = (
     Rule(
         "official-and-alternate",
         "chính thức",
-        r"<upper_delegation_official:N> (?:(?:<db>|<dc>) ){0,2}(?:là )?chính thức(?: \([^)]{0,80}\))?(?:<~40>|,| và| cùng) ?"
+        r"<upper_delegation_official:N> (?:(?:<db>|<dc>) ){0,2}(?:là )?chính thức(?: \([^)]{0,80}\))?(?:<~40>|,| và|"
+        r" cùng) ?"
         r"<upper_delegation_alternate:N> (?:(?:<db>|<dc>) ){0,2}(?:là )?dự khuyết",
         "Đoàn đi dự Đại hội Đảng bộ tỉnh lần thứ XX có 24 đại biểu chính thức và 2 đại biểu dự khuyết.",
         {_OFF: 24, _ALT: 2},
@@ -26,7 +27,8 @@ DELEGATIONS = (
     Rule(
         "official-colon-alternate",
         "chính thức",
-        r"chính thức(?: là)?:? <upper_delegation_official:N>[^.]{0,25}?dự khuyết(?: là)?:? <upper_delegation_alternate:N>",
+        r"chính thức(?: là)?:? <upper_delegation_official:N>[^.]{0,25}?dự khuyết(?: là)?:?"
+        r" <upper_delegation_alternate:N>",
         "Đoàn đại biểu dự Đại hội Đảng bộ tỉnh: chính thức 18, dự khuyết 1.",
         {_OFF: 18, _ALT: 1},
         free=True,
@@ -34,7 +36,8 @@ DELEGATIONS = (
     Rule(
         "delegates-and-alternates",
         "dự khuyết",
-        r"<upper_delegation_official:N> (?:<db>|<dc>)<~60>(?:,| và| cùng) <upper_delegation_alternate:N> (?:<db> |<dc> )?dự khuyết",
+        r"<upper_delegation_official:N> (?:<db>|<dc>)<~60>(?:,| và| cùng) <upper_delegation_alternate:N> (?:<db> "
+        r"|<dc> )?dự khuyết",
         "Đại hội bầu 15 đại biểu và 1 đại biểu dự khuyết đi dự Đại hội Đảng bộ tỉnh lần thứ XI.",
         {_OFF: 15, _ALT: 1},
         free=True,
@@ -42,7 +45,8 @@ DELEGATIONS = (
     Rule(
         "alternates-among",
         "dự khuyết",
-        r"<!:N> (?:<dc>|<db>)<~30>(?:trong đó|gồm cả|kể cả|bao gồm)(?:<~25>)<upper_delegation_alternate:N> (?:<db> |<dc> )?(?:là )?dự khuyết",
+        r"<!:N> (?:<dc>|<db>)<~30>(?:trong đó|gồm cả|kể cả|bao gồm)(?:<~25>)<upper_delegation_alternate:N> (?:<db> "
+        r"|<dc> )?(?:là )?dự khuyết",
         "Đoàn đại biểu dự Đại hội cấp trên gồm 17 đồng chí, trong đó có hai đồng chí dự khuyết.",
         {_ALT: 2},
         free=True,
@@ -50,7 +54,8 @@ DELEGATIONS = (
     Rule(
         "official-among",
         "chính thức",
-        r"(?:bầu|cử|chọn|đoàn)<~60><!:N> (?:<dc>|<db>)(?:<~90>)(?:trong đó|gồm)(?: có)? <upper_delegation_official:N> (?:<db> |<dc> )?chính thức"
+        r"(?:bầu|cử|chọn|đoàn)<~60><!:N> (?:<dc>|<db>)(?:<~90>)(?:trong đó|gồm)(?: có)? <upper_delegation_official:N>"
+        r" (?:<db> |<dc> )?chính thức"
         r"(?<=[^.])",
         "Đại hội bầu 26 đại biểu đi dự Đại hội Đảng bộ tỉnh lần thứ XX, trong đó 24 đại biểu chính thức.",
         {_OFF: 24},
@@ -60,7 +65,8 @@ DELEGATIONS = (
     Rule(
         "official-of-delegation",
         "chính thức",
-        r"(?:đoàn(?: đại biểu)?|đại biểu)<~90>(?:dự|tham dự) (?:đại hội|đh)<~90><upper_delegation_official:N> (?:<db>|<dc>) chính thức",
+        r"(?:đoàn(?: đại biểu)?|đại biểu)<~90>(?:dự|tham dự) (?:đại hội|đh)<~90><upper_delegation_official:N> (?:<db>"
+        r"|<dc>) chính thức",
         "Đoàn đại biểu dự Đại hội Đảng bộ thành phố lần thứ XVII gồm 12 đại biểu chính thức.",
         {_OFF: 12},
         "Về dự Đại hội có 312 đại biểu chính thức.",
@@ -69,7 +75,8 @@ DELEGATIONS = (
     Rule(
         "official-bound-for",
         "chính thức",
-        r"<elect><~12> ?<upper_delegation_official:N> (?:<db>|<dc>) chính thức<~30>(?:đi )?(?:dự|tham dự) (?:đại hội|đh)",
+        r"<elect><~12> ?<upper_delegation_official:N> (?:<db>|<dc>) chính thức<~30>(?:đi )?(?:dự|tham dự) (?:đại"
+        r" hội|đh)",
         "Đại hội bầu 14 đại biểu chính thức đi dự Đại hội cấp trên.",
         {_OFF: 14},
         "Có 250 đại biểu chính thức về dự Đại hội.",
@@ -78,8 +85,10 @@ DELEGATIONS = (
     Rule(
         "delegates-bound-for",
         "dự đ",
-        r"(?:<elect>|thành lập đoàn|thông qua|đoàn)<~40> ?<upper_delegation_official:N> (?:<db>|<dc>)(?:<~40>)(?:đi |tham )?dự (?:đại hội|đh)"
-        r"(?: đại biểu)?(?: của)?(?: đảng bộ| đảng)? ?(?:cấp trên|tỉnh|toàn quốc|thành phố|huyện|quân|công an|trung ương|khối|quận|thị|lần thứ|đảng|xiv|xiii|xii)"
+        r"(?:<elect>|thành lập đoàn|thông qua|đoàn)<~40> ?<upper_delegation_official:N> (?:<db>|<dc>)(?:<~40>)(?:đi "
+        r"|tham )?dự (?:đại hội|đh)"
+        r"(?: đại biểu)?(?: của)?(?: đảng bộ| đảng)? ?(?:cấp trên|tỉnh|toàn quốc|thành phố|huyện|quân|công an|trung"
+        r" ương|khối|quận|thị|lần thứ|đảng|xiv|xiii|xii)"
         r"(?!<~80><N>? ?(?:<db> |<dc> )?(?:chính thức|dự khuyết))",
         "Đại hội bầu 20 đồng chí đi dự Đại hội Đảng bộ tỉnh lần thứ XVIII.",
         {_OFF: 20},
@@ -89,7 +98,8 @@ DELEGATIONS = (
     Rule(
         "elected-to-attend",
         "dự đ",
-        r"<upper_delegation_official:N> (?:<db>|<dc>)(?: chính thức)? (?:đã )?được (?:bầu|cử|chọn|đại hội bầu)(?: chọn)? (?:đi |tham )?dự (?:đại hội|đh)(?!<~80>dự khuyết)",
+        r"<upper_delegation_official:N> (?:<db>|<dc>)(?: chính thức)? (?:đã )?được (?:bầu|cử|chọn|đại hội bầu)(?:"
+        r" chọn)? (?:đi |tham )?dự (?:đại hội|đh)(?!<~80>dự khuyết)",
         "15 đại biểu được bầu đi dự Đại hội Đảng bộ tỉnh lần thứ XX.",
         {_OFF: 15},
         free=True,
@@ -97,7 +107,8 @@ DELEGATIONS = (
     Rule(
         "delegation-size",
         "đoàn",
-        r"đoàn(?: đại biểu)?<~90>(?:dự|tham dự) (?:đại hội|đh)<~90>(?:gồm|có|với|là|:)(?: có)? <upper_delegation_official:N> (?:<dc>|<db>|thành viên)"
+        r"đoàn(?: đại biểu)?<~90>(?:dự|tham dự) (?:đại hội|đh)<~90>(?:gồm|có|với|là|:)(?: có)?"
+        r" <upper_delegation_official:N> (?:<dc>|<db>|thành viên)"
         r"(?!<~60>(?:dự khuyết|chính thức))",
         "Đoàn đại biểu dự Đại hội đại biểu toàn quốc của Đảng gồm 16 đồng chí.",
         {_OFF: 16},
@@ -106,7 +117,8 @@ DELEGATIONS = (
     Rule(
         "official-at-the-congress-above",
         "chính thức",
-        r"<upper_delegation_official:N> (?:<db>|<dc>) chính thức (?:được bầu |sẽ |đi |tham )*dự (?:đại hội|đh)(?: đại biểu)?(?: đảng bộ| đảng)? "
+        r"<upper_delegation_official:N> (?:<db>|<dc>) chính thức (?:được bầu |sẽ |đi |tham )*dự (?:đại hội|đh)(?: đại"
+        r" biểu)?(?: đảng bộ| đảng)? "
         r"(?:toàn quốc|cấp trên|công an trung ương|quân đội|quân khu|bộ đội biên phòng(?! tỉnh)|khối|<upper>)",
         "Cùng với đó, 5 đại biểu chính thức dự Đại hội Đảng bộ Công an Trung ương đã được bầu.",
         {_OFF: 5},
@@ -116,7 +128,8 @@ DELEGATIONS = (
     Rule(
         "alternates",
         "dự khuyết",
-        r"<upper_delegation_alternate:N> (?:<db> |<dc> )?dự khuyết|dự khuyết(?::| có| gồm| là)* <upper_delegation_alternate_2:N>",
+        r"<upper_delegation_alternate:N> (?:<db> |<dc> )?dự khuyết|dự khuyết(?::| có| gồm| là)*"
+        r" <upper_delegation_alternate_2:N>",
         "Cùng với đó là 1 đại biểu dự khuyết đi dự Đại hội cấp trên.",
         {_ALT: 1},
         free=True,

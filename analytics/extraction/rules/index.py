@@ -25,7 +25,7 @@ class RuleIndex:
         return [self._rules[place] for place in sorted(places)]
 
     def _table(self, kinds: frozenset[str]) -> tuple[frozenset[int], list[tuple[str, tuple[int, ...]]]]:
-        """For sentences with figures of *kinds*: the rules that need no word, and for each word the rules it lets in."""
+        """For figures of *kinds*: the rules that need no word, and for each word the rules it lets in."""
         words: dict[str, list[int]] = {}
         always = set()
         for place, rule in enumerate(self._rules):

@@ -20,31 +20,167 @@ def _last(reads: str) -> int:
 
 
 _COUNTS = (
-    ("convened", "triệu tập", r"(?:đại biểu )?(?:được |chính thức được )?triệu tập", "delegates_convened", "Đại biểu triệu tập 250"),
-    ("present", "có mặt|dự đại hội|tham dự|về dự", r"(?:đại biểu )?(?:có mặt|tham dự|về dự|dự đại hội|thực tế có mặt)", "delegates_present", "Đại biểu tham dự 249"),
-    ("delegates", "đại biểu", r"đại biểu", "delegates_present", "Đại biểu: 251"),
-    ("official", "đại biểu chính thức", r"đại biểu chính thức(?: dự đại hội)?", "delegates_official", "Đại biểu chính thức 178"),
-    ("exofficio", "đương nhiên", r"(?:đại biểu )?đương nhiên", "delegates_exofficio", "Đại biểu đương nhiên 40"),
-    ("elected", "bầu", r"(?:đại biểu )?(?:được )?bầu(?: từ| tại| ở)?(?: cơ sở| đại hội[^:;]{0,30}| cấp dưới)?", "delegates_elected", "Đại biểu bầu từ cơ sở 210"),
-    ("appointed", "chỉ định", r"(?:đại biểu )?(?:được )?chỉ định", "delegates_appointed", "Đại biểu được chỉ định 152"),
-    ("absent", "vắng", r"(?:đại biểu )?vắng(?: mặt)?", "delegates_absent", "Đại biểu vắng mặt 3"),
-    ("guests", "khách mời", r"(?:đại biểu )?khách mời", "guests", "Đại biểu khách mời 45"),
-    ("members", "đảng viên", r"đảng viên(?: toàn \w+| của đảng bộ| hiện có)?", "party_members", "Đảng viên toàn huyện 5.467"),
-    ("organisations", "chi bộ|cơ sở đảng|tccs|tổ chức đảng|đơn vị trực thuộc|đảng bộ|đảng ủy|đầu mối", r"<org>(?: cơ sở)?(?: trực thuộc)?", "subordinate_organisations", "Chi bộ, đảng bộ cơ sở 63"),
-    ("seats", "phân bổ|bầu|đề án|quy định|được duyệt", r"(?:(?:ủy viên )?(?:<bch> )?(?:chỉ tiêu phân bổ|được phân bổ|theo đề án|chỉ tiêu bầu|cần bầu|theo quy định|được duyệt|phải bầu))", "committee_planned_size", "Chỉ tiêu phân bổ 41"),
-    ("won", "bầu|trúng cử", r"(?:ủy viên )?(?:trúng cử|được bầu|đã bầu|bầu được)", "committee_size", "Số trúng cử 40"),
-    ("committee", "ban chấp hành|bch|ủy", r"(?:ủy viên )?(?:<bch>|đảng ủy|cấp ủy|chi ủy)(?: khóa \w+| đảng bộ \w+| được bầu| mới){0,2}", "committee_size", "Ủy viên BCH: 29"),
-    ("standing", "btv|thường vụ", r"(?:ủy viên )?<btv>", "standing_committee_size", "Ủy viên BTV: 9"),
-    ("inspection", "ubkt|kiểm tra|ban kt", r"(?:ủy viên )?<ubkt>", "inspection_committee_size", "Ủy ban Kiểm tra 7"),
-    ("deputies", "phó bí thư", r"phó bí thư", "deputy_secretaries", "Phó Bí thư 2"),
-    ("speeches", "phát biểu|tham luận", r"(?:ý kiến )?(?:tham luận|phát biểu)", "speeches", "Tham luận: 12"),
-    ("met", "vượt", r"(?:chỉ tiêu )?(?:đạt và vượt|đạt, vượt|hoàn thành và vượt)", "targets_met", "Chỉ tiêu đạt, vượt: 18"),
-)  # fmt: skip
+    _row(
+        "convened",
+        "triệu tập",
+        r"(?:đại biểu )?(?:được |chính thức được )?triệu tập",
+        "delegates_convened",
+        "Đại biểu triệu tập 250",
+    ),
+    _row(
+        "present",
+        "có mặt|dự đại hội|tham dự|về dự",
+        r"(?:đại biểu )?(?:có mặt|tham dự|về dự|dự đại hội|thực tế có mặt)",
+        "delegates_present",
+        "Đại biểu tham dự 249",
+    ),
+    _row(
+        "delegates",
+        "đại biểu",
+        r"đại biểu",
+        "delegates_present",
+        "Đại biểu: 251",
+    ),
+    _row(
+        "official",
+        "đại biểu chính thức",
+        r"đại biểu chính thức(?: dự đại hội)?",
+        "delegates_official",
+        "Đại biểu chính thức 178",
+    ),
+    _row(
+        "exofficio",
+        "đương nhiên",
+        r"(?:đại biểu )?đương nhiên",
+        "delegates_exofficio",
+        "Đại biểu đương nhiên 40",
+    ),
+    _row(
+        "elected",
+        "bầu",
+        r"(?:đại biểu )?(?:được )?bầu(?: từ| tại| ở)?(?: cơ sở| đại hội[^:;]{0,30}| cấp dưới)?",
+        "delegates_elected",
+        "Đại biểu bầu từ cơ sở 210",
+    ),
+    _row(
+        "appointed",
+        "chỉ định",
+        r"(?:đại biểu )?(?:được )?chỉ định",
+        "delegates_appointed",
+        "Đại biểu được chỉ định 152",
+    ),
+    _row(
+        "absent",
+        "vắng",
+        r"(?:đại biểu )?vắng(?: mặt)?",
+        "delegates_absent",
+        "Đại biểu vắng mặt 3",
+    ),
+    _row(
+        "guests",
+        "khách mời",
+        r"(?:đại biểu )?khách mời",
+        "guests",
+        "Đại biểu khách mời 45",
+    ),
+    _row(
+        "members",
+        "đảng viên",
+        r"đảng viên(?: toàn \w+| của đảng bộ| hiện có)?",
+        "party_members",
+        "Đảng viên toàn huyện 5.467",
+    ),
+    _row(
+        "organisations",
+        "chi bộ|cơ sở đảng|tccs|tổ chức đảng|đơn vị trực thuộc|đảng bộ|đảng ủy|đầu mối",
+        r"<org>(?: cơ sở)?(?: trực thuộc)?",
+        "subordinate_organisations",
+        "Chi bộ, đảng bộ cơ sở 63",
+    ),
+    _row(
+        "seats",
+        "phân bổ|bầu|đề án|quy định|được duyệt",
+        r"(?:(?:ủy viên )?(?:<bch> )?(?:chỉ tiêu phân bổ|được phân bổ|theo đề án|chỉ tiêu bầu|cần bầu|theo quy định"
+        r"|được duyệt|phải bầu))",
+        "committee_planned_size",
+        "Chỉ tiêu phân bổ 41",
+    ),
+    _row(
+        "won",
+        "bầu|trúng cử",
+        r"(?:ủy viên )?(?:trúng cử|được bầu|đã bầu|bầu được)",
+        "committee_size",
+        "Số trúng cử 40",
+    ),
+    _row(
+        "committee",
+        "ban chấp hành|bch|ủy",
+        r"(?:ủy viên )?(?:<bch>|đảng ủy|cấp ủy|chi ủy)(?: khóa \w+| đảng bộ \w+| được bầu| mới){0,2}",
+        "committee_size",
+        "Ủy viên BCH: 29",
+    ),
+    _row(
+        "standing",
+        "btv|thường vụ",
+        r"(?:ủy viên )?<btv>",
+        "standing_committee_size",
+        "Ủy viên BTV: 9",
+    ),
+    _row(
+        "inspection",
+        "ubkt|kiểm tra|ban kt",
+        r"(?:ủy viên )?<ubkt>",
+        "inspection_committee_size",
+        "Ủy ban Kiểm tra 7",
+    ),
+    _row(
+        "deputies",
+        "phó bí thư",
+        r"phó bí thư",
+        "deputy_secretaries",
+        "Phó Bí thư 2",
+    ),
+    _row(
+        "speeches",
+        "phát biểu|tham luận",
+        r"(?:ý kiến )?(?:tham luận|phát biểu)",
+        "speeches",
+        "Tham luận: 12",
+    ),
+    _row(
+        "met",
+        "vượt",
+        r"(?:chỉ tiêu )?(?:đạt và vượt|đạt, vượt|hoàn thành và vượt)",
+        "targets_met",
+        "Chỉ tiêu đạt, vượt: 18",
+    ),
+)
 
-_BREAKDOWN = (
-    ("women", "nữ", r"(?:đại biểu |ủy viên |cấp ủy |cấp ủy viên )?nữ", "women"),
-    ("minority", "dtts|dân tộc", r"(?:đại biểu |ủy viên )?(?:người )?(?:dân tộc thiểu số|dtts)", "ethnic_minority"),
-    ("young", "trẻ|tuổi", r"(?:đại biểu |ủy viên )?(?:cán bộ )?(?:trẻ|<N> tuổi)(?: \(?<N> tuổi\)?)?", "young"),
+_BREAKDOWN: tuple[tuple[str, str, str, str, str, dict[str, float]], ...] = (
+    (
+        "women",
+        "nữ",
+        r"(?:đại biểu |ủy viên |cấp ủy |cấp ủy viên )?nữ",
+        "women",
+        "Nữ 10 25%",
+        {"committee_women": 10, "committee_women_pct": 25},
+    ),
+    (
+        "minority",
+        "dtts|dân tộc",
+        r"(?:đại biểu |ủy viên )?(?:người )?(?:dân tộc thiểu số|dtts)",
+        "ethnic_minority",
+        "Đại biểu dân tộc thiểu số 138 55,2%",
+        {"delegates_ethnic_minority": 138, "delegates_ethnic_minority_pct": 55.2},
+    ),
+    (
+        "young",
+        "trẻ|tuổi",
+        r"(?:đại biểu |ủy viên )?(?:cán bộ )?(?:trẻ|<N> tuổi)(?: \(?<N> tuổi\)?)?",
+        "young",
+        "Dưới 40 tuổi 13 32,5%",
+        {"committee_young": 13, "committee_young_pct": 32.5},
+    ),
 )
 
 LISTS = (
@@ -54,25 +190,17 @@ LISTS = (
         rf"{_ROW}(?:ứng cử viên|danh sách bầu cử|được giới thiệu|nhân sự giới thiệu){_IS}<!:N>",
         "Số ứng cử viên | 47",
     ),
-    *(_row(*row) for row in _COUNTS),
+    *_COUNTS,
     *(
         Rule(
             f"row-{name}-share",
             needs,
-            rf"{_ROW}{label}{_IS}<*{field}:N>(?: <dc>| <db>)?(?:,? chiếm|,? tỷ lệ|,? bằng| -| \||,|;|\s?\()? ?<*{field}_pct:P>",
+            rf"{_ROW}{label}{_IS}<*{field}:N>(?: <dc>| <db>)?(?:,? chiếm|,? tỷ lệ|,? bằng| -| \||,|;|\s?\()?"
+            rf" ?<*{field}_pct:P>",
             f"Ban Chấp hành Đảng bộ tỉnh khóa mới.\n{reads}",
             values,
         )
-        for (name, needs, label, field), reads, values in zip(
-            _BREAKDOWN,
-            ("Nữ 10 25%", "Đại biểu dân tộc thiểu số 138 55,2%", "Dưới 40 tuổi 13 32,5%"),
-            (
-                {"committee_women": 10, "committee_women_pct": 25},
-                {"delegates_ethnic_minority": 138, "delegates_ethnic_minority_pct": 55.2},
-                {"committee_young": 13, "committee_young_pct": 32.5},
-            ),
-            strict=True,
-        )
+        for name, needs, label, field, reads, values in _BREAKDOWN
     ),
     Rule(
         "row-reelected",

@@ -1,25 +1,33 @@
-"""Who sits in the committee or the hall: women, minorities, young, new, re-elected, mean age. The topic decides which."""
+"""Who sits in the committee or the hall: women, minorities, young, new, re-elected, mean age. The topic tells."""
 
 from analytics.extraction.rules.wording import Rule
 
-_SHARE = r"(?:,? (?:chiếm|bằng|đạt|tỷ lệ|tỉ lệ|tương đương|tức|=|đạt tỷ lệ|chiếm tỷ lệ|chiếm tỉ lệ|đạt tỉ lệ|là|với)+ ?|\s?\(|,\s|\s-\s|, chiếm tỷ lệ )"
+_SHARE = (
+    r"(?:,? (?:chiếm|bằng|đạt|tỷ lệ|tỉ lệ|tương đương|tức|=|đạt tỷ lệ|chiếm tỷ lệ|chiếm tỉ lệ|đạt tỉ lệ|là|với)+"
+    r" ?|\s?\(|,\s|\s-\s|, chiếm tỷ lệ )"
+)
 _ETHNIC = r"(?:(?:là )?(?:người )?(?:đồng bào )?(?:các )?(?:dân tộc thiểu số|dân tộc ít người|dtts|dtt số|dân tộc))"
 _YOUNG = r"(?:(?:cán bộ )?trẻ(?: tuổi)?(?: \(?<~12><N> tuổi\)?)?|(?:ở độ )?(?:độ )?(?:tuổi )?(?:đời )?<N> tuổi)"
-_FIRST = r"(?:lần đầu(?: tiên)?(?: tham gia| được bầu)?|mới (?:được )?(?:tham gia|bầu)|tham gia (?:lần đầu|mới)|tham gia cấp ủy lần đầu"
+_FIRST = (
+    r"(?:lần đầu(?: tiên)?(?: tham gia| được bầu)?|mới (?:được )?(?:tham gia|bầu)|tham gia (?:lần đầu|mới)|tham"
+    r" gia cấp ủy lần đầu"
+)
 _FIRST += r"|(?<!khóa )(?<!hành )(?<!ủy )(?<!nhiệm kỳ )(?<!tra )(?<!vụ )mới(?! \w+ bộ)|gương mặt mới|nhân tố mới)"
 
 MAKE_UP = (
     Rule(
         "women-ratio",
         "nữ",
-        rf"(?:nữ:? <*women/_:R>(?: <dc>| <db>)?|<*women/_2:R>(?: <dc>| <db>)?(?: là)? nữ)(?:{_SHARE}<~8><*women_pct:P>)?",
+        rf"(?:nữ:? <*women/_:R>(?: <dc>| <db>)?|<*women/_2:R>(?: <dc>| <db>)?(?: là)?"
+        rf" nữ)(?:{_SHARE}<~8><*women_pct:P>)?",
         "Ban Chấp hành có 9/53 đồng chí là nữ (chiếm 16,98%).",
         {"committee_women": 9, "committee_women_pct": 16.98},
     ),
     Rule(
         "women-share",
         "nữ",
-        rf"(?:<*women:N>(?: <dc>| <db>)?(?: ủy viên)?(?: là)?(?: đồng chí)? nữ(?: giới)?|nữ(?: giới)?(?::| có| là)? ?<*women_2:N>(?: <dc>| <db>)?)"
+        rf"(?:<*women:N>(?: <dc>| <db>)?(?: ủy viên)?(?: là)?(?: đồng chí)? nữ(?: giới)?|nữ(?: giới)?(?::| có| là)?"
+        rf" ?<*women_2:N>(?: <dc>| <db>)?)"
         rf"{_SHARE}<~14><*women_pct:P>",
         "Đại biểu dự Đại hội có 121 nữ, bằng 34,77%.",
         {"delegates_women": 121, "delegates_women_pct": 34.77},
@@ -28,21 +36,25 @@ MAKE_UP = (
     Rule(
         "women",
         "nữ",
-        r"<*women:N>(?: <dc>| <db>)?(?: ủy viên)?(?: là)?(?: đồng chí)? nữ\b(?! (?:đảng viên|công nhân|cán bộ|chủ tịch|thanh))|\bnữ(?: giới)?(?::| có| là)? ?<*women_2:N>(?! (?:đảng viên|tuổi))",
+        r"<*women:N>(?: <dc>| <db>)?(?: ủy viên)?(?: là)?(?: đồng chí)? nữ\b(?! (?:đảng viên|công nhân|cán bộ|chủ"
+        r" tịch|thanh))|\bnữ(?: giới)?(?::| có| là)? ?<*women_2:N>(?! (?:đảng viên|tuổi))",
         "Đại hội bầu Ban Chấp hành gồm 27 đồng chí, bảy đồng chí là nữ.",
         {"committee_size": 27, "committee_women": 7},
     ),
     Rule(
         "women-only-share",
         "nữ",
-        r"(?:tỷ lệ |tỉ lệ )?(?:đại biểu |cấp ủy viên |cấp ủy |cán bộ |ủy viên )?nữ(?: giới| trong \w+ \w+| đại biểu| tham gia \w+ \w+)?(?::| chiếm| đạt| bằng| là)?(?: tỷ lệ| tỉ lệ)? ?<*women_pct:P>|<*women_pct_2:P>(?: là)?(?: ủy viên| đại biểu)? nữ",
+        r"(?:tỷ lệ |tỉ lệ )?(?:đại biểu |cấp ủy viên |cấp ủy |cán bộ |ủy viên )?nữ(?: giới| trong \w+ \w+| đại biểu|"
+        r" tham gia \w+ \w+)?(?::| chiếm| đạt| bằng| là)?(?: tỷ lệ| tỉ lệ)? ?<*women_pct:P>|<*women_pct_2:P>(?:"
+        r" là)?(?: ủy viên| đại biểu)? nữ",
         "Đại hội bầu Ban Chấp hành gồm 41 đồng chí, tỷ lệ nữ đạt 19,5%.",
         {"committee_size": 41, "committee_women_pct": 19.5},
     ),
     Rule(
         "minority-share",
         "tt số|tts|ân tộc",
-        rf"(?:<*ethnic_minority:NR>(?: <dc>| <db>)? {_ETHNIC}|{_ETHNIC}(?::| có| là)? ?<*ethnic_minority_2:NR>(?: <dc>| <db>)?)"
+        rf"(?:<*ethnic_minority:NR>(?: <dc>| <db>)? {_ETHNIC}|{_ETHNIC}(?::| có| là)? ?<*ethnic_minority_2:NR>(?:"
+        rf" <dc>| <db>)?)"
         rf"{_SHARE}<~14><*ethnic_minority_pct:P>",
         "Trong số đại biểu có 301 đại biểu người dân tộc thiểu số, bằng 86,49%.",
         {"delegates_ethnic_minority": 301, "delegates_ethnic_minority_pct": 86.49},
@@ -50,7 +62,8 @@ MAKE_UP = (
     Rule(
         "minority-only-share",
         "tt số|tts|ân tộc",
-        rf"{_ETHNIC}(?::| chiếm| đạt| bằng| là)?(?: tỷ lệ| tỉ lệ)? ?<*ethnic_minority_pct:P>|<*ethnic_minority_pct_2:P> {_ETHNIC}",
+        rf"{_ETHNIC}(?::| chiếm| đạt| bằng| là)?(?: tỷ lệ| tỉ lệ)? ?<*ethnic_minority_pct:P>"
+        rf"|<*ethnic_minority_pct_2:P> {_ETHNIC}",
         "Đại hội bầu Ban Chấp hành gồm 45 đồng chí; người dân tộc thiểu số chiếm 22,2%.",
         {"committee_size": 45, "committee_ethnic_minority_pct": 22.2},
     ),
@@ -64,14 +77,16 @@ MAKE_UP = (
     Rule(
         "young-share",
         "trẻ|tuổi",
-        rf"(?:<*young:NR>(?: <dc>| <db>| ủy viên)? {_YOUNG}|{_YOUNG}(?::| có| là)? ?<*young_2:NR>(?: <dc>| <db>)?){_SHARE}<~14><*young_pct:P>",
+        rf"(?:<*young:NR>(?: <dc>| <db>| ủy viên)? {_YOUNG}|{_YOUNG}(?::| có| là)? ?<*young_2:NR>(?: <dc>|"
+        rf" <db>)?){_SHARE}<~14><*young_pct:P>",
         "Ban Chấp hành khóa mới có 5 đồng chí dưới 40 tuổi, chiếm 9,8%.",
         {"committee_young": 5, "committee_young_pct": 9.8},
     ),
     Rule(
         "young-only-share",
         "trẻ|tuổi",
-        rf"{_YOUNG}(?: trong \w+ \w+ \w+| tham gia \w+ \w+)?(?::| chiếm| đạt| bằng| là)?(?: tỷ lệ| tỉ lệ)? ?<*young_pct:P>",
+        rf"{_YOUNG}(?: trong \w+ \w+ \w+| tham gia \w+ \w+)?(?::| chiếm| đạt| bằng| là)?(?: tỷ lệ| tỉ lệ)?"
+        rf" ?<*young_pct:P>",
         "Đại hội bầu Ban Chấp hành gồm 27 đồng chí; cán bộ trẻ dưới 40 tuổi chiếm 14,8%.",
         {"committee_size": 27, "committee_young_pct": 14.8},
     ),
@@ -86,7 +101,8 @@ MAKE_UP = (
     Rule(
         "new",
         "lần đầu|mới|tham gia",
-        rf"<*new:N>(?: <dc>| <db>| cấp ủy viên)?(?: là)? {_FIRST}|{_FIRST}<~14>(?::| là| có)? ?<*new_2:N>(?= <dc>|[.;,)]|$)|<*new_3:N> gương mặt mới",
+        rf"<*new:N>(?: <dc>| <db>| cấp ủy viên)?(?: là)? {_FIRST}|{_FIRST}<~14>(?::| là| có)? ?<*new_2:N>(?= <dc>"
+        rf"|[.;,)]|$)|<*new_3:N> gương mặt mới",
         "Ban Chấp hành có 13 người lần đầu tham gia cấp ủy.",
         {"committee_new": 13},
     ),
@@ -100,7 +116,8 @@ MAKE_UP = (
     Rule(
         "reelected",
         "tái|được bầu lại",
-        r"<*reelected:N>(?: <dc>| ủy viên| cấp ủy viên)? (?:tái (?:đắc )?cử|được bầu lại|tái nhiệm)|tái (?:đắc )?cử(?::| là| có)? ?<*reelected_2:N>(?= <dc>|[.;,)]|$| \()"
+        r"<*reelected:N>(?: <dc>| ủy viên| cấp ủy viên)? (?:tái (?:đắc )?cử|được bầu lại|tái nhiệm)|tái (?:đắc"
+        r" )?cử(?::| là| có)? ?<*reelected_2:N>(?= <dc>|[.;,)]|$| \()"
         r"|<*reelected/_:R>(?: <dc>)? tái (?:đắc )?cử",
         "Ban Chấp hành có 36 vị tái cử.",
         {"committee_reelected": 36},
@@ -108,7 +125,8 @@ MAKE_UP = (
     Rule(
         "mean-age",
         "bình quân|trung bình",
-        r"tuổi(?: đời)? (?:bình quân|trung bình)<~45><*mean_age:N>|(?:bình quân|trung bình) <*mean_age_2:N> tuổi|bình quân tuổi<~40><*mean_age_3:N>",
+        r"tuổi(?: đời)? (?:bình quân|trung bình)<~45><*mean_age:N>|(?:bình quân|trung bình) <*mean_age_2:N> tuổi|bình"
+        r" quân tuổi<~40><*mean_age_3:N>",
         "Tuổi bình quân của Ban Chấp hành là 46,8.",
         {"committee_mean_age": 46.8},
     ),

@@ -8,7 +8,8 @@ MEMBERS = (
     Rule(
         "members-represented",
         "đảng viên",
-        r"(?:đại diện|thay mặt|đại biểu cho|tiêu biểu cho|nguyện vọng|ý chí|trí tuệ|niềm tin|tiếng nói)(?: của)?(?: cho)?<~70><party_members:N> (?:đồng chí |cán bộ, )?đảng viên",
+        r"(?:đại diện|thay mặt|đại biểu cho|tiêu biểu cho|nguyện vọng|ý chí|trí tuệ|niềm tin|tiếng nói)(?: của)?(?:"
+        r" cho)?<~70><party_members:N> (?:đồng chí |cán bộ, )?đảng viên",
         "Các đại biểu thay mặt cho hơn 3.400 đảng viên trong toàn Đảng bộ.",
         {_MEMBERS: 3400},
         "Các đại biểu thay mặt cho đảng viên trẻ.",
@@ -17,28 +18,32 @@ MEMBERS = (
     Rule(
         "members-of-total",
         "đảng viên",
-        r"<delegates_present/party_members:R> (?:đồng chí )?đảng viên(?! (?:hoàn thành|đạt|được|xếp|là|trong chi bộ sinh))",
+        r"<delegates_present/party_members:R> (?:đồng chí )?đảng viên(?! (?:hoàn thành|đạt|được|xếp|là|trong chi"
+        r" bộ sinh))",
         "Dự Đại hội có 76/82 đảng viên của Đảng bộ.",
         {"delegates_present": 76, _MEMBERS: 82},
     ),
     Rule(
         "members-all",
         "đảng viên",
-        r"<party_members:N> (?:đồng chí |cán bộ, )?đảng viên(?: (?:của|trong|thuộc|ở))?(?: trên)? ?(?:toàn (?:đảng bộ|tỉnh|huyện|khối|thành phố|thị xã|quận|xã|phường|đảng)|trong (?:tỉnh|đảng bộ|huyện|khối|xã))",
+        r"<party_members:N> (?:đồng chí |cán bộ, )?đảng viên(?: (?:của|trong|thuộc|ở))?(?: trên)? ?(?:toàn (?:đảng bộ"
+        r"|tỉnh|huyện|khối|thành phố|thị xã|quận|xã|phường|đảng)|trong (?:tỉnh|đảng bộ|huyện|khối|xã))",
         "Đảng bộ đông với trên 5.000 đảng viên toàn tỉnh.",
         {_MEMBERS: 5000},
     ),
     Rule(
         "organisations-broken-down",
         "chi bộ|cơ sở đảng|tccs đảng|tccsđ|tổ chức đảng|đoàn đại biểu|đơn vị trực thuộc|đảng bộ|đảng ủy|đầu mối",
-        r"<subordinate_organisations:N> <org>[^().;]{0,20}\((?:trong đó |gồm )*<!:N> [^()]{3,40}?<!_2:N> [^()]{3,40}\)(?:,? (?:với|và|gồm)(?: tổng số)? <party_members:N> đảng viên)?",
+        r"<subordinate_organisations:N> <org>[^().;]{0,20}\((?:trong đó |gồm )*<!:N> [^()]{3,40}?<!_2:N>"
+        r" [^()]{3,40}\)(?:,? (?:với|và|gồm)(?: tổng số)? <party_members:N> đảng viên)?",
         "Đảng bộ Khối quản lý 64 tổ chức cơ sở đảng (41 đảng bộ, 23 chi bộ) với 3.918 đảng viên.",
         {_SUB: 64, _MEMBERS: 3918},
     ),
     Rule(
         "members-in-organisations",
         "đảng viên",
-        r"<party_members:N> (?:đồng chí )?đảng viên<~40>(?:ở|thuộc|tại|của|trong|từ|sinh hoạt (?:ở|tại|trong))<~12><subordinate_organisations:N> <org>",
+        r"<party_members:N> (?:đồng chí )?đảng viên<~40>(?:ở|thuộc|tại|của|trong|từ|sinh hoạt (?:ở|tại"
+        r"|trong))<~12><subordinate_organisations:N> <org>",
         "Đảng bộ có 4.278 đảng viên đang sinh hoạt tại 77 chi, đảng bộ cơ sở.",
         {_MEMBERS: 4278, _SUB: 77},
         "Kết nạp 100 đảng viên ở vùng sâu.",
@@ -46,14 +51,16 @@ MEMBERS = (
     Rule(
         "organisations-with-members",
         "đảng viên",
-        r"<subordinate_organisations:N> <org><~90>(?:với|và|gồm|,|;|có)(?: tổng số| tổng cộng| gần| hiện có)?<~8> ?<party_members:N> (?:đồng chí )?đảng viên",
+        r"<subordinate_organisations:N> <org><~90>(?:với|và|gồm|,|;|có)(?: tổng số| tổng cộng| gần| hiện có)?<~8>"
+        r" ?<party_members:N> (?:đồng chí )?đảng viên",
         "Đảng bộ huyện hiện có 58 tổ chức cơ sở đảng với 6.300 đảng viên.",
         {_SUB: 58, _MEMBERS: 6300},
     ),
     Rule(
         "members-held",
         "đảng viên",
-        r"(?:đảng bộ|chi bộ|toàn khối)(?! kết nạp)<~60>(?:có|quản lý|lãnh đạo|với|gồm|là|hiện)<~25><party_members:N> (?:đồng chí )?đảng viên(?! (?:trở lên|/năm|mỗi|hoàn thành))",
+        r"(?:đảng bộ|chi bộ|toàn khối)(?! kết nạp)<~60>(?:có|quản lý|lãnh đạo|với|gồm|là|hiện)<~25><party_members:N>"
+        r" (?:đồng chí )?đảng viên(?! (?:trở lên|/năm|mỗi|hoàn thành))",
         "Đảng bộ Khối hiện có 3.918 đảng viên.",
         {_MEMBERS: 3918},
         "Đảng bộ kết nạp 120 đảng viên.",
@@ -62,14 +69,16 @@ MEMBERS = (
     Rule(
         "members-colon",
         "đảng viên",
-        r"(?:^|[-;.] )(?:tổng số |số |số lượng )?đảng viên(?: toàn (?:đảng bộ|\w+)| hiện có| của đảng bộ| đại diện)?(?::| là| có) ?<party_members:N>(?! (?:mới|được kết))",
+        r"(?:^|[-;.] )(?:tổng số |số |số lượng )?đảng viên(?: toàn (?:đảng bộ|\w+)| hiện có| của đảng bộ| đại"
+        r" diện)?(?::| là| có) ?<party_members:N>(?! (?:mới|được kết))",
         "Chi bộ: 41; đảng viên: 1.312.",
         {_SUB: 41, _MEMBERS: 1312},
     ),
     Rule(
         "members-total",
         "tổng số",
-        r"tổng số(?: đảng viên)?<~25>(?:lên|là|:|có|đến nay|hiện nay) (?:đến )?<party_members:N>(?= (?:đảng viên|đồng chí)|[.;,]|$)",
+        r"tổng số(?: đảng viên)?<~25>(?:lên|là|:|có|đến nay|hiện nay) (?:đến )?<party_members:N>(?= (?:đảng viên|đồng"
+        r" chí)|[.;,]|$)",
         "Nâng tổng số đảng viên toàn Đảng bộ lên 27.800 đồng chí.",
         {_MEMBERS: 27800},
     ),
@@ -84,14 +93,17 @@ MEMBERS = (
     Rule(
         "organisations-of-level",
         "oàn|rực thuộc",
-        r"<subordinate_organisations:N> (?:<org>|đảng bộ (?:xã|cơ sở|bộ phận|huyện))<~25>(?:trực thuộc|toàn (?:đảng bộ|tỉnh|huyện|khối))(?! (?:hoàn|đạt|đã tổ))",
+        r"<subordinate_organisations:N> (?:<org>|đảng bộ (?:xã|cơ sở|bộ phận|huyện))<~25>(?:trực thuộc|toàn (?:đảng"
+        r" bộ|tỉnh|huyện|khối))(?! (?:hoàn|đạt|đã tổ))",
         "Toàn Đảng bộ có 152 đảng bộ trực thuộc.",
         {_SUB: 152},
     ),
     Rule(
         "organisations-behind",
         "chi bộ|cơ sở đảng|tccs đảng|tccsđ|tổ chức đảng|đoàn đại biểu|đơn vị trực thuộc|đảng bộ|đảng ủy|đầu mối",
-        r"(?:đến từ|thuộc|sinh hoạt (?:tại|ở|trong)|ở|tại|của|từ|lãnh đạo|quản lý|gồm|có|với|trong)<~14><subordinate_organisations:N> (?:<org>)(?! (?:mới|còn lại|đạt|hoàn thành|đã|chưa|bầu|xếp|trong sạch|ngoài|được|phải|làm điểm|tổ chức|trở lên|đại hội))",
+        r"(?:đến từ|thuộc|sinh hoạt (?:tại|ở|trong)|ở|tại|của|từ|lãnh đạo|quản lý|gồm|có|với"
+        r"|trong)<~14><subordinate_organisations:N> (?:<org>)(?! (?:mới|còn lại|đạt|hoàn thành|đã|chưa|bầu|xếp|trong"
+        r" sạch|ngoài|được|phải|làm điểm|tổ chức|trở lên|đại hội))",
         "Các đại biểu đến từ 56 chi, đảng bộ.",
         {_SUB: 56},
         "Thành lập mới 21 chi bộ.",

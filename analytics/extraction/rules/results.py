@@ -10,7 +10,8 @@ RESULTS = (
     Rule(
         "new-targets",
         "chỉ tiêu|mục tiêu",
-        rf"(?:xác định|đề ra|đặt ra|thông qua|phấn đấu|đặt mục tiêu|thống nhất)<~45><!:N> (?:nhóm )?{_GOAL}<~40>(?:nhiệm kỳ (?:tới|mới|<T>)|chủ yếu|cụ thể|giai đoạn)",
+        rf"(?:xác định|đề ra|đặt ra|thông qua|phấn đấu|đặt mục tiêu|thống nhất)<~45><!:N> (?:nhóm"
+        rf" )?{_GOAL}<~40>(?:nhiệm kỳ (?:tới|mới|<T>)|chủ yếu|cụ thể|giai đoạn)",
         "Đại hội xác định 18 chỉ tiêu chủ yếu nhiệm kỳ tới.",
     ),
     Rule(
@@ -32,7 +33,8 @@ RESULTS = (
     Rule(
         "met-ratio-before",
         "chỉ tiêu|mục tiêu",
-        rf"{_GOAL}<~40>(?::|đạt|vượt|hoàn thành|là)<~15><targets_met/targets_total:R>(?! (?:xã|huyện|đảng|chi|tổ|trường|phường|đại|người))",
+        rf"{_GOAL}<~40>(?::|đạt|vượt|hoàn thành|là)<~15><targets_met/targets_total:R>(?! (?:xã|huyện|đảng|chi|tổ"
+        rf"|trường|phường|đại|người))",
         "Số chỉ tiêu đạt và vượt: 20/21.",
         {_MET: 20, _ALL: 21},
         free=True,
@@ -40,7 +42,8 @@ RESULTS = (
     Rule(
         "met-among",
         "chỉ tiêu|mục tiêu",
-        rf"(?:<targets_met:N>(?: {_GOAL})? ?(?:trong|trên|/)(?: tổng)?(?: số)? <targets_total:N> {_GOAL}(?! (?:chỉ )?vượt(?! và| mức và|, đạt))(?!<~20>(?:chưa|không))"
+        rf"(?:<targets_met:N>(?: {_GOAL})? ?(?:trong|trên|/)(?: tổng)?(?: số)? <targets_total:N> {_GOAL}(?! (?:chỉ"
+        rf" )?vượt(?! và| mức và|, đạt))(?!<~20>(?:chưa|không))"
         rf"|<!:N> (?:trong|trên)(?: tổng)?(?: số)? <targets_total_2:N> {_GOAL})",
         "Đến nay, 21 trong số 27 chỉ tiêu của Nghị quyết có khả năng đạt và vượt.",
         {_MET: 21, _ALL: 27},
@@ -49,7 +52,8 @@ RESULTS = (
     Rule(
         "all-of-which-met",
         "chỉ tiêu|mục tiêu",
-        rf"<targets_total:N> (?:nhóm )?{_GOAL}<~60>(?:,|;|:|trong đó|thì|có|đã có)<~20><targets_met:N>(?: {_GOAL})?<~20>(?:đạt và vượt|đạt, vượt|hoàn thành và vượt|vượt và đạt)",
+        rf"<targets_total:N> (?:nhóm )?{_GOAL}<~60>(?:,|;|:|trong đó|thì|có|đã có)<~20><targets_met:N>(?:"
+        rf" {_GOAL})?<~20>(?:đạt và vượt|đạt, vượt|hoàn thành và vượt|vượt và đạt)",
         "Trong 25 chỉ tiêu Đại hội đề ra, có 22 chỉ tiêu đạt và vượt.",
         {_ALL: 25, _MET: 22},
         free=True,
@@ -57,7 +61,8 @@ RESULTS = (
     Rule(
         "met-of-all",
         "chỉ tiêu|mục tiêu",
-        rf"<targets_total:N> {_GOAL}<~70>(?:vượt và đạt|đạt và vượt|đạt, vượt|hoàn thành)(?: được)? <targets_met:N>(?=[,.;]| {_GOAL})",
+        rf"<targets_total:N> {_GOAL}<~70>(?:vượt và đạt|đạt và vượt|đạt, vượt|hoàn thành)(?: được)?"
+        rf" <targets_met:N>(?=[,.;]| {_GOAL})",
         "Trong 18 chỉ tiêu của nhiệm kỳ, thành phố vượt và đạt 13.",
         {_ALL: 18, _MET: 13},
         free=True,
@@ -65,7 +70,8 @@ RESULTS = (
     Rule(
         "met-count",
         "chỉ tiêu|mục tiêu",
-        rf"<targets_met:N> {_GOAL}<~30>(?:đạt và vượt|đạt, vượt|hoàn thành và vượt|hoàn thành, vượt|vượt và đạt|đã đạt và vượt)",
+        rf"<targets_met:N> {_GOAL}<~30>(?:đạt và vượt|đạt, vượt|hoàn thành và vượt|hoàn thành, vượt|vượt và đạt|đã"
+        rf" đạt và vượt)",
         "Sau nửa nhiệm kỳ, 9 chỉ tiêu đã đạt và vượt.",
         {_MET: 9},
         free=True,
@@ -73,7 +79,8 @@ RESULTS = (
     Rule(
         "all-exceeded-reached",
         "chỉ tiêu|mục tiêu",
-        rf"<targets_total:N> {_GOAL}(?! (?:vượt|đạt|hoàn|đã))<~60><!:N>(?: {_GOAL})?<~15>(?:vượt|đạt)<~30><!_2:N>(?: {_GOAL})?<~15>(?:đạt|vượt)(?:<~30><!_3:N>(?: {_GOAL})?)?",
+        rf"<targets_total:N> {_GOAL}(?! (?:vượt|đạt|hoàn|đã))<~60><!:N>(?: {_GOAL})?<~15>(?:vượt|đạt)<~30><!_2:N>(?:"
+        rf" {_GOAL})?<~15>(?:đạt|vượt)(?:<~30><!_3:N>(?: {_GOAL})?)?",
         "Với 19 chỉ tiêu, có 12 chỉ tiêu vượt, 5 chỉ tiêu đạt.",
         {_ALL: 19},
         free=True,
@@ -82,13 +89,15 @@ RESULTS = (
     Rule(
         "partly-met",
         "chỉ tiêu|mục tiêu",
-        rf"<!:N> {_GOAL}<~10>(?:vượt|đạt)(?! và|, vượt|, đạt)<~12><!_2:N>(?: {_GOAL})?<~12>(?:đạt|vượt|chưa|không)(?:<~20><!_3:N>(?: {_GOAL})?<~8>(?:chưa|không))?",
+        rf"<!:N> {_GOAL}<~10>(?:vượt|đạt)(?! và|, vượt|, đạt)<~12><!_2:N>(?: {_GOAL})?<~12>(?:đạt|vượt|chưa"
+        rf"|không)(?:<~20><!_3:N>(?: {_GOAL})?<~8>(?:chưa|không))?",
         "Sau 5 năm, 12 chỉ tiêu vượt, 5 chỉ tiêu đạt, còn 2 chỉ tiêu chưa đạt.",
     ),
     Rule(
         "met-count-before",
         "chỉ tiêu|mục tiêu",
-        rf"(?:đạt và vượt|hoàn thành và vượt|đạt, vượt|hoàn thành)(?: được)? <targets_met:N> {_GOAL}(?! (?:chưa|không))(?:,? trong(?: tổng)? số <targets_total:N> {_GOAL})?",
+        rf"(?:đạt và vượt|hoàn thành và vượt|đạt, vượt|hoàn thành)(?: được)? <targets_met:N> {_GOAL}(?! (?:chưa"
+        rf"|không))(?:,? trong(?: tổng)? số <targets_total:N> {_GOAL})?",
         "Đảng bộ đạt và vượt 15 chỉ tiêu của nhiệm kỳ.",
         {_MET: 15},
         free=True,
@@ -96,7 +105,8 @@ RESULTS = (
     Rule(
         "total-some-missed",
         "chỉ tiêu|mục tiêu",
-        rf"(?:trong(?: tổng)?(?: số)? )?<targets_total:N> {_GOAL}<~40>(?:còn|chỉ còn|có|,)<~6><!:N>(?: {_GOAL})?<~15>(?:không|chưa)<~10>(?:đạt|hoàn thành)",
+        rf"(?:trong(?: tổng)?(?: số)? )?<targets_total:N> {_GOAL}<~40>(?:còn|chỉ còn|có|,)<~6><!:N>(?:"
+        rf" {_GOAL})?<~15>(?:không|chưa)<~10>(?:đạt|hoàn thành)",
         "Trong 25 chỉ tiêu của nhiệm kỳ, còn 3 chỉ tiêu không đạt.",
         {_ALL: 25},
         free=True,
@@ -104,7 +114,8 @@ RESULTS = (
     Rule(
         "former-total",
         "chỉ tiêu|mục tiêu",
-        rf"(?:nghị quyết|đại hội|trong|nhiệm kỳ)<~70>(?:(?:đề ra|đặt ra|có|giao|xác định)<~12>|trong )<targets_total:N> {_GOAL}<~30>(?=[;:,.]|chủ yếu|$)",
+        rf"(?:nghị quyết|đại hội|trong|nhiệm kỳ)<~70>(?:(?:đề ra|đặt ra|có|giao|xác định)<~12>|trong"
+        rf" )<targets_total:N> {_GOAL}<~30>(?=[;:,.]|chủ yếu|$)",
         "Nghị quyết Đại hội lần thứ XVI đề ra 19 chỉ tiêu; sau 5 năm nhiều chỉ tiêu vượt.",
         {_ALL: 19},
         "Đại hội thông qua Nghị quyết và trao quà.",

@@ -5,7 +5,8 @@ from analytics.extraction.rules.wording import Rule
 _NAME, _VOTE = "secretary_name", "secretary_vote_pct"
 _CHOSEN = r"(?:được|tái|trúng|đắc|tiếp tục|vinh dự|đã)"
 _VERB = (
-    r"(?:bầu(?: lại)?(?: làm| giữ| là)?|tái đắc cử|tái cử|đắc cử|trúng cử|chỉ định|giữ chức|làm|giữ|phân công|bổ nhiệm|điều động|được tín nhiệm|tín nhiệm|tái nhiệm|đảm nhiệm)"
+    r"(?:bầu(?: lại)?(?: làm| giữ| là)?|tái đắc cử|tái cử|đắc cử|trúng cử|chỉ định|giữ chức|làm|giữ|phân công|bổ"
+    r" nhiệm|điều động|được tín nhiệm|tín nhiệm|tái nhiệm|đảm nhiệm)"
 )
 
 SECRETARIES = (
@@ -39,7 +40,8 @@ SECRETARIES = (
     Rule(
         "votes-then-name",
         "bí thư",
-        r"(?:^|với|đạt)[^.;]{0,20}?(?:<!:R> phiếu[^.;]{0,18}?)?<secretary_vote_pct:P>\)?(?: số phiếu| phiếu)?[^.;]{0,30}?,? <who><secretary_name:X>[^.;]{0,60}?"
+        r"(?:^|với|đạt)[^.;]{0,20}?(?:<!:R> phiếu[^.;]{0,18}?)?<secretary_vote_pct:P>\)?(?: số phiếu|"
+        r" phiếu)?[^.;]{0,30}?,? <who><secretary_name:X>[^.;]{0,60}?"
         r"(?:tái đắc cử|tái cử|đắc cử|trúng cử|được bầu|giữ chức|được tín nhiệm)[^.;]{0,40}?<secretary>",
         "Với 39/40 phiếu (97,5%), đồng chí Lê Hoài An tái đắc cử Bí thư Huyện ủy.",
         {_NAME: "Lê Hoài An", _VOTE: 97.5},
@@ -47,35 +49,41 @@ SECRETARIES = (
     Rule(
         "elected-by-share",
         "bí thư",
-        r"<secretary_name:X> (?:được|đạt)[^.;]{0,20}?<secretary_vote_pct:P>[^.;]{0,30}?(?:bầu|tín nhiệm)[^.;]{0,20}?(?:làm|giữ)[^.;]{0,14}?<secretary>",
+        r"<secretary_name:X> (?:được|đạt)[^.;]{0,20}?<secretary_vote_pct:P>[^.;]{0,30}?(?:bầu|tín"
+        r" nhiệm)[^.;]{0,20}?(?:làm|giữ)[^.;]{0,14}?<secretary>",
         "Đồng chí Lê Hoài An được 100% số phiếu bầu làm Bí thư Huyện ủy.",
         {_NAME: "Lê Hoài An", _VOTE: 100},
     ),
     Rule(
         "secretary-then-votes",
         "bí thư",
-        r"(?:bầu trực tiếp|trực tiếp bầu)(?: chức danh)? <secretary>[^.]{0,60}?[;,.:] ?(?:kết quả,? ?)?<who><secretary_name:X>[^.;]{0,70}?(?:trúng cử|được tín nhiệm|đạt|với)[^.;]{0,40}?<secretary_vote_pct:P>",
+        r"(?:bầu trực tiếp|trực tiếp bầu)(?: chức danh)? <secretary>[^.]{0,60}?[;,.:] ?(?:kết quả,?"
+        r" ?)?<who><secretary_name:X>[^.;]{0,70}?(?:trúng cử|được tín nhiệm|đạt|với)[^.;]{0,40}?<secretary_vote_pct:P>",
         "Đại hội bầu trực tiếp Bí thư Huyện ủy; kết quả, đồng chí Lê Hoài An trúng cử với 98,4% số phiếu.",
         {_NAME: "Lê Hoài An", _VOTE: 98.4},
     ),
     Rule(
         "listed-posts",
         "bí thư,",
-        r"(?:đồng chí|ông|bà|các đồng chí):? <secretary_name:X>(?:, <X>)+(?: và <X>)?[^.;]{0,40}?(?:được bầu|giữ|được chỉ định)[^.;]{0,30}?(?:chức|chức vụ|chức danh|làm)? ?(?<!phó )bí thư,",
-        "Các đồng chí Lê Hoài An, Trần Văn Bắc, Hồ Minh Công lần lượt được bầu giữ các chức vụ Bí thư, Phó Bí thư Thường trực và Phó Bí thư.",
+        r"(?:đồng chí|ông|bà|các đồng chí):? <secretary_name:X>(?:, <X>)+(?: và <X>)?[^.;]{0,40}?(?:được bầu|giữ|được"
+        r" chỉ định)[^.;]{0,30}?(?:chức|chức vụ|chức danh|làm)? ?(?<!phó )bí thư,",
+        "Các đồng chí Lê Hoài An, Trần Văn Bắc, Hồ Minh Công lần lượt được bầu giữ các chức vụ Bí thư, Phó Bí thư"
+        " Thường trực và Phó Bí thư.",
         {_NAME: "Lê Hoài An"},
     ),
     Rule(
         "in-the-post",
         "bí thư",
-        r"(?:cương vị|chức danh|chức vụ) <secretary>[^.;]{0,30}?, <who><secretary_name:X>[^.;]{0,60}?(?:bầu|trúng cử|tái cử|chỉ định|tín nhiệm)",
+        r"(?:cương vị|chức danh|chức vụ) <secretary>[^.;]{0,30}?, <who><secretary_name:X>[^.;]{0,60}?(?:bầu|trúng cử"
+        r"|tái cử|chỉ định|tín nhiệm)",
         "Ở cương vị Bí thư Huyện ủy, đồng chí Lê Hoài An được Đại hội tín nhiệm bầu trực tiếp.",
         {_NAME: "Lê Hoài An"},
     ),
     Rule(
         "name-elected",
         "bí thư",
-        rf"<secretary_name:X>(?:\s?[,(-][^.;]{{0,150}}?[,)-]?)? ?{_CHOSEN}[^.;]{{0,60}}?{_VERB}?[^.;]{{0,45}}?<secretary>(?! (?:trung ương|quân ủy))",
+        rf"<secretary_name:X>(?:\s?[,(-][^.;]{{0,150}}?[,)-]?)?"
+        rf" ?{_CHOSEN}[^.;]{{0,60}}?{_VERB}?[^.;]{{0,45}}?<secretary>(?! (?:trung ương|quân ủy))",
         "Ông Nguyễn Hồng Hải được bầu giữ chức Bí thư Thành ủy.",
         {_NAME: "Nguyễn Hồng Hải"},
         "Đồng chí Lê Đình Hải, Bí thư Tỉnh ủy chủ trì.",
@@ -83,7 +91,9 @@ SECRETARIES = (
     Rule(
         "elects-name",
         "bí thư",
-        r"(?:bầu|chỉ định|phân công|điều động|tín nhiệm|trực tiếp bầu|suy cử|chuẩn y)<~70><who><secretary_name:X>[^.;]{0,170}?(?:làm|giữ(?: chức)?(?: vụ)?|là|giữ cương vị|đảm nhiệm|tái giữ)(?: chức(?: danh| vụ)?)? ?<secretary>",
+        r"(?:bầu|chỉ định|phân công|điều động|tín nhiệm|trực tiếp bầu|suy cử|chuẩn"
+        r" y)<~70><who><secretary_name:X>[^.;]{0,170}?(?:làm|giữ(?: chức)?(?: vụ)?|là|giữ cương vị|đảm nhiệm|tái"
+        r" giữ)(?: chức(?: danh| vụ)?)? ?<secretary>",
         "Hội nghị bầu đồng chí Trần Quốc Toàn giữ chức Bí thư Huyện ủy.",
         {_NAME: "Trần Quốc Toàn"},
         "Hội nghị bầu đồng chí Trần Quốc Toàn giữ chức Phó Bí thư.",
@@ -91,14 +101,17 @@ SECRETARIES = (
     Rule(
         "headline-becomes",
         "bí thư",
-        r"^<who><secretary_name:X> (?:tiếp tục )?(?:làm|giữ chức|tái đắc cử|tái cử|đắc cử|trúng cử|được bầu làm|là tân|được chỉ định)(?: giữ chức| làm)? ?(?:tân )?<secretary>",
+        r"^<who><secretary_name:X> (?:tiếp tục )?(?:làm|giữ chức|tái đắc cử|tái cử|đắc cử|trúng cử|được bầu làm|là"
+        r" tân|được chỉ định)(?: giữ chức| làm)? ?(?:tân )?<secretary>",
         "Ông Trương Quốc Hùng làm Bí thư Tỉnh ủy Phú Thọ.",
         {_NAME: "Trương Quốc Hùng"},
     ),
     Rule(
         "secretary-colon",
         "bí thư",
-        r"(?:^[^\w]{0,4}|[-;.] |\d\. ?)<secretary>(?: (?:tỉnh|huyện|thành|thị|quận|đảng) ủy(?: (?:xã|phường|khối|tỉnh))?| xã| phường| cấp ủy)?(?: khóa \w+| nhiệm kỳ \w+)?(?: \([^)]{1,20}\))?\s?(?::|\s-)\s?<who><secretary_name:X>",
+        r"(?:^[^\w]{0,4}|[-;.] |\d\. ?)<secretary>(?: (?:tỉnh|huyện|thành|thị|quận|đảng) ủy(?: (?:xã|phường|khối"
+        r"|tỉnh))?| xã| phường| cấp ủy)?(?: khóa \w+| nhiệm kỳ \w+)?(?: \([^)]{1,20}\))?\s?(?::"
+        r"|\s-)\s?<who><secretary_name:X>",
         "Bí thư: bà Hồ Thị Diệu Thu.",
         {_NAME: "Hồ Thị Diệu Thu"},
         "Phó Bí thư: bà Hồ Thị Diệu Thu.",
@@ -106,7 +119,9 @@ SECRETARIES = (
     Rule(
         "secretary-is",
         "bí thư",
-        r"(?:bầu|chỉ định|kết quả|trúng cử|chức danh|chức vụ|cương vị|hội nghị lần thứ nhất)[^.;]{0,100}?<secretary><~60>(?:là|thuộc về|gồm|do)(?: đồng chí| ông| bà)? ?<who><secretary_name:X>(?! (?:chủ trì|trình bày|phát biểu))",
+        r"(?:bầu|chỉ định|kết quả|trúng cử|chức danh|chức vụ|cương vị|hội nghị lần thứ"
+        r" nhất)[^.;]{0,100}?<secretary><~60>(?:là|thuộc về|gồm|do)(?: đồng chí| ông| bà)?"
+        r" ?<who><secretary_name:X>(?! (?:chủ trì|trình bày|phát biểu))",
         "Kết quả bầu cử, chức danh Bí thư Huyện ủy thuộc về đồng chí Lò Văn Cương.",
         {_NAME: "Lò Văn Cương"},
         "Chức danh Phó Bí thư thuộc về đồng chí Lò Văn Cương.",
@@ -123,14 +138,16 @@ SECRETARIES = (
         "won-the-post",
         "trúng cử với",
         r"<secretary_name:X>(?:,[^.;]{0,120}?,)? ?trúng cử với <!:R> phiếu(?:<~20>)<secretary_vote_pct:P>",
-        "Các đại biểu trực tiếp bầu Bí thư. Đồng chí Hồ Tấn Vinh, Phó Giám đốc Sở Nội vụ, trúng cử với 241/252 phiếu, tỷ lệ 95,63%.",
+        "Các đại biểu trực tiếp bầu Bí thư. Đồng chí Hồ Tấn Vinh, Phó Giám đốc Sở Nội vụ, trúng cử với 241/252 phiếu,"
+        " tỷ lệ 95,63%.",
         {_NAME: "Hồ Tấn Vinh", _VOTE: 95.63},
         "Đồng chí Hồ Tấn Vinh phát biểu.",
     ),
     Rule(
         "vote-share",
         "bí thư",
-        r"<secretary>[^.;]{0,140}?(?:số phiếu|phiếu bầu|tỷ lệ phiếu|phiếu tín nhiệm|phiếu|tỷ lệ|tỉ lệ|đạt)[^.;%]{0,40}?<secretary_vote_pct:P>(?! (?:nữ|tái|chi bộ|đảng viên|tổ chức))",
+        r"<secretary>[^.;]{0,140}?(?:số phiếu|phiếu bầu|tỷ lệ phiếu|phiếu tín nhiệm|phiếu|tỷ lệ|tỉ lệ"
+        r"|đạt)[^.;%]{0,40}?<secretary_vote_pct:P>(?! (?:nữ|tái|chi bộ|đảng viên|tổ chức))",
         "Đồng chí được bầu làm Bí thư Huyện ủy với số phiếu 40/41, đạt 97,56%.",
         {_VOTE: 97.56},
         "Đồng chí Bí thư yêu cầu đạt 100% chi bộ.",

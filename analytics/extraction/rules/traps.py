@@ -18,7 +18,8 @@ TRAPS = (
     Rule(
         "credentials-board",
         "ban bầu cử|ban kiểm phiếu|ban tổ chức phục vụ|thẩm tra tư cách|tiểu ban|tổ giúp việc|tổ kiểm phiếu",
-        r"(?:thẩm tra tư cách|ban kiểm phiếu|tổ kiểm phiếu|tổ giúp việc|ban bầu cử|tiểu ban|ban tổ chức phục vụ)<~50><!:N> (?:<dc>|tổ|ban)",
+        r"(?:thẩm tra tư cách|ban kiểm phiếu|tổ kiểm phiếu|tổ giúp việc|ban bầu cử|tiểu ban|ban tổ chức phục"
+        r" vụ)<~50><!:N> (?:<dc>|tổ|ban)",
         "Ban Thẩm tra tư cách đại biểu gồm 7 đồng chí; Ban Kiểm phiếu 21 người.",
     ),
     Rule(
@@ -30,14 +31,16 @@ TRAPS = (
     Rule(
         "candidates-list",
         "danh sách|giới thiệu|nguồn|phương án|số dư|đề cử|ứng cử",
-        r"(?:danh sách(?! ban chấp hành gồm)|giới thiệu|số dư|ứng cử|đề cử|nguồn|phương án)(?! các)(?!<~25>dự kiến)<~30><!:N> (?:<dc>|ứng cử viên|ứng viên)"
+        r"(?:danh sách(?! ban chấp hành gồm)|giới thiệu|số dư|ứng cử|đề cử|nguồn|phương án)(?! các)(?!<~25>dự"
+        r" kiến)<~30><!:N> (?:<dc>|ứng cử viên|ứng viên)"
         r"(?!<~20>(?:trúng cử|vào <bch>|vào <btv>))",
         "Từ danh sách 56 người được giới thiệu, các đại biểu bỏ phiếu.",
     ),
     Rule(
         "candidates-before",
         "tham gia bầu|trong danh sách|được giới thiệu|đề cử|ứng cử",
-        r"(?:trong|trên)(?: tổng)? số <!:N> (?:<dc>|ứng cử viên|ứng viên)<~12>(?:được giới thiệu|ứng cử|trong danh sách|đề cử|tham gia bầu)",
+        r"(?:trong|trên)(?: tổng)? số <!:N> (?:<dc>|ứng cử viên|ứng viên)<~12>(?:được giới thiệu|ứng cử|trong danh"
+        r" sách|đề cử|tham gia bầu)",
         "Kết quả được chọn trong số 47 đồng chí ứng cử, đề cử.",
     ),
     Rule(
@@ -55,7 +58,8 @@ TRAPS = (
     Rule(
         "change-of-size",
         "bớt|giảm|hơn|thêm|tăng",
-        r"(?:giảm|tăng|bớt|thêm|nhiều hơn|ít hơn|thấp hơn|cao hơn|trẻ hơn|hơn)(?: \w+)? <!:N> (?:<dc>|<db>|tuổi|điểm)(?:<~40>(?:so với|nhiệm kỳ|khóa))?",
+        r"(?:giảm|tăng|bớt|thêm|nhiều hơn|ít hơn|thấp hơn|cao hơn|trẻ hơn|hơn)(?: \w+)? <!:N> (?:<dc>|<db>|tuổi"
+        r"|điểm)(?:<~40>(?:so với|nhiệm kỳ|khóa))?",
         "Số ủy viên giảm 4 đồng chí so với nhiệm kỳ trước.",
     ),
     Rule(
@@ -73,13 +77,15 @@ TRAPS = (
     Rule(
         "merit",
         "biểu dương|huân chương|khen thưởng|trao|tuyên dương|tặng",
-        r"(?:tặng|trao|biểu dương|khen thưởng|tuyên dương|huân chương)<~60><!:N> (?:<dc>|tập thể|cá nhân|suất|đảng viên|<org>|phần)",
+        r"(?:tặng|trao|biểu dương|khen thưởng|tuyên dương|huân chương)<~60><!:N> (?:<dc>|tập thể|cá nhân|suất|đảng"
+        r" viên|<org>|phần)",
         "Dịp này, tỉnh trao bằng khen cho 12 đồng chí và 5 tập thể.",
     ),
     Rule(
         "merit-before",
         "biểu dương|khen|nhận huy hiệu|trao|tặng|đạt danh hiệu",
-        r"<!:N> (?:<dc>|đảng viên|<org>|tập thể|cá nhân)<~25>(?:được (?:tặng|trao|khen|biểu dương)|nhận huy hiệu|nhận bằng khen|đạt danh hiệu)",
+        r"<!:N> (?:<dc>|đảng viên|<org>|tập thể|cá nhân)<~25>(?:được (?:tặng|trao|khen|biểu dương)|nhận huy hiệu|nhận"
+        r" bằng khen|đạt danh hiệu)",
         "Có 40 đảng viên được trao Huy hiệu Đảng.",
     ),
     Rule(
@@ -92,14 +98,16 @@ TRAPS = (
     Rule(
         "new-members",
         "đảng viên",
-        r"<!:NRG> (?:đồng chí )?đảng viên (?:mới|ưu tú|trẻ|được (?:kết nạp|xếp|công nhận|biểu|học|cấp)|hoàn thành|bị|vi phạm|là người|là nữ"
+        r"<!:NRG> (?:đồng chí )?đảng viên (?:mới|ưu tú|trẻ|được (?:kết nạp|xếp|công nhận|biểu|học|cấp)|hoàn thành|bị"
+        r"|vi phạm|là người|là nữ"
         r"|nữ|xuất sắc|tiêu biểu|cao tuổi|miễn|dự bị|đứng vào|\d0 năm)",
         "Có 4.600 đảng viên mới đứng vào hàng ngũ của Đảng.",
     ),
     Rule(
         "founded",
         "chi bộ|tổ chức|đảng bộ",
-        r"(?:thành lập|xóa|giải thể|củng cố|sáp nhập|xây dựng|hợp nhất|chuyển giao|tiếp nhận|mới có|lập)(?: được| mới| thêm| mới được)?"
+        r"(?:thành lập|xóa|giải thể|củng cố|sáp nhập|xây dựng|hợp nhất|chuyển giao|tiếp nhận|mới có|lập)(?: được| mới"
+        r"| thêm| mới được)?"
         r"<~15><!:NG> (?:chi bộ|đảng bộ|tổ chức (?:cơ sở )?đảng|chi,? đảng bộ)",
         "Các cấp ủy thành lập mới 21 chi bộ trong doanh nghiệp.",
     ),
@@ -120,7 +128,8 @@ TRAPS = (
     Rule(
         "opinions-on-drafts",
         "ý kiến",
-        r"<!:N> (?:lượt )?ý kiến<~50>(?:góp ý|đóng góp|tham gia|của nhân dân|của cán bộ)<~40>(?:dự thảo|văn kiện|báo cáo chính trị)",
+        r"<!:N> (?:lượt )?ý kiến<~50>(?:góp ý|đóng góp|tham gia|của nhân dân|của cán bộ)<~40>(?:dự thảo|văn kiện|báo"
+        r" cáo chính trị)",
         "Tổng hợp 1.184 lượt ý kiến góp ý vào dự thảo các văn kiện.",
     ),
     Rule(
@@ -144,7 +153,8 @@ TRAPS = (
     Rule(
         "degrees",
         "cao cấp|cử nhân|học vị|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|trung cấp|trình độ|đại học",
-        r"<!:NR>(?: <dc>| <db>)?(?: nữ)?<~15>(?:có )?(?:trình độ|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|đại học|cao cấp|cử nhân|trung cấp|học vị)",
+        r"<!:NR>(?: <dc>| <db>)?(?: nữ)?<~15>(?:có )?(?:trình độ|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|đại học|cao cấp|cử"
+        r" nhân|trung cấp|học vị)",
         "Có 35 đồng chí có trình độ thạc sĩ, tiến sĩ.",
     ),
 )

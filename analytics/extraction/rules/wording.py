@@ -19,15 +19,20 @@ from analytics.extraction.lexer import CLASS, FIGURES
 from analytics.model import Value
 
 _MACROS = {
-    "dc": r"(?:đồng chí|đ/c|người|vị|ủy viên|uv|thành viên|nhân sự|cán bộ|gương mặt|nhân tố|ông, bà|suất|tv|nhà lãnh đạo)",
+    "dc": r"(?:đồng chí|đ/c|người|vị|ủy viên|uv|thành viên|nhân sự|cán bộ|gương mặt|nhân tố|ông, bà|suất|tv|nhà"
+    r" lãnh đạo)",
     "db": r"(?:đại biểu|đ/b|đb)",
-    "bch": r"(?:ban chấp hành|bch|(?:(?<=bầu )|(?<=vào )|(?<=bầu ra )|(?<=tham gia )|(?<=chỉ định ))(?:cấp ủy|đảng ủy|chi ủy|ban chi ủy)|(?:đảng ủy|chi ủy|cấp ủy)(?= khóa| nhiệm kỳ| mới))",
+    "bch": r"(?:ban chấp hành|bch|(?:(?<=bầu )|(?<=vào )|(?<=bầu ra )|(?<=tham gia )|(?<=chỉ định ))(?:cấp ủy|đảng ủy"
+    r"|chi ủy|ban chi ủy)|(?:đảng ủy|chi ủy|cấp ủy)(?= khóa| nhiệm kỳ| mới))",
     "btv": r"(?:ban thường vụ|btv|thường vụ)",
     "ubkt": r"(?:ủy ban kiểm tra|ubkt|ủy ban kt)",
-    "is": r"(?:\s?:|\s(?:gồm(?: có)?|có|với|là|còn|được|đủ|bao gồm|cũng|số lượng|vẫn)){1,3}(?:\s(?:tổng số|tổng cộng|cả thảy))?",
-    "elect": r"(?:bầu|chọn|cử|lựa chọn|bầu chọn|bỏ phiếu bầu|tín nhiệm bầu|bầu cử)(?:\s(?:ra|được|đủ|chọn|đủ số lượng|chọn được|chọn ra|một lần|lần đầu)){0,3}",
+    "is": r"(?:\s?:|\s(?:gồm(?: có)?|có|với|là|còn|được|đủ|bao gồm|cũng|số lượng|vẫn)){1,3}(?:\s(?:tổng số|tổng cộng"
+    r"|cả thảy))?",
+    "elect": r"(?:bầu|chọn|cử|lựa chọn|bầu chọn|bỏ phiếu bầu|tín nhiệm bầu|bầu cử)(?:\s(?:ra|được|đủ|chọn|đủ số lượng"
+    r"|chọn được|chọn ra|một lần|lần đầu)){0,3}",
     "org": (
-        r"(?:tổ chức cơ sở đảng|tổ chức đảng|tccsđ|tccs đảng|chi bộ,? ?(?:và )?đảng bộ|chi,? ?(?:và )?đảng bộ|đảng bộ,? ?(?:và )?chi bộ"
+        r"(?:tổ chức cơ sở đảng|tổ chức đảng|tccsđ|tccs đảng|chi bộ,? ?(?:và )?đảng bộ|chi,? ?(?:và )?đảng bộ|đảng"
+        r" bộ,? ?(?:và )?chi bộ"
         r"|chi bộ|đảng bộ|đảng ủy|đơn vị trực thuộc|đầu mối|đoàn đại biểu|cơ sở đảng)"
     ),
     "secretary": r"(?<!phó )(?<!phó)bí thư(?! (?:tỉnh |huyện |thành |chi )?đoàn|-| cấp ủy)",

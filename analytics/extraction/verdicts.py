@@ -1,0 +1,125 @@
+"""Why a match of a rule is no fact of this congress: each doubt a small check, asked in turn.
+
+Knows fields and the congress; the words that name other bodies and terms stand in `context`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from analytics.extraction.context import Frame, speaks_of_former, speaks_of_former_body, speaks_of_other
+from analytics.extraction.document import Document, Sentence
+from analytics.extraction.rules import Rule
+from analytics.fields import FIELDS
+from analytics.model import Value
+
+_OWN_BODY_FIELDS = frozenset(
+    name for name in FIELDS if not name.startswith(("targets_", "upper_", "date_", "completed"))
+)
+_COMMITTEE_FIELDS = frozenset(
+    name for name in FIELDS if "committee" in name or name in {"deputy_secretaries", "secretary_name"}
+)
+_CAMPAIGN = frozenset(
+    {"congresses_completed", "congresses_total", "first_round_full", "direct_election_secretary"},
+)
+_CONFERENCE_FIELDS = _CAMPAIGN | {
+    "date_opened",
+    "completed_on",
+    "speeches",
+    "party_members",
+    "subordinate_organisations",
+    "targets_met",
+    "targets_total",
+    "delegates_present",
+}
+_DEMANDED = re.compile(r"\b(?:yêu cầu|phấn đấu|đề nghị|dự kiến|chuẩn bị|tập trung lãnh đạo|sẽ)\b")
+
+
+class Candidate(NamedTuple):
+    """A value that a rule has read: `at` is the figure's place in the folded text, `clause` what leads up to it."""
+
+    document: Document
+    sentence: Sentence
+    frame: Frame
+    rule: Rule
+    field: str
+    value: Value | None
+    at: int
+    clause: str
+
+    @property
+    def before(self) -> str:
+        """The sentence up to the figure."""
+        return self.document.low[self.sentence.start : self.at]
+
+    @property
+    def review(self) -> bool:
+        """The occasion is a conference that looks back."""
+        return self.frame.congress.event in {"midterm_review", "evaluation"}
+
+
+def verdict(candidate: Candidate) -> str | None:
+    """The first reason against *candidate*, None where nothing speaks against it."""
+    if candidate.field not in FIELDS:
+        return "spent"
+    for doubt in _DOUBTS if not candidate.rule.free else _DOUBTS_OF_FREE:
+        reason = doubt(candidate)
+        if reason:
+            return reason
+    return None
+
+
+def _implausible(c: Candidate) -> str | None:
+    return None if c.value is not None and FIELDS[c.field].plausible(c.value) else "implausible"
+
+
+def _of_a_conference(c: Candidate) -> str | None:
+    return "not of a conference" if c.review and c.field not in _CONFERENCE_FIELDS else None
+
+
+def _of_a_body_merged_away(c: Candidate) -> str | None:
+    former = c.field.startswith("targets_") and speaks_of_former_body(c.frame, c.document, c.sentence, c.at)
+    return "another body" if former else None
+
+
+def _of_the_new_term(c: Candidate) -> str | None:
+    """A bare number of targets is the former term's only where the words say so."""
+    if "former" not in c.rule.marks or c.frame.past.search(c.before):
+        return None
+    return None if c.review and "còn lại" not in c.before else "the new term's targets"
+
+
+def _asked_for(c: Candidate) -> str | None:
+    counts = c.field in _CAMPAIGN or (c.review and c.field == "delegates_present")
+    return "asked for, not done" if counts and _DEMANDED.search(c.before) else None
+
+
+def _of_a_cell(c: Candidate) -> str | None:
+    """The first post named behind is that of a cell's secretary, and the congress is none of a cell."""
+    if c.field != "secretary_name" or (c.frame.congress.organisation or "").startswith("Chi bộ"):
+        return None
+    post = c.document.low.find("bí thư", c.at, c.sentence.end)
+    return "another body" if c.document.low.startswith("bí thư chi bộ", post) else None
+
+
+def _of_another_body(c: Candidate) -> str | None:
+    asked = c.field in _OWN_BODY_FIELDS
+    return "another body" if asked and speaks_of_other(c.frame, c.document, c.sentence, c.at) else None
+
+
+def _of_a_former_term(c: Candidate) -> str | None:
+    return "former term" if c.field in _COMMITTEE_FIELDS and speaks_of_former(c.frame, c.clause) else None
+
+
+_Doubt = Callable[[Candidate], str | None]
+_DOUBTS_OF_FREE: tuple[_Doubt, ...] = (
+    _implausible,
+    _of_a_conference,
+    _of_a_body_merged_away,
+    _of_the_new_term,
+    _asked_for,
+    _of_a_cell,
+)
+_DOUBTS: tuple[_Doubt, ...] = (*_DOUBTS_OF_FREE, _of_another_body, _of_a_former_term)
