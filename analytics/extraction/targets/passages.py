@@ -9,7 +9,6 @@ import re
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterator
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -45,9 +44,12 @@ _ASIDE = re.compile(r"\([^()]{0,300}\)")
 class _Turns:
     """The turns of a text, found once and asked for by place."""
 
-    def __init__(self, low: str, now: int | None, without: AbstractSet[str]) -> None:
+    def __init__(self, low: str, now: int | None, *, reviewed: bool) -> None:
         self._low = low
-        self._turns = [turn for turn in turns(low, now) if turn.mode == "past" or turn.name not in without]
+        self.reviewed = reviewed
+        # A review names limits and the running stage of its results as well.
+        vague = {"limit", "period"} if reviewed else frozenset[str]()
+        self._turns = [turn for turn in turns(low, now) if turn.mode == "past" or turn.name not in vague]
         self._places = [turn.at for turn in self._turns]
 
     def between(self, start: int, end: int) -> list[Turn]:
@@ -95,7 +97,7 @@ def passages(document: Document, now: int | None, *, reviewed: bool = False) -> 
     A text that reviews results (*reviewed*) sets goals only in words that look ahead.
     """
     above = section = _State()
-    told = _Turns(document.low, now, without={"limit", "period"} if reviewed else frozenset())
+    told = _Turns(document.low, now, reviewed=reviewed)
     readable = (sentence for sentence in document.sentences if sentence.zone in READABLE or _stray(sentence, told))
     for _, group in groupby(readable, key=lambda sentence: sentence.line):
         line = list(group)
@@ -183,7 +185,10 @@ _NEW_MATTER = re.compile(
 def _sentence(document: Document, sentence: Sentence, state: _State, told: _Turns) -> tuple[list[Passage], _State]:
     found: list[Passage] = []
     at = sentence.start
-    if state.trust == 2 and not state.listing and _NEW_MATTER.match(document.low, sentence.start):
+    carried = state.trust == 2 and not state.listing
+    # In a review a goal named in one sentence is most often followed by how far it was reached.
+    ends = told.reviewed and not _CONTINUES.match(document.low, sentence.start)
+    if carried and (ends or _NEW_MATTER.match(document.low, sentence.start)):
         state = _State()
     for turn in told.shown(sentence):
         opens = turn.of_time and turn.mode == "goal" and state.mode == "none"
