@@ -80,6 +80,7 @@ _CAPTION = re.compile(
 )
 _CREDIT = re.compile(r"^\W{0,3}(?:tin|bài|ảnh|bài viết|thực hiện|nguồn)(?:[,\w& -]{0,16}):", re.IGNORECASE)
 _READERS = re.compile(r"đọc nhiều|lượt (?:đọc|xem)|bình luận", re.IGNORECASE)
+_ROW = re.compile(r":|\||\d\W*$")
 _ITEM = re.compile(r"\d{1,2}[.)]\s")
 _LONG = 700  # a longer line is a paragraph, whatever it begins with
 _FIGURE = re.compile(r"(?<!năm )(?<!\d)(?<!20)(?!(?:19|20)\d\d(?!\d))\d")
@@ -159,9 +160,11 @@ def _short_zone(line: str, lines: list[str], number: int) -> Zone | None:
         return "byline"
     if _is_caption(line, lines, number):
         return "caption"
-    if len(line) < 70 and number > len(lines) // 3 and _BYLINE.match(line) and _proper(line):
+    following = lines[number + 1] if number + 1 < len(lines) else ""
+    last = number > len(lines) // 3 and not following.endswith((".", ";"))
+    if len(line) < 70 and last and _BYLINE.match(line) and _proper(line):
         return "byline"
-    return "heading" if _is_heading(line, lines[number + 1] if number + 1 < len(lines) else "") else None
+    return "heading" if _is_heading(line, following) else None
 
 
 def _is_caption(line: str, lines: list[str], number: int) -> bool:
@@ -169,7 +172,7 @@ def _is_caption(line: str, lines: list[str], number: int) -> bool:
         return True
     if len(line) > 25 and _PHOTO.search(line[-60:]):
         return True
-    silent = _open_end(line) and len(line) < 160 and ":" not in line and not BULLET.match(line)
+    silent = _open_end(line) and len(line) < 160 and not _ROW.search(line) and not BULLET.match(line)
     return silent and bool(_CAPTION.search(line))
 
 

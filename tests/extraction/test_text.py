@@ -1,0 +1,47 @@
+"""The normal form of a text, and the way back to the text as received."""
+
+import unicodedata
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from analytics.extraction.text import fold_text
+
+ODD = st.text(
+    alphabet="aăâđeêioôơuưyÐðàảãáạuỷoà \n\t\r\u00a0\u00ad\u200b\u0301\u0323\u0302\ufeff–“”,.;:12/345%İ|•", max_size=60
+)
+
+
+@given(st.text(max_size=80) | ODD)
+def test_lower_case_has_the_same_offsets(text: str) -> None:
+    folded = fold_text(text)
+    assert len(folded.low) == len(folded.text)
+
+
+@given(ODD)
+def test_a_place_in_the_normal_form_is_a_place_in_the_text_and_order_is_kept(text: str) -> None:
+    folded = fold_text(text)
+    ends = [folded.span(place, place + 1) for place in range(len(folded.text))]
+    assert all(0 <= span.start <= span.end <= len(text) for span in ends)
+    assert [span.start for span in ends] == sorted(span.start for span in ends)
+
+
+@given(st.text(alphabet="đảngviênbộhòaủy 0123456789.,", max_size=60))
+def test_decomposed_letters_fold_to_the_same_text(text: str) -> None:
+    composed = unicodedata.normalize("NFC", text)
+    assert fold_text(unicodedata.normalize("NFD", composed)).text == fold_text(composed).text
+
+
+def test_the_span_of_a_number_is_the_number_as_received() -> None:
+    received = unicodedata.normalize("NFD", "Ðại\u00a0biểu:  3\u202f400 người")
+    folded = fold_text(received)
+    at = folded.text.index("3.400")
+    assert folded.span(at, at + 5).of(received) == "3\u202f400"
+
+
+def test_old_and_new_tone_marks_are_one() -> None:
+    assert fold_text("uỷ viên, Hoà Bình, thuý").text == fold_text("ủy viên, Hòa Bình, thúy").text
+
+
+def test_invisible_characters_are_gone() -> None:
+    assert fold_text("đại\u00ad biểu\u200b").text == "đại biểu"

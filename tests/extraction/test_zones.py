@@ -1,0 +1,77 @@
+"""How a page is cut into zones and sentences."""
+
+from analytics.extraction.document import Document, prepare
+from analytics.model import Source
+
+
+def document(text: str) -> Document:
+    return prepare(Source("page.txt", text))
+
+
+def zones(text: str) -> list[str]:
+    return [line.zone for line in document(text).lines]
+
+
+def sentences(text: str) -> list[str]:
+    page = document(text)
+    return [page.text[one.start : one.end] for one in page.sentences]
+
+
+PAGE = """BÁO AN LẠC ONLINE
+Trang chủ | Thời sự | Văn hóa
+Khai mạc Đại hội Đảng bộ huyện An Lạc
+Thứ Ba, 11/08/2020 - 09:15
+Sáng 11-8, Đại hội khai mạc tại hội trường huyện, với 220 đại biểu chính thức.
+Quang cảnh Đại hội. Ảnh: HẢI
+NHÂN SỰ KHÓA MỚI
+Đại hội bầu Ban Chấp hành gồm 39 đồng chí.
+Thu Hà - Minh Đức
+Từ khóa: đại hội, An Lạc
+Tin liên quan
+Đại hội Đảng bộ huyện khác: 41 đồng chí trúng cử
+Điện thoại: 0203.111.222
+"""
+
+
+def test_a_page_has_its_zones() -> None:
+    assert zones(PAGE) == [
+        "header", "header", "headline", "header", "lead", "caption", "heading", "body",
+        "byline", "tags", "related", "related", "footer",
+    ]  # fmt: skip
+
+
+def test_counters_and_their_numbers_above_the_headline_are_header() -> None:
+    page = "Đang online:\n\n572\n\nHôm nay:\n\n0\n\nHội nghị đánh giá kết quả đại hội\n\nNgày 31/7, Tỉnh ủy tổ chức hội nghị."
+    assert zones(page) == ["header", "header", "header", "header", "headline", "lead"]
+
+
+def test_a_sentence_ends_at_its_stop_and_not_in_a_number_or_a_short_form() -> None:
+    text = "Tiêu đề bài báo dài\nSáng 15.8, tại TP. Hà Giang, có 3.400 đảng viên. Đại hội bầu 25 đồng chí."
+    assert sentences(text)[1:] == [
+        "Sáng 15.8, tại TP. Hà Giang, có 3.400 đảng viên.",
+        "Đại hội bầu 25 đồng chí.",
+    ]
+
+
+def test_a_line_break_inside_a_sentence_is_a_space() -> None:
+    broken = "Tiêu đề bài báo dài\n\nĐại hội đã bầu 25 đồng chí vào\nBan Chấp hành Đảng bộ huyện."
+    assert "bầu 25 đồng chí vào Ban Chấp hành" in document(broken).text
+
+
+def test_a_cell_on_a_line_of_its_own_joins_its_label() -> None:
+    table = "Kết quả đại hội huyện\n\nĐại biểu được triệu tập\n250\nĐại biểu có mặt\n248"
+    assert "Đại biểu được triệu tập 250\nĐại biểu có mặt 248" in document(table).text
+
+
+def test_a_row_of_a_table_is_no_menu() -> None:
+    assert zones("Kết quả đại hội huyện An Lạc\n\nĐại biểu triệu tập | 250\nĐại biểu có mặt | 248")[1:] == [
+        "lead",
+        "body",
+    ]
+
+
+def test_a_sentence_knows_the_heading_above_it() -> None:
+    page = document(PAGE)
+    assert [one.section for one in page.sentences if "39 đồng chí" in page.text[one.start : one.end]] == [
+        "nhân sự khóa mới"
+    ]
