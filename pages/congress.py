@@ -16,4 +16,6 @@ with frame.page("congress", prepare=profile.follow_address) as choice:
         chosen = profile.choose_figure(table, choice.lang)
     with right, st.container(key="source"):
         profile.evidence(chosen, choice.lang)
+    profile.goals(congress, choice.lang)
+    profile.people(congress, choice.lang)
     frame.keep(congress=congress, figure=chosen["field"])

@@ -21,9 +21,12 @@ with frame.page("delegates") as choice:
 
     # Compute
     places = view.of_measure(delegates, measure, choice, "delegates-by-province")
+    moved = view.against_former(delegates, measure, choice, "delegates-against-former")
     terms = view.over_terms(delegates, measure, choice, "delegates-over-time")
     frame.need(terms.rows)
 
     # Draw and cite
     card.draw(places, by_province)
+    if len(moved.rows) and choice.tier == "province":
+        card.draw(moved, by_province)
     card.draw(terms, over_time)

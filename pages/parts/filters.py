@@ -228,6 +228,13 @@ def within(table: pd.DataFrame, choice: Choice) -> pd.DataFrame:
     return table[table["province"].isin(then)]
 
 
+def today(choice: Choice) -> tuple[str, ...]:
+    """The chosen provinces by the names of today's 34."""
+    if choice.units == UNITS[-1]:
+        return choice.provinces
+    return tuple(dict.fromkeys(successor(name) for name in choice.provinces))
+
+
 def places(units: int) -> tuple[Province, ...]:
     """The provinces of one set of units, in their fixed order."""
     return PROVINCES_34 if units == UNITS[-1] else PROVINCES_63

@@ -20,7 +20,7 @@ from analytics.metrics import headlines
 from analytics.metrics.headlines import Headline
 from analytics.metrics.norms import against_norms
 from analytics.metrics.timelines import timelines
-from analytics.metrics.units import IN_UNITS, Units, in_units
+from analytics.metrics.units import IN_UNITS, Units, compared, in_units
 from analytics.store import Store, open_store
 
 Metric = Callable[[pd.DataFrame], pd.DataFrame]
@@ -131,6 +131,16 @@ def _judged(version: str, name: str, _metric: Metric) -> pd.DataFrame:
 def judged(metric: Metric) -> pd.DataFrame:
     """All that *metric* makes of the records against the rules of its tier and term."""
     return _judged(store().data_version(), f"{metric.__module__}.{metric.__qualname__}", metric)
+
+
+@st.cache_resource(show_spinner=False, max_entries=64)
+def _compared(version: str, name: str, measure: str, term: str, _metric: Metric) -> pd.DataFrame:
+    return compared(_figures(version, name, _metric), measure, term)
+
+
+def against_former(metric: Metric, measure: str, term: str) -> pd.DataFrame:
+    """One measure of *metric* in a term against the same territory one term earlier, as `units.compared` gives it."""
+    return _compared(store().data_version(), f"{metric.__module__}.{metric.__qualname__}", measure, term, metric)
 
 
 @st.cache_resource(show_spinner=False, max_entries=128)

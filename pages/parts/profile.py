@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
 from analytics.fields import FIELDS
-from analytics.language import day_long, text
+from analytics.language import MARKS, day_long, number, span, text
 from analytics.places import order_key
 from pages.parts import device, filters, loading, source
 from pages.parts.filters import Choice
@@ -62,6 +63,54 @@ def heading(congress: str, figures: pd.DataFrame, lang: str) -> None:
     st.markdown(
         " · ".join([part for part in (ordinal, text("congress-term", lang, term=str(about["term"]))) if part] + met)
     )
+
+
+def goals(congress: str, lang: str) -> None:
+    """The goals that the congress set, each with where it is written."""
+    table = loading.frame("targets")
+    rows = table[table["congress"] == congress].merge(loading.frame("sources"), on="source").to_dict("records")
+    _listed(
+        "congress-goals",
+        [(escape(str(row["indicator"])), escape(_goal(row, lang)), _year(row), _where(row, lang)) for row in rows],
+        lang,
+    )
+
+
+def people(congress: str, lang: str) -> None:
+    """The persons whom sources name at the congress, with the roles that they give."""
+    table = loading.frame("people")
+    rows = table[table["congress"] == congress].drop_duplicates(["name", "role"])
+    named = rows.merge(loading.frame("sources"), on="source").to_dict("records")
+    _listed(
+        "congress-people",
+        [(escape(str(row["name"])), escape(str(row["role"])), _where(row, lang)) for row in named],
+        lang,
+    )
+
+
+def _goal(row: source.Claim, lang: str) -> str:
+    unit: str = "" if pd.isna(row["unit"]) else " " + str(row["unit"])
+    if pd.isna(row["value"]):
+        return text("qualifier-milestone", lang)
+    if pd.notna(row["value_max"]):
+        return span(row["value"], row["value_max"], lang=lang) + unit
+    return MARKS.get(row["comparator"], "") + number(row["value"], lang=lang) + unit
+
+
+def _year(row: source.Claim) -> str:
+    return "" if pd.isna(row["by_year"]) else str(row["by_year"])
+
+
+def _where(row: source.Claim, lang: str) -> str:
+    return source.link(str(row["address"]), source.named(row, lang))
+
+
+def _listed(name: str, rows: list[tuple[str, ...]], lang: str) -> None:
+    """A table of HTML cells under the caption *name*; nothing where there are no rows."""
+    if rows:
+        caption = escape(text(name, lang, count=len(rows)))
+        body = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+        st.html(f"<table class=listed><caption>{caption}</caption><tbody>{body}</tbody></table>")
 
 
 def figures(congress: str) -> pd.DataFrame:

@@ -4,6 +4,7 @@
 (() => {
   const screen = (window.daihoiScreen ??= {});
   screen.words = __WORDS__;
+  screen.guarded ??= new WeakSet();
   document.documentElement.lang = "__LANG__";
   // Charts measure their words before they are drawn: the font must be there by then.
   for (const weight of [400, 600]) document.fonts.load(`${weight} 12px "Be Vietnam Pro"`, "ễ");
@@ -26,7 +27,23 @@
     const words = worded(node.data);
     if (words !== node.data) node.data = words;
   };
+  // What an input holds is set without a trace in the document. React may keep the whole option for itself; what
+  // stands on the screen is shortened on its way in.
+  const held = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value");
+  const shorten = (input) => {
+    const said = held.get.call(input);
+    if (said.includes(separator)) held.set.call(input, worded(said));
+  };
+  const guard = (input) => {
+    if (!screen.guarded.has(input)) {
+      screen.guarded.add(input);
+      const own = Object.getOwnPropertyDescriptor(input, "value") ?? held;
+      Object.defineProperty(input, "value", { ...own, set(value) { own.set.call(this, value); shorten(this); } });
+    }
+    shorten(input);
+  };
   const mendElement = (element) => {
+    if (element instanceof HTMLInputElement) guard(element);
     for (const name of attributes) {
       const said = element.getAttribute(name);
       if (said === null) continue;
@@ -43,23 +60,14 @@
       if (node.nodeType === Node.TEXT_NODE) { if (!ours(node)) mendText(node); } else mendElement(node);
     }
   };
-  // What an input holds changes without a trace in the document; React keeps its own copy, so that only the one
-  // on the screen is shortened, and not while somebody types.
-  const mendInputs = () => {
-    screen.waiting = false;
-    for (const input of document.querySelectorAll("input"))
-      if (input !== document.activeElement && input.value.includes(separator)) input.value = worded(input.value);
-  };
   mend(document.body);
   if (screen.observer) return;
-  document.addEventListener("focusout", () => requestAnimationFrame(mendInputs));
   screen.observer = new MutationObserver((changes) => {
     for (const change of changes) {
       if (change.type === "childList") change.addedNodes.forEach(mend);
       else if (change.type === "characterData") mend(change.target);
       else mendElement(change.target);
     }
-    if (!screen.waiting) screen.waiting = requestAnimationFrame(mendInputs);
   });
   screen.observer.observe(document.body, {
     subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: [...attributes, "value"],

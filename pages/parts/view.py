@@ -68,6 +68,17 @@ def against_rules(metric: Metric, measure: str, choice: Choice, name: str) -> Vi
     return _of_quantity(filters.among(rows, choice), measure, choice, name, "card-title-rules", columns)
 
 
+def against_former(metric: Metric, measure: str, choice: Choice, name: str) -> View:
+    """How one measure moved since the former term on the territory of each province of today, for the card *name*."""
+    both = loading.against_former(metric, measure, choice.term).drop(columns="method")
+    rows = both.assign(now=both["value"], value=both["change_count"], term=choice.term, organisation="")
+    rows = rows[rows["value"].notna()]
+    if choice.provinces:
+        rows = rows[rows["province"].isin(filters.today(choice))]
+    columns = ("name", "term", "now", "value_former", "value", "change_pct", "parts_count", "flag", "source", "address")
+    return _of_quantity(rows, measure, choice, name, "card-title-former", columns)
+
+
 def of_rows(rows: pd.DataFrame, choice: Choice, name: str, columns: tuple[str, ...]) -> View:
     """A view of *rows* of any metric for the card *name*; its title and meaning stand in the language files.
 
@@ -133,8 +144,11 @@ def _coverage(rows: pd.DataFrame, choice: Choice) -> str:
     if len(rows["term"].dropna().unique()) > 1:
         counts = known.groupby("term").size()
         return " · ".join(f"{term}: {count}" for term, count in counts.items())
-    words = "coverage-provinces" if choice.tier == "province" else "coverage-congresses"
-    return text(words, choice.lang, known=len(known), all=len(rows))
+    if choice.tier != "province":
+        return text("coverage-congresses", choice.lang, known=len(known), all=len(rows))
+    units = choice.units if "method" in rows else filters.units_of(choice.term)
+    whole = len(choice.provinces or filters.places(units))
+    return text("coverage-provinces", choice.lang, known=len(known), all=max(len(rows), whole))
 
 
 def _in_units(stated: pd.DataFrame, choice: Choice) -> pd.DataFrame:

@@ -111,6 +111,18 @@ def test_a_figure_without_text_shows_headline_paper_and_address(visitor: Visitor
     assert link.get_attribute("rel") == "noopener noreferrer"
 
 
+def test_a_congress_is_found_without_accents_and_shown_by_its_name_alone(visitor: Visitor) -> None:
+    page = visitor.open("congress?congress=quang-ninh/tinh/2020-2025")
+    box = page.locator(".st-key-congress input")
+    expect(box).to_have_value("Đảng bộ tỉnh Quảng Ninh")
+    box.click()
+    box.fill("nghe an")
+    page.get_by_role("option", name="Nghệ An").first.click()
+    expect(page).to_have_url(re.compile("congress=nghe-an"))
+    whole(page)
+    expect(box).to_have_value(re.compile("Nghệ An$"))
+
+
 def test_rivals_stand_beside_the_chosen_value(visitor: Visitor) -> None:
     page = visitor.open("congress?congress=quang-ninh/tinh/2020-2025&figure=committee_size")
     states = page.locator("table.claims tbody tr td:last-child").all_inner_texts()

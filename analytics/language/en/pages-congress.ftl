@@ -5,3 +5,5 @@ congress-term = term { $term }
 congress-figures = Figures; choose one to see its source
 congress-date_opened = opened { $day }
 congress-date_closed = closed { $day }
+congress-goals = Goals set ({ $count })
+congress-people = Persons named ({ $count })

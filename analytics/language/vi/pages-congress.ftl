@@ -5,3 +5,5 @@ congress-term = nhiệm kỳ { $term }
 congress-figures = Số liệu; chọn để xem nguồn
 congress-date_opened = khai mạc { $day }
 congress-date_closed = bế mạc { $day }
+congress-goals = Chỉ tiêu đề ra ({ $count })
+congress-people = Nhân sự nêu trong bài ({ $count })
