@@ -50,7 +50,7 @@ _NO_UNIT = (
     r"|nhiệm kỳ|khóa)\b)"
 )
 _UNIT = (
-    rf"(?:(?i:{_UNIT_HEADS})\b|{_NO_UNIT}[{UPPER}][\w'’]*)[^.,;:()\"\n]{{0,60}}?"
+    rf"(?:(?i:{_UNIT_HEADS})\b|{_NO_UNIT}[{UPPER}][^\W\d_{UPPER}][\w'’]*)[^.,;:()\"\n]{{0,60}}?"
     r"(?=\s(?i:lần|nhiệm kỳ|khóa|đã|khai mạc|bế mạc|tổ chức|tiến hành|vừa|long trọng|chính thức|diễn ra|họp|sẽ|có|gồm"
     r"|với|đại hội"
     r"|thành công|là|do|và|trực thuộc|gắn|luôn|tiếp tục|trong|nhiệm|bầu|phải|đạt|cần)\b|[.,;:()\"\n]|\s-\s|$)"
@@ -121,11 +121,13 @@ def _body(found: re.Match[str]) -> Body:
     start, end = found.span()
     if found["short"]:
         seat = _SEAT_AREA[found["short"].split()[0].lower()]
-        return Body(_area_kind(seat, found["seat"]), "", seat, found["seat"], start, end)
+        home = _trimmed(found["seat"])
+        return Body(_area_kind(seat, home), "", seat, home, start, end)
     cell = found["head"].lower().startswith("chi bộ")
     if found["land"]:
         land = _area(found["land"])
-        return Body(_area_kind(land, found["name"]), "", land, found["name"], start, end, cell)
+        home = _trimmed(found["name"])
+        return Body(_area_kind(land, home), "", land, home, start, end, cell)
     if found["unit"]:
         return Body("unit", found["unit"], None, None, start, end, cell)
     kinds: tuple[Kind, ...] = ("bloc", "force", "office")
@@ -133,8 +135,26 @@ def _body(found: re.Match[str]) -> Body:
         if found[kind]:
             name = re.sub(r"\s\([^)]*\)", "", found[kind])
             area = _area(found[f"{kind}_area"]) if found[f"{kind}_area"] else None
-            return Body(kind, name, area, found[f"{kind}_place"], start, end, cell)
+            return Body(kind, name, area, _trimmed(found[f"{kind}_place"]), start, end, cell)
     raise ValueError(found[0])
+
+
+# In a sentence all in capitals a place ends before the first of these.
+_NO_NAME = re.compile(
+    r"(?:^|\s)(?:đã|nhất|bầu|có|gồm|và|với|là|được|của|đến|từ|tại|trong|ngày|sáng|chiều|trưa|họp|xác|lãnh|tiếp"
+    r"|vừa|sẽ|cho"
+    r"|cùng|về|vào|dự|khóa|nhiệm|lần|tổ|khai|bế|do|ông|hiện|luôn|nêu|đề|ban|trên|ở|theo|long trọng|đại hội|đồng chí"
+    r"|thành công"
+    r"|tiến hành|phát biểu|phát huy|chính thức|phó|diễn ra|bằng|các|toàn)(?:\s|$)"
+)
+
+
+def _trimmed(place: str | None) -> str | None:
+    """The name of a place without the words that follow it in capitals."""
+    if place is None or not place.isupper():
+        return place
+    stop = _NO_NAME.search(place.lower())
+    return (place[: stop.start()] or None) if stop else place
 
 
 def _area(word: str) -> str:

@@ -111,8 +111,8 @@ _MERGED_AWAY = re.compile(
     r" nhập|hợp nhất)"
 )
 _AREA_NAMED = re.compile(
-    rf"(?:[pP]hường|[xX]ã|[hH]uyện|[tT]hị trấn|[tT]hị xã"
-    rf"|[qQ]uận)\s(?P<name>[{UPPER}][\w'’]*(?:\s[{UPPER}][\w'’]*){{0,3}})[^.;,]{{0,28}}$"
+    rf"(?i:phường|xã|huyện|thị trấn|thị xã"
+    rf"|quận)\s(?P<name>[{UPPER}][\w'’]*(?:\s[{UPPER}][\w'’]*){{0,3}})[^.;,]{{0,28}}$"
 )
 
 

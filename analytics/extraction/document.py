@@ -25,6 +25,7 @@ from analytics.extraction.zones import READABLE, Line, Sentence, Zone, sentences
 from analytics.model import Source, Span
 
 _OPENING = 12
+_ENOUGH = 160
 __all__ = ["READABLE", "Document", "Line", "Sentence", "Zone", "prepare"]
 
 
@@ -47,6 +48,15 @@ class Document:
     def opening(self) -> tuple[Line, ...]:
         """The first readable paragraphs: they say whose congress it is."""
         return tuple(line for line in self.lines if line.zone in READABLE)[:_OPENING]
+
+    @cached_property
+    def lead(self) -> str:
+        """The headline's news: the first paragraphs until they say enough, in lower case."""
+        said = ""
+        for line in self.lines:
+            if line.zone in {"lead", "body"} and len(said) < _ENOUGH:
+                said += self.low[line.start : line.end] + "\n"
+        return said
 
     def span(self, start: int, end: int) -> Span:
         """The place in the text as received of a half-open place in the normal form."""

@@ -97,6 +97,14 @@ _EVALUATION = re.compile(
     r"|(?:kết quả|công tác)(?: lãnh đạo, chỉ đạo| tổ chức| lãnh đạo)*[^.;]{0,12} đại hội (?:đảng bộ )?(?:các cấp|cấp"
     r"|chi bộ|cơ sở|đảng viên)"
 )
+_REVIEW_HELD = re.compile(
+    r"(?:tổ chức|chủ trì|khai mạc|tại|dự) hội nghị (?:sơ kết|kiểm điểm|đánh giá)[^.;]{0,30}(?:giữa|nửa) nhiệm kỳ"
+)
+_EVALUATION_HELD = re.compile(
+    r"(?:tổ chức|chủ trì|khai mạc|tại) hội nghị (?:trực tuyến )?(?:đánh giá|tổng kết|rút kinh nghiệm|sơ kết)(?!"
+    r" giữa)[^.;]{0,60}"
+    r"đại hội(?! lần| đại biểu)"
+)
 _PREPARATORY = re.compile(
     r"(?:phiên|họp|hội nghị|buổi|tiến hành)\s(?:họp\s)?trù bị|trù bị đại hội|đại hội trù bị|phiên nội bộ"
 )
@@ -110,9 +118,9 @@ _ENOUGH = 3.0
 def event_of(document: Document) -> Event:
     """The occasion that the text reports; `other` where it is about no Party congress at all."""
     headline = document.zone_text("headline").lower()
-    lead = document.zone_text("lead").lower()
+    lead = document.lead
     body = document.zone_text("body", "caption", "heading").lower()[:3500]
-    first = f"{lead}\n{body[:1500]}"
+    first = f"{lead}\n{body}"
     if _other_host(headline, lead, first) or (_NO_CONGRESS.search(headline) and "đại hội" not in headline):
         return _conference(headline, lead, first) or "other"
     conference = _conference(headline, lead, first)
@@ -128,6 +136,10 @@ def _conference(headline: str, lead: str, first: str) -> Event | None:
     opening = f"{headline}\n{lead}"
     if "hội nghị" not in f"{headline}\n{first}" or re.search(rf"(?:hội nghị|đại hội)[^.;]{{0,40}}{_OTHER}", headline):
         return None
+    if _REVIEW_HELD.search(first):
+        return "midterm_review"
+    if _EVALUATION_HELD.search(first):
+        return "evaluation"
     if _REVIEW.search(opening) and re.search(
         r"nghị quyết[^.;]{0,30}đại hội|đại hội[^.;]{0,60}đảng|đảng bộ|nhiệm kỳ", opening
     ):
@@ -159,8 +171,9 @@ def _reported(text: str) -> int:
 def _weight(headline: str, lead: str, body: str) -> float:
     """How much speaks for a Party congress being what the text reports."""
     resolution = re.match(r"(?:toàn văn |trích )?(?:phần \w+ \w+ (?:trong|của) )?nghị quyết đại hội", headline)
-    weight = 3.0 * bool(_reported(headline) or resolution) + 2.0 * bool(_reported(lead))
-    weight += 1.0 * ("đại hội" in headline) + min(1.5, 0.5 * _reported(body))
+    told = _reported(body)
+    weight = 3.0 * bool(_reported(headline) or resolution) + 2.0 * bool(_reported(lead) or told)
+    weight += 1.0 * ("đại hội" in headline) + min(1.5, 0.5 * told)
     if _NO_CONGRESS.search(headline) or (_NO_CONGRESS.search(lead[:300]) and "đại hội" not in headline):
         weight -= 3.0
     text = f"{headline}\n{lead}\n{body}"

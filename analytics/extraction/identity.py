@@ -76,9 +76,9 @@ def _is_province(own: Body | None, place: str) -> bool:
 def _published(document: Document) -> str | None:
     near = None
     for sentence in document.sentences:
-        if sentence.zone == "lead":
-            found = DATE.search(document.low, sentence.start, sentence.end)
-            near = days_of(found)[0] if found else None
+        found = DATE.search(document.low, sentence.start, sentence.end) if sentence.zone in {"lead", "body"} else None
+        if found:
+            near = days_of(found)[0]
             break
     headline = next((line.start for line in document.lines if line.zone == "headline"), 0)
     headers = [line for line in document.lines if line.zone == "header"]
@@ -183,8 +183,19 @@ def _stands_for_province(own: Body, home: str | None) -> bool:
     return bool(home and home.lower() in CENTRAL) and (own.place is None or find_alias(own.place) == home)
 
 
+_IN_FULL = {"bđbp": "Bộ đội Biên phòng", "bộ đội bp": "Bộ đội Biên phòng", "ccq": "các cơ quan", "dn": "Doanh nghiệp"}
+_SHORT = re.compile(rf"\b(?:{'|'.join(_IN_FULL)})\b", re.IGNORECASE)
+
+
+def _spelt_out(name: str) -> str:
+    """A body's name without abbreviations, and not in capitals."""
+    name = _SHORT.sub(lambda found: _IN_FULL[found[0].lower()], name)
+    return name.capitalize() if name.isupper() else name
+
+
 def _organisation(own: Body, home: str | None, tier: str) -> str:
     head = "Chi bộ" if own.cell else "Đảng bộ"
+    own = replace(own, name=_spelt_out(own.name))
     words = [head]
     if own.kind == "unit" and home and own.name.endswith((" tỉnh", " Tỉnh")):
         return f"{head} {own.name} {home}"
@@ -216,8 +227,8 @@ def _sound_term(found: re.Match[str]) -> str | None:
 
 def _term(document: Document, event: Event) -> str | None:
     """The term that headline and lead name first, else the one named most."""
-    for zone in ("headline", "lead"):
-        found = _TERM.search(document.zone_text(zone).lower())
+    for said in (document.zone_text("headline").lower(), document.lead):
+        found = _TERM.search(said)
         if found and (told := _sound_term(found)):
             return told
     readable = document.zone_text("headline", "lead", "body", "heading", "caption").lower()

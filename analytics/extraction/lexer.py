@@ -124,6 +124,11 @@ _SHORTENED = re.compile(rf"(?<![\w/-])(?:{'|'.join(sorted(_SHORT, key=len, rever
 def _shortened(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
     """The abbreviations of a sentence, unless all of it is in capitals, with the words they stand for."""
     words = text[start:end]
-    if not any(head in words for head in _SHORT_HEADS) or words.isupper():
+    if not any(head in words for head in _SHORT_HEADS):
         return []
-    return [(found.start(), found.end(), _SHORT[found[0]]) for found in _SHORTENED.finditer(text, start, end)]
+    loud = words.isupper()
+    return [
+        (found.start(), found.end(), _SHORT[found[0]])
+        for found in _SHORTENED.finditer(text, start, end)
+        if not loud or len(found[0]) > 2
+    ]
