@@ -55,6 +55,11 @@ def stated(claim: Claim, lang: str) -> str:
     return figure(value, claim["qualifier"], FIELDS[claim["field"]].kind, lang)
 
 
+def reason(why: str, support: int, lang: str) -> str:
+    """Why a value was chosen, in words. *support* of one is no support: then voices with reservations decided."""
+    return text("why-most-echoes" if why == "most-support" and support == 1 else f"why-{why}", lang)
+
+
 def panel(claims: pd.DataFrame, why: str, whole: str | None, lang: str) -> None:
     """Show where the chosen one of *claims* stands, why it was chosen, and what the others say.
 
@@ -62,7 +67,11 @@ def panel(claims: pd.DataFrame, why: str, whole: str | None, lang: str) -> None:
     rule that chose; *whole*: the text of the chosen one's source, None where only its address is known.
     """
     chosen = claims.to_dict("records")[0]
-    parts = [_evidence(chosen, whole, lang), _origin(chosen, lang), f"<p>{escape(text(f'why-{why}', lang))}</p>"]
+    parts = [
+        _evidence(chosen, whole, lang),
+        _origin(chosen, lang),
+        f"<p>{escape(reason(why, chosen['support'], lang))}</p>",
+    ]
     if len(claims) > 1:
         parts.append(_others(claims, lang))
     st.html("".join(parts))

@@ -22,6 +22,7 @@ from pages.parts.view import View
 
 Fields = tuple[str, ...]
 Extent = dict[str, int]
+Claims = dict[str, source.Claim]
 
 _OF_FIELDS = ("label", "term", "stated_count", "whole_count", "stated_pct", "agreed_count", "conflict_count")
 _OF_CELLS = ("province", "term", "label", "state_said", "stated", "support", "rivals", "source", "address")
@@ -42,12 +43,12 @@ def _cells(version: str, term: str, tier: str, fields: Fields) -> pd.DataFrame: 
 
 
 @st.cache_resource(show_spinner=False, max_entries=2)
-def _disputes(version: str) -> tuple[pd.DataFrame, pd.DataFrame]:  # noqa: ARG001 - the key of the cache
-    """All cells on which sources disagree, and every claim about them indexed by its id."""
+def _disputes(version: str) -> tuple[pd.DataFrame, Claims]:  # noqa: ARG001 - the key of the cache
+    """All cells on which sources disagree, and every claim about them by its id."""
     found = coverage.disputed(loading.frame("records"))
     claims, sources, rulings = (loading.frame(name) for name in ("claims", "sources", "rulings"))
     said = records.claims_of(claims, sources, rulings, found)
-    return coverage.disagreements(found, said), said.set_index("claim", drop=False)
+    return coverage.disagreements(found, said), {claim["claim"]: claim for claim in said.to_dict("records")}
 
 
 @st.cache_resource(show_spinner=False, max_entries=2)
@@ -75,7 +76,12 @@ def extents(choice: Choice) -> tuple[Extent, Extent | None, Extent]:
 
 def of_fields(choice: Choice) -> View:
     """How far each field is known in each term, in the whole country."""
-    rows = _fields(loading.store().data_version(), choice.tier)
+    return _of_fields(loading.store().data_version(), choice)
+
+
+@st.cache_resource(show_spinner=False, max_entries=32)
+def _of_fields(version: str, choice: Choice) -> View:
+    rows = _fields(version, choice.tier)
     everywhere = replace(choice, provinces=(), units=filters.units_of(choice.term))
     scope = text(f"coverage-scope-{'provinces' if choice.tier == 'province' else 'congresses'}", choice.lang)
     named = rows.assign(
@@ -90,8 +96,13 @@ def of_fields(choice: Choice) -> View:
 
 def of_provinces(fields: Fields, choice: Choice) -> View:
     """What is known of each province the filters leave: a row for each of *fields*, stated or not."""
+    return _of_provinces(loading.store().data_version(), fields, choice)
+
+
+@st.cache_resource(show_spinner=False, max_entries=32)
+def _of_provinces(version: str, fields: Fields, choice: Choice) -> View:
     lang = choice.lang
-    cells = filters.within(_cells(loading.store().data_version(), choice.term, choice.tier, fields), choice)
+    cells = filters.within(_cells(version, choice.term, choice.tier, fields), choice)
     papers = [", ".join(paper.words(lang) for paper in said) for said in loading.cited(cells["claim"])]
     rows = cells.assign(
         label=_labels(cells["field"], lang),
@@ -107,8 +118,13 @@ def of_provinces(fields: Fields, choice: Choice) -> View:
 
 def of_disputes(choice: Choice) -> View:
     """The figures on which sources disagree, with what else is said and why one value is used; nearest first."""
+    return _of_disputes(loading.store().data_version(), choice)
+
+
+@st.cache_resource(show_spinner=False, max_entries=32)
+def _of_disputes(version: str, choice: Choice) -> View:
     lang = choice.lang
-    every, said = _disputes(loading.store().data_version())
+    every, said = _disputes(version)
     table = filters.among(every, choice)
     table = table.sort_values("gap", key=lambda gaps: gaps.map(coverage.GAPS.index), kind="stable")
     papers = [", ".join(paper.words(lang) for paper in named) for named in loading.cited(table["claim"])]
@@ -120,7 +136,7 @@ def of_disputes(choice: Choice) -> View:
         stated=_stated(table, lang),
         used=_claims(table["claim"], said),
         rivals_said=_claims(table["others"], said),
-        why_said=[text(f"why-{why}", lang) for why in table["why"]],
+        why_said=[source.reason(*of_row, lang) for of_row in zip(table["why"], table["support"], strict=True)],
         source=papers,
         claims=table["claim"] + " " + table["others"],
     )
@@ -129,9 +145,9 @@ def of_disputes(choice: Choice) -> View:
     return View(choice, rows, _about("disagreements", choice, words, rows["claims"]), _OF_DISPUTES)
 
 
-def _claims(ids: pd.Series, said: pd.DataFrame) -> pd.Series:
+def _claims(ids: pd.Series, said: Claims) -> pd.Series:
     """For each row's *ids* (space separated) the claims themselves."""
-    return pd.Series([said.loc[of_row.split()].to_dict("records") for of_row in ids], index=ids.index, dtype="object")
+    return pd.Series([[said[claim] for claim in of_row.split()] for of_row in ids], index=ids.index, dtype="object")
 
 
 def _said(claim: source.Claim, lang: str) -> str:

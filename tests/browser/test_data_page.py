@@ -46,9 +46,9 @@ def test_a_cell_of_the_matrix_leads_to_its_congress(page: Page) -> None:
 
 
 def test_the_term_changes_the_matrix_to_the_provinces_of_its_day(visitor: Visitor) -> None:
-    words = visitor.open("data?term=2020-2025").locator(".st-key-chart-coverage-provinces svg text").all_inner_texts()
+    words = visitor.open("data?term=2020-2025").locator(".st-key-chart-coverage-provinces svg text").all_text_contents()
     assert {"Hải Dương", "Thừa Thiên Huế"} <= set(words)
-    words = visitor.open("data?term=2025-2030").locator(".st-key-chart-coverage-provinces svg text").all_inner_texts()
+    words = visitor.open("data?term=2025-2030").locator(".st-key-chart-coverage-provinces svg text").all_text_contents()
     assert "Huế" in words
     assert "Hải Dương" not in words
 

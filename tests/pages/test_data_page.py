@@ -75,6 +75,15 @@ def test_the_chosen_value_and_every_other_value_are_said_with_their_papers(app: 
     assert (rows["rivals_said"].map(len) == rows["rivals"]).all()
 
 
+def test_many_papers_are_named_as_the_reason_only_where_they_are_many(app: AppTest) -> None:
+    assert not app.exception
+    rows = trust.of_disputes(NATION).rows.query("why == 'most-support'")
+    said = rows["why_said"] == text("why-most-support")
+    assert (said == (rows["support"] > 1)).all()
+    assert said.any()
+    assert not said.all()
+
+
 def test_the_files_hold_what_the_cells_show(app: AppTest) -> None:
     assert not app.exception
     shown = trust.of_provinces(CORE, NATION)

@@ -35,6 +35,7 @@ gap-under_20 = above 5% up to 20% apart
 gap-over_20 = above 20% apart
 gap-other_day = another day
 gap-other_name = another person
+why-most-echoes = Chosen because further papers state it too, though as planned or with reservations.
 
 column-province = Province
 column-organisation = Organisation
