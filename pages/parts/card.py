@@ -34,6 +34,8 @@ def _card(shown: View, chart: Draw) -> None:
         st.html(f"<h2>{escape(shown.about.title)}</h2><p class=about>{escape(_subtitle(shown))}</p>")
         spec = dict(_spec(shown, chart, device.surface(lang)))
         takeaway = spec.pop("description")
+        # Streamlit draws to the very edge; letters measured before the font has come may stand beyond it.
+        spec["padding"] = {"left": 4, "right": 4, "top": 6, "bottom": 4}
         # The chart has one name, its takeaway, and its table beside it; single marks would be read out without names.
         spec["config"] = {**spec["config"], "aria": False, "mark": {**spec["config"].get("mark", {}), "aria": False}}
         event = st.vega_lite_chart(

@@ -12,7 +12,7 @@ from html import escape
 import pandas as pd
 import streamlit as st
 
-from analytics.language import text
+from analytics.language import day, text
 from pages.parts import device, filters, loading, shell, trouble
 from pages.parts.filters import Choice
 
@@ -46,8 +46,21 @@ def _opened(name: str, prepare: Callable[[], None] | None, lang: str) -> Choice:
         prepare()
     choice = filters.choose(terms)
     st.title(text(f"{name}-question", lang), anchor=False)
+    st.html(f"<p class=about>{escape(_scope(choice))}</p>")
     filters.chips(choice)
     return choice
+
+
+def _scope(choice: Choice) -> str:
+    """What the page speaks of and what it rests on, in one line."""
+    count, newest = loading.extent()
+    return text(
+        "page-scope",
+        choice.lang,
+        filters=" · ".join(value for _, value in filters.in_words(choice)),
+        sources=count,
+        newest=day(newest, choice.lang) if newest else text("no-figure", choice.lang),
+    )
 
 
 def _end(lang: str) -> None:

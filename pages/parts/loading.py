@@ -57,6 +57,18 @@ def ready(lang: str) -> None:
         frame("records")
 
 
+@st.cache_resource(show_spinner=False, max_entries=2)
+def _extent(version: str) -> tuple[int, str]:  # noqa: ARG001 - the key of the cache
+    sources = frame("sources")
+    days = sources["published"].dropna()
+    return len(sources), str(days.max())[:10] if len(days) else ""
+
+
+def extent() -> tuple[int, str]:
+    """How many sources the store holds, and the ISO day of the newest."""
+    return _extent(store().data_version())
+
+
 def terms() -> list[str]:
     """The terms of the congresses that the store knows, newest first; those of provinces where there are any."""
     congresses = frame("congresses").dropna(subset=["term"])

@@ -147,3 +147,4 @@ column-now = This term
 column-value_former = Former term (sum of the joined provinces)
 column-change_pct = Change (%)
 column-parts_count = Provinces joined
+page-scope = { $filters } · { $sources } sources, the newest of { $newest }

@@ -147,3 +147,4 @@ column-now = Nhiệm kỳ này
 column-value_former = Nhiệm kỳ trước (cộng các tỉnh hợp thành)
 column-change_pct = Tăng giảm (%)
 column-parts_count = Số tỉnh hợp thành
+page-scope = { $filters } · { $sources } nguồn, bài mới nhất { $newest }
