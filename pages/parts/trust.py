@@ -82,7 +82,7 @@ def of_fields(choice: Choice) -> View:
 @st.cache_resource(show_spinner=False, max_entries=32)
 def _of_fields(version: str, choice: Choice) -> View:
     rows = _fields(version, choice.tier)
-    everywhere = replace(choice, provinces=(), units=filters.units_of(choice.term))
+    tier = ((text("filter-tier", choice.lang), text(f"tier-{choice.tier}", choice.lang)),)
     scope = text(f"coverage-scope-{'provinces' if choice.tier == 'province' else 'congresses'}", choice.lang)
     named = rows.assign(
         label=_labels(rows["field"], choice.lang),
@@ -91,7 +91,8 @@ def _of_fields(version: str, choice: Choice) -> View:
         congress=None,
     )
     stated = filters.of_tier(loading.frame("records"), choice)
-    return View(choice, named, _about("coverage", everywhere, scope, stated["claim"]), _OF_FIELDS)
+    about = _about("coverage", choice, scope, stated["claim"])
+    return View(choice, named, replace(about, filters=tier), _OF_FIELDS)
 
 
 def of_provinces(fields: Fields, choice: Choice) -> View:
@@ -171,7 +172,7 @@ def _about(name: str, choice: Choice, scope: str, claims: pd.Series) -> About:
     return About(
         name=name,
         title=text(f"{name}-title", lang, term=choice.term),
-        filters=filters.in_words(choice),
+        filters=filters.in_words(replace(choice, units=filters.units_of(choice.term))),
         coverage=scope,
         definition=text(f"{name}-meaning", lang),
         sources=sources,

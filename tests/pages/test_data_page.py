@@ -108,4 +108,11 @@ def test_coverage_counts_the_whole_country_whatever_province_is_chosen(app: AppT
     assert not app.exception
     one = trust.of_fields(Choice(TERM, ("Lâm Đồng",)))
     pd.testing.assert_frame_equal(one.rows, trust.of_fields(NATION).rows)
-    assert "Lâm Đồng" not in str(one.about.filters)
+    assert one.about.filters == ((text("filter-tier"), text("tier-province")),)
+
+
+def test_files_name_the_provinces_of_the_day(app: AppTest) -> None:
+    assert not app.exception
+    of_then = trust.of_provinces(CORE, Choice("2020-2025", units=34))
+    assert text("units-63") in dict(of_then.about.filters).values()
+    assert len(of_then.rows) == 63 * len(CORE)

@@ -18,7 +18,7 @@ coverage-meaning = Each cell is the share of places for whose congress of the te
 
 coverage-provinces-title = Which province has which figures, term { $term }
 coverage-cells = { $known_count } of { $whole_count } cells known · in { $agreed_count } several papers agree · in { $conflict_count } papers disagree
-coverage-provinces-meaning = Each cell is one kind of figure of one province. “Several sources agree” means that two independent papers or more state values that fit; pages that republish do not count. “More than 5,000” and 5,067 do not disagree. Below the provinces a cell takes the congress with most disagreement, then with most agreement.
+coverage-provinces-meaning = Each cell is one kind of figure of one province. “Several sources agree” means that two independent papers or more state values that fit; pages that republish do not count. “More than 5,000” and 5,067 do not disagree. Below the provinces a cell takes the congress with most disagreement, then with most agreement. Provinces are those of the day: 63 before 1 July 2025, 34 from then on.
 
 disagreements-title = Where papers disagree and by how much, term { $term }
 disagreements-scope = { $count } figures on which papers disagree, of { $provinces } provinces

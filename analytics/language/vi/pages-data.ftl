@@ -18,7 +18,7 @@ coverage-meaning = Mỗi ô là tỷ lệ nơi có ít nhất một nguồn nêu
 
 coverage-provinces-title = Tỉnh, thành phố nào đã có số liệu gì, nhiệm kỳ { $term }
 coverage-cells = { $known_count }/{ $whole_count } ô có số liệu · { $agreed_count } ô nhiều báo cùng nêu · { $conflict_count } ô báo nêu khác nhau
-coverage-provinces-meaning = Mỗi ô là một loại số liệu của một tỉnh, thành phố. “Nhiều nguồn cùng nêu” là ít nhất hai báo độc lập nêu giá trị khớp nhau; trang đăng lại không được tính. “Hơn 5.000” và 5.067 không mâu thuẫn. Dưới cấp tỉnh, mỗi ô lấy đại hội có nhiều báo nêu khác nhau nhất, rồi đến nhiều báo cùng nêu nhất.
+coverage-provinces-meaning = Mỗi ô là một loại số liệu của một tỉnh, thành phố. “Nhiều nguồn cùng nêu” là ít nhất hai báo độc lập nêu giá trị khớp nhau; trang đăng lại không được tính. “Hơn 5.000” và 5.067 không mâu thuẫn. Dưới cấp tỉnh, mỗi ô lấy đại hội có nhiều báo nêu khác nhau nhất, rồi đến nhiều báo cùng nêu nhất. Tỉnh, thành phố là theo ngày đại hội: 63 trước 01/07/2025, 34 từ ngày đó.
 
 disagreements-title = Báo nêu khác nhau ở đâu và lệch bao nhiêu, nhiệm kỳ { $term }
 disagreements-scope = { $count } số liệu mà báo nêu khác nhau, của { $provinces } tỉnh, thành phố
