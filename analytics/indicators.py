@@ -1,4 +1,4 @@
-"""The catalogue of target indicators and the wordings that newspapers use for each. Knows no congress.
+"""The catalogue of indicators, and which of them the words and the unit of a goal mean. Knows no congress.
 
 The rows stand in `data/indicators.csv` and `data/indicator_wordings.csv`: a new wording is a new row.
 """
@@ -9,31 +9,21 @@ import csv
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
-
-from rapidfuzz import fuzz, process
 
 from analytics.bundle import DATA
 from analytics.model import fold
 
-Measure = Literal["percent", "money", "ratio", "count"]
-
-CLOSE_ENOUGH = 92
-"""Least similarity (of 100) at which an unknown wording may be a known one with a slip of the pen."""
-
-_ASIDE = re.compile(r"\([^)]*\)")
-_PERIOD = re.compile(
-    r"\b(?:(?:trong |ca )?giai doan )?20\d\d ?[-–] ?20\d\d\b|\b(?:den |vao )?(?:cuoi )?nam 20\d\d\b"
-    r"|\b(?:trong )?5 nam\b|\b(?:ca|toan|cuoi) nhiem ky\b"
-)
-_YEARLY = re.compile(r"\b(?:hang|moi) nam\b|/nam\b|\bbinh quan(?! (?:dau )?nguoi)")
-_WORD = re.compile(r"[a-z0-9%]+")
+Kind = Literal["percent", "points", "money", "ratio", "count", "size"]
 
 
 @dataclass(frozen=True, slots=True)
 class Indicator:
-    """One indicator: label by language, group, usual unit, the measures it can be stated in, wanted direction."""
+    """One indicator: label by language, group, usual unit, the measures it can be stated in, wanted direction.
+
+    A measure is a `Kind`; with "/year" or "/term" behind it, one that is stated for each year or for several together.
+    """
 
     id: str
     label: dict[str, str]
@@ -64,16 +54,128 @@ def indicators() -> dict[str, Indicator]:
     }
 
 
-def wording_key(wording: str) -> str:
-    """The form in which wordings are compared: folded, without asides, periods and words for "a year".
+_BODY = r"(?:tinh|thanh pho|huyen|thi xa|xa|phuong|khoi)"
+_AIM = r"(?:muc tieu|phan dau|quyet tam)"
 
-    >>> wording_key("Tốc độ tăng trưởng GRDP bình quân giai đoạn 2021-2025 (dự thảo)")
-    'toc do tang truong grdp'
-    >>> wording_key("GRDP bình quân đầu người")
-    'grdp binh quan dau nguoi'
+# What papers word differently without measuring anything else, and what only looks alike; in folded words, in this
+# order. The first column is a piece that must stand in the text at all: it spares most of the patterns the search.
+_ALIKE = (
+    # Who aims, and that it is an aim, says nothing of what is measured.
+    ("", rf"^(?:(?:dang bo|dang uy|{_BODY}(?: uy)?)(?: \w+){{0,2}} )?(?:dat |neu |de ra )?{_AIM}\b:?", " "),
+    (":", r"^.*\b(?:nam toi|bao cao chinh tri) ?:", " "),
+    # When, unless a year is the yardstick; and how surely.
+    ("so voi", r"\bso voi (?:nam )?20\d\d\b(?! ?[-–])", " sovoi "),
+    ("20", r"\b(?:(?:trong |ca |cho |tinh )?(?:giai doan|nhiem ky) )?20\d\d ?[-–] ?20\d\d\b", " "),
+    ("nam 20", r"\b(?:so voi )?(?:(?:den|vao|tu|het) )?(?:cuoi |het )?nam 20\d\d\b", " "),
+    ("5 nam", r"\b(?:trong |cho )?(?:ca |tong )?5 nam\b(?! tuoi)", " "),
+    ("nhiem ky", r"\b(?:trong |cho |den )*(?:ca |toan |cuoi |het )?nhiem ky\b", " "),
+    ("giai doan", r"\b(?:trong |cho |den )*(?:ca |toan |cuoi |het )?giai doan\b", " "),
+    ("cuoi ky", r"\bcuoi ky\b", " "),
+    ("du ", r"\bdu (?:thao|kien)\b", " "),
+    ("bao cao", r"\btheo bao cao\b", " "),
+    # Short for.
+    ("bh", r"\bbhyt\b", "bao hiem y te"),
+    ("bh", r"\bbhxh\b", "bao hiem xa hoi"),
+    ("bh", r"\bbhtn\b", "bao hiem that nghiep"),
+    ("ntm", r"\bntm\b", "nong thon moi"),
+    ("bq", r"\bbq\b", "binh quan"),
+    # The economy.
+    ("san pham", r"\btong san pham(?: (?:trong tinh|noi tinh|noi dia|trong nuoc))?\b(?! \w+ trong)", "grdp"),
+    ("gdp", r"\bgdp\b", "grdp"),
+    ("nguoi", r"\bbinh quan (?:dau )?nguoi\b(?! lao dong)|\b(?:tren )?dau nguoi\b|/ ?nguoi\b", " daunguoi "),
+    ("con so", r"\bhai con so\b", " "),
+    ("tang truong", r"^\W*(?:toc do )?tang truong(?: binh quan)?\W*$", "tang grdp"),
+    ("tang truong", r"\btang truong kinh te\b|\bkinh te tang truong\b", "tang grdp"),
+    ("tang truong", r"\btang truong\b", "tang"),
+    ("kinh te so", r"\bkinh te so\b(?! voi)", "kinhteso"),
+    ("ty trong", r"\bty trong\b", "tytrong"),
+    ("trong", r"\btrong (?:co cau )?(?:nen )?(?:kinh te|grdp)\b", "tytrong"),
+    ("grdp", r"\bso voi (?:% ?)?grdp\b|(?:/|\btren) ?grdp\b", " sogrdp "),
+    ("nhan to", r"\bnang suat (?:cac )?nhan to tong hop\b", "tfp"),
+    ("nha nuoc", r"\bngan sach nha nuoc\b", "ngan sach"),
+    ("khu vuc i", r"\bkhu vuc (i{1,3})\b", r"khuvuc\1"),
+    ("nong", r"\bnong(?: nghiep)?(?:\W+| va )lam(?: nghiep)?\W+(?:va )?(?:thuy san|ngu nghiep)\b", "nonglamthuysan"),
+    # The Party.
+    ("moi ket nap", r"\bdang vien moi(?: duoc)? ket nap\b", "ket nap dang vien"),
+    ("ket nap moi", r"\bket nap moi\b", "ket nap dang vien"),
+    ("phat trien", r"\bphat trien (?:moi )?dang vien(?: moi)?\b", "ket nap dang vien"),
+    ("dang vien moi", r"\bdang vien moi(?: phat trien)?\b", "ket nap dang vien"),
+    ("so voi tong", r"\bso voi tong so(?: dang vien)?\b", " tytrong dang vien"),
+    ("dang bo", r"\bchi(?: bo)?(?:,| va) dang bo(?: co so)?\b", "tochucdang"),
+    ("dang", r"\bto chuc(?: co so)? dang\b|\bco so dang\b", "tochucdang"),
+    ("loai", r"\b(?:xep|dat) loai(?= (?:la |o muc )?hoan thanh)", " "),
+    ("vuot", r"\bdat va vuot\b|\bhoan thanh va (?:hoan thanh )?vuot\b", "datvuot"),
+    ("chi tieu", r"\bchi tieu(?: co ban| da)? dat\b", "chi tieu datduoc"),
+    # People and places.
+    ("dan toc", r"\b(?:dong bao )?dan toc thieu so\b", "dtts"),
+    ("khmer", r"\b(?:dong bao )?khmer\b", "dtts"),
+    ("phuong", r"\bxa, ?phuong(?:, ?thi tran)?\b|\bphuong, ?xa\b", "xa"),
+    ("nong thon", r"\b(?:dat )?(?:bo )?(?:chuan |tieu chi |tieu chuan )?nong thon moi\b", "nongthonmoi"),
+    ("dan", r"(?:/|\btren) ?(?:1 |mot )?(?:van|10[. ]?000) dan\b", " vandan "),
+    (
+        "ngheo",
+        r"\btheo (?:tieu chi|chuan) (?:moi|hien hanh|quoc gia|(?:ngheo )?da chieu)\b|\bngheo da chieu\b",
+        "ngheo",
+    ),
+    ("ngheo", r"\bho ngheo \(?(?:theo )?chuan(?= *\)| *$| *giam)", "ho ngheo"),
+    # A fall *to* a figure is a level; a fall *by* one is not.
+    ("con", r"\b(?:giam |keo giam )?(?:xuong )?(?<!khong )con(?: duoi)?\b", " "),
+    ("xuong", r"\b(?:giam |keo giam )?xuong(?: duoi)?\b", " "),
+    ("keo giam", r"\bkeo giam\b", "giam"),
+    # What only sets off the figure.
+    ("len", r"\btang len\b", " "),
+    ("moc", r"\b(?:vuot|can|cham) moc\b", " "),
+    ("cham", r"\bcham\W*$", " "),
+    ("khong", r"\bkhong (?:thap|it)(?: hon)?\W*$", " "),
+    ("hien hanh", r"\b(?:theo )?gia hien hanh\b", " "),
+    ("cong nhan", r"\bcong nhan\b", " "),
+    ("", rf"\b(?:tren dia ban|toan|cua|trong) {_BODY}\b(?! hoi)|\btren dia ban\b", " "),
+    ("", r"\bt[iy] le\b|\btoc do\b|\btro (?:len|xuong)\b|\b(?:hang|moi|(?:cu )?mot) nam\b|\btrung binh\b", " "),
+    ("", r"^\W*(?:nang|dua|duy tri|giu(?: vung)?|bao dam|dam bao|khong de)\b|\bneu trong\b", " "),
+)
+_YEARLY = re.compile(
+    r"\b(?:hang|moi|mot) nam\b|/ ?nam\b|\b(?:binh quan|bq|trung binh)\b(?! (?:dau )?nguoi)|\btoc do\b|\btang truong\b"
+)
+_LIGHT = frozenset(
+    re.findall(
+        r"\w+",
+        "so tong muc cac cua duoc dat la o tai cho va trong tren duoi hon voi doi theo vao ve nam binh quan den"
+        " khu vuc nganh nhom linh nen khoang chung len usd iip hdi",
+    )
+)
+_WORD = re.compile(r"[a-z0-9]+")
+
+
+def wording_key(wording: str) -> str:
+    """The form in which wordings are compared: the words that tell what is measured, in alphabetical order.
+
+    Left out are periods, words for "a year", and words that never change what is measured; other names of one thing
+    become one. All other words stay, for each may make another indicator of it.
+
+    >>> wording_key("Tốc độ tăng tổng sản phẩm bình quân giai đoạn 2021-2025 (dự thảo)")
+    'grdp tang'
+    >>> wording_key("GDP/người"), wording_key("GRDP bình quân đầu người so với cả nước")
+    ('daunguoi grdp', 'ca daunguoi grdp nuoc')
     """
-    text = _YEARLY.sub(" ", _PERIOD.sub(" ", _ASIDE.sub(" ", fold(wording))))
-    return " ".join(_WORD.findall(text))
+    return _key(fold(wording))
+
+
+@cache
+def _substitutes() -> tuple[tuple[str, re.Pattern[str], str], ...]:
+    return tuple((piece, re.compile(wording), instead) for piece, wording, instead in _ALIKE)
+
+
+def _key(text: str) -> str:
+    for piece, pattern, instead in _substitutes():
+        if piece in text:
+            text = pattern.sub(instead, text)
+    return " ".join(sorted(set(_WORD.findall(text)) - _LIGHT))
+
+
+# The line of poverty "chuẩn giai đoạn 2021-2025" dates the line, not the figure.
+_WHOLE_TERM = re.compile(
+    r"(?<!chuan giai doan )\b20\d\d ?[-–] ?20\d\d|\b5 nam\b|\b(?:ca|toan) (?:nhiem ky|giai doan)\b"
+)
 
 
 def whole_term(wording: str) -> bool:
@@ -82,72 +184,83 @@ def whole_term(wording: str) -> bool:
     >>> whole_term("thu ngân sách 5 năm"), whole_term("thu ngân sách năm 2020")
     (True, False)
     """
-    period = r"20\d\d ?[-–] ?20\d\d|\b5 nam\b|\b(?:ca|toan) (?:nhiem ky|giai doan)\b"
-    return re.search(period, fold(wording)) is not None
+    return _WHOLE_TERM.search(fold(wording)) is not None
 
 
-def measure_of(unit: str | None) -> Measure:
-    """What kind of quantity a unit counts.
+# "lao động" folds to "lao dong": đồng is money only at the beginning or after its magnitude.
+_KINDS: tuple[tuple[re.Pattern[str], Kind], ...] = (
+    (re.compile(r"\bdiem ?(?:%|phan tram)"), "points"),
+    (re.compile(r"%|‰|\bphan tram\b"), "percent"),
+    (re.compile(r"(?:^|\b(?:trieu|t[iy]|nghin|ngan) )dong\b(?! bao)|\busd\b|\bdo la\b|\beuro?\b"), "money"),
+    (re.compile(r"lan\b"), "ratio"),
+    (re.compile(r"(?:(?:nghin|ngan|trieu|t[iy]) )?(?:[mk]?m[23]?|ha|hec-?ta|tan|ta|kg|[kmg]wh?)\b"), "size"),
+)
 
-    >>> [measure_of(unit) for unit in ("%/năm", "nghìn tỷ đồng", "lần", "xã")]
-    ['percent', 'money', 'ratio', 'count']
+
+def measure_of(unit: str | None) -> Kind:
+    """What kind of quantity a unit counts; points are what one percentage differs from another by.
+
+    >>> [measure_of(unit) for unit in ("%/năm", "điểm %/năm", "nghìn tỉ đồng", "lần", "xã", "ha")]
+    ['percent', 'points', 'money', 'ratio', 'count', 'size']
     """
     text = fold(unit or "")
-    if "%" in text:
-        return "percent"
-    # "lao động" folds to "lao dong": đồng is money only at the beginning or after its magnitude.
-    if re.search(r"(?:^|\b(?:trieu|ty|nghin|ngan) )dong\b|\busd\b", text):
-        return "money"
-    return "ratio" if re.match(r"lan\b", text) else "count"
+    for pattern, kind in _KINDS:
+        if pattern.match(text) if kind in {"ratio", "size"} else pattern.search(text):
+            return kind
+    return "count"
 
 
 @cache
 def _known() -> dict[str, tuple[str, ...]]:
+    """The ids that each key may mean; which of them it means, the unit says."""
     found: dict[str, dict[str, None]] = {}
+    for id_, indicator in indicators().items():
+        found.setdefault(wording_key(indicator.label["vi"]), {})[id_] = None
     for row in _rows("indicator_wordings.csv"):
         found.setdefault(wording_key(row["wording"]), {})[row["indicator"]] = None
     return {key: tuple(ids) for key, ids in found.items()}
 
 
-@cache
-def indicator_of(wording: str, unit: str | None = None) -> str | None:
-    """The id of the indicator that *wording* names and *unit* can measure; None where none is sure.
+@lru_cache(maxsize=4096)
+def indicator_id(wording: str, unit: str | None = None) -> str | None:
+    """The id of the indicator that *wording* names and *unit* measures; None where none is sure.
 
-    A wording of the catalogue (folded) counts first, then one that differs by a slip of the pen.
+    All words must be those of one wording in the catalogue: "hộ nghèo" is known, "hộ cận nghèo" is another thing.
+    The unit must measure what the indicator is stated in, for each year or not; without a unit, the words must
+    leave one indicator only.
 
-    >>> indicator_of("tốc độ tăng trưởng GRDP bình quân", "%/năm"), indicator_of("quy mô GRDP", "tỷ đồng")
+    >>> indicator_id("tốc độ tăng trưởng GRDP bình quân", "%/năm"), indicator_id("quy mô GRDP", "tỷ đồng")
     ('E01', 'E03')
-    >>> indicator_of("tỷ lệ lao động qua đào tạoo", "%"), indicator_of("tốc độ tăng trưởng GRDP", "tỷ đồng")
-    ('S05', None)
+    >>> indicator_id("tỷ lệ hộ nghèo", "%"), indicator_id("tỷ lệ hộ nghèo giảm", "%/năm")
+    ('S01', 'S02')
+    >>> indicator_id("tốc độ tăng trưởng GRDP", "tỷ đồng"), indicator_id("thu ngân sách tăng", "%")
+    (None, None)
     """
-    key, measure = wording_key(wording), measure_of(unit)
-
-    def fitting(known: str) -> str | None:
-        ids = _known().get(known, ())
-        return next((id_ for id_ in ids if unit is None or measure in indicators()[id_].measures), None)
-
-    exact = fitting(key)
-    if exact or key in _known():
-        return exact
-    return next((found for known in _alike(key) if (found := fitting(known))), None)
+    said, stated = fold(wording), fold(unit or "")
+    if _PART_OF_A_YEAR.search(stated):
+        return None
+    ids = _known().get(_key(said + _said_by(stated)), ())
+    if stated:
+        measure = measure_of(stated) + _pace(said, stated)
+        ids = tuple(id_ for id_ in ids if measure in indicators()[id_].measures)
+    return ids[0] if len(ids) == 1 else None
 
 
-def _alike(key: str) -> list[str]:
-    """Known wordings that differ from *key* in misspelt words only, nearest first.
-
-    A word that the catalogue uses is no misspelling: "công nghiệp" must not pass for "nông nghiệp".
-    """
-    near = process.extract(key, list(_known()), scorer=fuzz.ratio, score_cutoff=CLOSE_ENOUGH, limit=3)
-    strange = {word for word in key.split() if word not in _vocabulary()}
-    return [
-        known for known, _, _ in near if len(known.split()) == len(key.split()) and _differs_in(key, known) <= strange
-    ]
+_PART_OF_A_YEAR = re.compile(r"/ ?(?:thang|quy|ngay|gio)\b")
 
 
-def _differs_in(key: str, known: str) -> set[str]:
-    return {mine for mine, theirs in zip(key.split(), known.split(), strict=True) if mine != theirs}
+def _pace(said: str, unit: str) -> str:
+    """Whether a goal is for each year, for several years together or for a point in time."""
+    if _YEARLY.search(said) or _YEARLY.search(unit):
+        return "/year"
+    return "/term" if _WHOLE_TERM.search(said) else ""
 
 
-@cache
-def _vocabulary() -> frozenset[str]:
-    return frozenset(word for key in _known() for word in key.split())
+_EACH = re.compile(r"/ ?(?:nguoi|(?:1 |mot )?(?:van|10[. ]?000) dan)\b")
+
+
+def _said_by(unit: str) -> str:
+    """What a folded unit says of the thing measured: "a head", "of 10,000 people", "of GRDP"."""
+    if "%" in unit:
+        return " so voi grdp" if "grdp" in unit else ""
+    return " " + unit[unit.index("/") :] if _EACH.search(unit) else ""

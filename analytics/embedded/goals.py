@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from analytics.embedded.cleaning import LeftOut, publisher_marks
 from analytics.embedded.collected import Row
 from analytics.embedded.marks import read_marks
-from analytics.indicators import indicator_of, measure_of, whole_term, wording_key
+from analytics.indicators import indicator_id, measure_of, whole_term, wording_key
 from analytics.model import Comparator
 
 _ASIDE = re.compile(r"\s*\(([^)]*)\)")
@@ -45,11 +45,11 @@ def read_goal(row: Row) -> Goal | LeftOut:
     marks, unit = read_marks(row.unit)
     marks |= read_marks(wording)[0] & _RESERVATIONS
     if whole_term(wording) or whole_term(row.as_of) or "whole_term" in marks:
-        marks = marks - {"whole_term"} if measure_of(unit) == "percent" else marks | {"whole_term"}
+        marks = marks - {"whole_term"} if measure_of(unit) in {"percent", "points"} else marks | {"whole_term"}
     return Goal(
         (row,),
         _without_reservation(wording),
-        indicator_of(wording, unit),
+        indicator_id(wording, unit),
         "milestone" if not number else row.qualifier,  # type: ignore[arg-type]  # checked by the schema on writing
         float(number) if number else None,
         None,

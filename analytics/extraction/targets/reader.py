@@ -7,7 +7,6 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from analytics.extraction.document import Document
-from analytics.extraction.indicators import indicator_id
 from analytics.extraction.targets.acceptance import accepted
 from analytics.extraction.targets.clauses import Clause, clauses
 from analytics.extraction.targets.figures import figures
@@ -15,6 +14,7 @@ from analytics.extraction.targets.milestones import Milestone, milestones
 from analytics.extraction.targets.naming import PACE, PACED, by_year, comparator, indicator, name, paced
 from analytics.extraction.targets.passages import Passage, passages
 from analytics.extraction.targets.tables import Row, rows
+from analytics.indicators import indicator_id
 from analytics.model import Congress, Target
 
 
