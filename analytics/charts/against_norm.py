@@ -9,19 +9,20 @@ import altair as alt
 import pandas as pd
 
 from analytics.charts.by_province import blanks, figures
-from analytics.charts.form import Spec, drawn_once
+from analytics.charts.form import Spec, across, down, drawn_once
 from analytics.charts.measure import Measure, labelled, summary, tooltip
-from analytics.charts.rows import ROW, across, at, down, lay_out, names_and_heads, placed, touch
+from analytics.charts.rows import ROW, at, lay_out, names_and_heads, placed, touch
 from analytics.charts.style import Surface
 from analytics.language import span, text
 
-_SHAPES: Final = {
-    "above": "triangle-up",
-    "inside": "circle",
-    "below": "triangle-down",
-    "open": "diamond",
-    "no_norm": "square",
+_LOOKS: Final = {
+    "above": ("triangle-up", "above"),
+    "inside": ("circle", "inside"),
+    "below": ("triangle-down", "below"),
+    "open": ("diamond", "inside"),
+    "no_norm": ("square", "faded"),
 }
+"""Of each verdict the shape of its dot and the name of its ink."""
 
 
 def against_norm(frame: pd.DataFrame, measure: Measure, surface: Surface, *, by_region: bool = False) -> Spec:
@@ -44,7 +45,8 @@ def against_norm(frame: pd.DataFrame, measure: Measure, surface: Surface, *, by_
     ends = pd.concat([rows["value"], rows["low"], rows["top"]]).dropna()
     low, high = (float(ends.min()), float(ends.max())) if len(ends) else (0.0, 1.0)
     margin = 0.06 * (high - low) or 1.0
-    spec = layout.filled(_form(surface, measure), surface, low - margin, high + margin)
+    drawn = tuple(verdict for verdict in _LOOKS if (known["missing"] < (rows["state"] == verdict)).any())
+    spec = layout.filled(_form(surface, measure, drawn), surface, low - margin, high + margin)
     return spec | {"description": summary(rows, measure, surface.lang) + " " + _counted(rows)}
 
 
@@ -76,7 +78,8 @@ def _counted(rows: pd.DataFrame) -> str:
 
 
 @drawn_once
-def _form(surface: Surface, measure: Measure) -> Sequence[alt.Chart]:
+def _form(surface: Surface, measure: Measure, drawn: tuple[str, ...]) -> Sequence[alt.Chart]:
+    """*drawn* are the verdicts that the legend explains: those of the rows with a figure."""
     ink = surface.ink
     ends = {
         "start": at("isValid(datum.low) ? datum.low : low"),
@@ -86,8 +89,8 @@ def _form(surface: Surface, measure: Measure) -> Sequence[alt.Chart]:
     ruled = placed("rows", **ends).transform_filter("(isValid(datum.low) || isValid(datum.top)) && !datum.missing")
     band = ruled.mark_rect(height=ROW, color=ink.band).encode(across("start"), alt.X2("edge:Q"), down())
     known = placed("rows", dot=at("datum.value"), end="datum.dot + 6").transform_filter("!datum.missing")
-    colours = [ink.above, ink.inside, ink.below, ink.inside, ink.faded]
-    words = [text(f"verdict-{verdict}", surface.lang) for verdict in _SHAPES]
+    words = [text(f"verdict-{verdict}", surface.lang) for verdict in drawn]
+    shapes, colours = [_LOOKS[verdict][0] for verdict in drawn], [getattr(ink, _LOOKS[verdict][1]) for verdict in drawn]
     mark = known.mark_point(size=80, filled=True, strokeWidth=1.6, opacity=1)
     legend = alt.Legend(title=None, columns=1 if surface.narrow else 5)
     dots = mark.encode(
@@ -96,7 +99,7 @@ def _form(surface: Surface, measure: Measure) -> Sequence[alt.Chart]:
         fillOpacity=alt.condition("datum.inexact", alt.value(0.1), alt.value(1)),
         color=alt.Color("stands:N", scale=alt.Scale(domain=words, range=colours), legend=legend),
         stroke=alt.Stroke("stands:N", scale=alt.Scale(domain=words, range=colours), legend=legend),
-        shape=alt.Shape("stands:N", scale=alt.Scale(domain=words, range=list(_SHAPES.values())), legend=legend),
+        shape=alt.Shape("stands:N", scale=alt.Scale(domain=words, range=shapes), legend=legend),
     )
     rule = (("rule", text("chart-norm", surface.lang)),)
     return [

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 import altair as alt
 import pandas as pd
 
-from analytics.charts.form import Spec, drawn_once
+from analytics.charts.form import Spec, across, down, drawn_once, found
 from analytics.charts.measure import Measure, labelled, summary, tooltip
-from analytics.charts.rows import DIGIT, across, at, down, found, lay_out, names_and_heads, placed, touch
+from analytics.charts.rows import DIGIT, at, lay_out, names_and_heads, placed, touch
 from analytics.charts.style import SPLIT, Surface, hatched
 from analytics.language import text
 
@@ -70,6 +70,6 @@ def blanks(surface: Surface) -> list[alt.Chart]:
     ink = surface.ink
     start = {"zero": "datum.left + names", "end": f"datum.left + names + {_BLANK}"}
     missing = placed("rows", **start).transform_filter("datum.missing")
-    bar = missing.mark_bar(height=13, fill=hatched(ink)).encode(across("zero"), alt.X2("end:Q"), down())
+    bar = missing.mark_bar(height=13, fill=hatched(ink, tall=0.3)).encode(across("zero"), alt.X2("end:Q"), down())
     words = missing.mark_text(align="left", baseline="middle", dx=6, color=ink.soft, fontStyle="italic")
     return [bar, words.encode(across("end"), down(), text=alt.value(text("chart-missing", surface.lang)))]

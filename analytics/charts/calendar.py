@@ -9,30 +9,50 @@ import altair as alt
 import pandas as pd
 
 from analytics.charts.days import against_deadline, said
-from analytics.charts.form import Spec, drawn_once, filled, rows
+from analytics.charts.form import Spec, across, down, drawn_once, filled, found, rows
+from analytics.charts.keys import LINE, key_layers, keys
 from analytics.charts.measure import Measure, labelled
-from analytics.charts.rows import across, down, found
 from analytics.charts.style import SPLIT, Surface
 from analytics.language import day, number, text
 
 _ROW: Final = 18  # px
 _LIMIT: Final = 90  # more rows than this nobody reads; the table holds them all
 _TOP: Final = 20  # px, room for the words of the deadline
+_MARK: Final = 14  # px, room for the mark of a dispute between name and bars
 
 
 def timeline(frame: pd.DataFrame, surface: Surface) -> Spec:
     """One bar a congress from opening to closing, its preparatory session a ring before it, by opening.
 
-    The deadline is a line with its day; a congress after it has another colour and shape. One term at a time.
+    The deadline is a line with its day; a congress after it has another colour and shape. Rows without a day are
+    named below. One term at a time.
     Expects the columns of `measure.labelled` but `value`, and `preparatory_date`, `opened_date`, `closed_date`,
     `deadline_date` (ISO text or missing), `duration_days`, `before_deadline_days`.
     """
     lang = surface.lang
     first = frame["opened_date"].fillna(frame["closed_date"])
-    held = frame[first.notna()].assign(start=first).sort_values(["start", "order"]).head(_LIMIT)
-    bars = labelled(held.assign(value=held["before_deadline_days"].astype("float64")), Measure(""), surface)
+    dated = frame.assign(start=first)[first.notna()].sort_values(["start", "order"])
+    held, absent = dated.head(_LIMIT), frame[first.isna()].sort_values("order")
+    bars = _bars(held, lang, surface)
+    due = pd.DataFrame({"day": sorted(held["deadline_date"].dropna().unique())})
+    due = due.assign(words=[text("chart-deadline", lang, day=day(iso, lang)) for iso in due["day"]])
+    depth = _TOP + _ROW * max(len(bars), 1)
+    nameless = absent["name" if "name" in absent else "province"].tolist()
+    lines = keys(_key_words(bars, nameless, len(dated), lang), surface, depth + LINE)
+    gap = _MARK * bool(bars["split"].any())
+    longest = max((len(name) for name in bars["name"]), default=0)
+    names = int(min(longest * 6.7 + 12, 130 if surface.narrow else 230)) + gap
+    height = depth + LINE * len(lines) + (LINE // 2) * bool(len(lines))
+    tables = {"bars": bars, "due": due, "keys": lines, "ground": lines.head(1)}
+    spec = filled(_timeline_form(surface), surface, tables, height, names=names, gap=gap, depth=depth)
+    return spec | {"description": _timeline_words(bars, held, lang)}
+
+
+def _bars(held: pd.DataFrame, lang: str, surface: Surface) -> pd.DataFrame:
+    """The labelled rows with their days as marks and tooltips need them."""
+    value = held["before_deadline_days"].astype("float64")
     last = held["closed_date"].fillna(held["start"])
-    bars = bars.assign(
+    return labelled(held.assign(value=value), Measure(""), surface).assign(
         preparatory=held["preparatory_date"].where(held["preparatory_date"].notna(), None),
         start=held["start"],
         # A day is as wide as a day: a congress of one day is seen, one of three is three wide.
@@ -45,12 +65,17 @@ def timeline(frame: pd.DataFrame, surface: Surface) -> Spec:
         duration_said=[number(days, lang=lang) for days in held["duration_days"].astype("float64")],
         y=[_TOP + _ROW * (place + 0.5) for place in range(len(held))],
     )
-    due = pd.DataFrame({"day": sorted(held["deadline_date"].dropna().unique())})
-    due = due.assign(words=[text("chart-deadline", lang, day=day(iso, lang)) for iso in due["day"]])
-    names = int(min(max([len(name) for name in bars["name"]], default=0) * 6.7 + 12, 130 if surface.narrow else 230))
-    height = _TOP + _ROW * max(len(bars), 1)
-    spec = filled(_timeline_form(surface), surface, {"bars": bars, "due": due}, height, names=names)
-    return spec | {"description": _timeline_words(bars, held, lang)}
+
+
+def _key_words(bars: pd.DataFrame, absent: list[str], dated: int, lang: str) -> dict[str, str]:
+    """What is drawn beside bars, how many bars are not drawn, and who has no day."""
+    drawn = {"preparatory": bars["preparatory"].notna(), "late": bars["late"], "split": bars["split"]}
+    words = {kind: text(f"chart-key-{kind}", lang) for kind, rows_with in drawn.items() if rows_with.any()}
+    if dated > len(bars):
+        words["more"] = text("chart-more", lang, count=dated - len(bars))
+    if absent:
+        words["missing"] = text("chart-key-missing", lang, count=len(absent), names=", ".join(absent))
+    return words
 
 
 def _timeline_words(bars: pd.DataFrame, held: pd.DataFrame, lang: str) -> str:
@@ -73,15 +98,15 @@ def _timeline_form(surface: Surface) -> Sequence[alt.Chart]:
     rings = ring.encode(alt.X("preparatory:T", scale=scale, axis=axis), down(), color=colour)
     late = bars.transform_filter("datum.late").mark_point(shape="triangle-right", size=40, filled=True, color=ink.above)
     due = rows("due")
-    line = due.mark_rule(strokeDash=[5, 3], strokeWidth=1.5, color=ink.text)
-    lines = line.encode(alt.X("day:T", scale=scale, axis=axis))
-    words = due.mark_text(align="right", baseline="top", dx=-5, color=ink.text, fontWeight=600, y=2)
-    name = rows("bars", x="names - 8").mark_text(align="right", baseline="middle", limit=alt.ExprRef("names - 8"))
-    split = (
-        rows("bars", x="width - 3")
-        .transform_filter("datum.split")
-        .mark_point(shape=SPLIT, size=60, filled=True, opacity=1)
+    line = due.transform_calculate(top="0", bottom="depth").mark_rule(
+        strokeDash=[5, 3], strokeWidth=1.5, color=ink.text
     )
+    lines = line.encode(alt.X("day:T", scale=scale, axis=axis), down("top"), alt.Y2("bottom:Q"))
+    words = due.mark_text(align="right", baseline="top", dx=-5, color=ink.text, fontWeight=600, y=2)
+    room = alt.ExprRef("names - gap - 8")
+    name = rows("bars", x="names - gap - 8").mark_text(align="right", baseline="middle", limit=room)
+    split = rows("bars", x="names - 8").transform_filter("datum.split")
+    disputed = split.mark_point(shape=SPLIT, size=60, filled=True, opacity=1, color=ink.above)
     titles = [("preparatory_said", "preparatory"), ("opened_said", "opened"), ("closed_said", "closed")]
     titles += [("duration_said", "duration"), ("days_said", "before-deadline"), ("source", "source")]
     titles += [("agreement", "agreement")]
@@ -94,6 +119,11 @@ def _timeline_form(surface: Surface) -> Sequence[alt.Chart]:
         lines,
         words.encode(alt.X("day:T", scale=scale, axis=axis), text="words:N"),
         name.encode(across("x"), down(), text="name:N", color=found(ink.found, ink.text)),
-        split.encode(across("x"), down(), color=alt.value(ink.above)),
+        disputed.encode(across("x"), down()),
         touch.encode(across("left"), alt.X2("right:Q"), down(), tooltip=[alt.Tooltip("name:N", title=" "), *tips]),
+        # The lines of the calendar end where the key begins.
+        rows("ground", left="0", right="width", top="depth + 1", bottom="height")
+        .mark_rect(color=ink.ground)
+        .encode(across("left"), alt.X2("right:Q"), down("top"), alt.Y2("bottom:Q")),
+        *key_layers(surface),
     ]

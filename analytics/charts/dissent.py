@@ -8,8 +8,7 @@ from typing import Final
 import altair as alt
 import pandas as pd
 
-from analytics.charts.form import Spec, drawn_once, filled, rows
-from analytics.charts.rows import across, down, found
+from analytics.charts.form import Spec, across, down, drawn_once, filled, found, rows
 from analytics.charts.style import SPLIT, Surface
 from analytics.language import text
 

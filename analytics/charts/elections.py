@@ -8,9 +8,9 @@ import altair as alt
 import pandas as pd
 
 from analytics.charts.by_province import blanks, figures
-from analytics.charts.form import Spec, drawn_once
+from analytics.charts.form import Spec, across, down, drawn_once, found
 from analytics.charts.measure import Measure, labelled, summary, tooltip
-from analytics.charts.rows import across, at, down, found, lay_out, names_and_heads, placed, touch
+from analytics.charts.rows import at, lay_out, names_and_heads, placed, touch
 from analytics.charts.style import Surface
 from analytics.language import text
 
@@ -41,7 +41,7 @@ def elections(frame: pd.DataFrame, surface: Surface, *, by_region: bool = True) 
 @drawn_once
 def _form(surface: Surface, measure: Measure) -> Sequence[alt.Chart]:
     ink = surface.ink
-    known = placed("rows", dot=at("datum.value"), end="datum.dot + 6").transform_filter("isValid(datum.value)")
+    known = placed("rows", dot=at("datum.value")).transform_filter("isValid(datum.value)")
     guide = known.transform_calculate(start="datum.left + names", stop=at("100")).mark_rule(color=ink.line)
     dot = known.mark_point(size=80, filled=True, opacity=1).encode(
         across("dot"),
@@ -50,15 +50,15 @@ def _form(surface: Surface, measure: Measure) -> Sequence[alt.Chart]:
         fill=found(ink.found, ink.mark),
         stroke=found(ink.found, ink.mark),
     )
-    chosen = placed("rows", x="datum.left + names").transform_filter("datum.appointed")
-    words = chosen.mark_text(align="left", baseline="middle", color=ink.soft)
+    # Who was appointed has no dot: the words stand where the scale begins.
+    end = f"isValid(datum.value) ? {at('datum.value')} + 6 : datum.left + names - 6"
+    stated = placed("rows", end=end).transform_filter("!datum.missing")
     more = [("secretary", text("chart-secretary", surface.lang)), ("way", text("chart-selection", surface.lang))]
     return [
         guide.encode(across("start"), alt.X2("stop:Q"), down()),
         *names_and_heads(surface),
         dot,
-        *figures(known, surface),
-        words.encode(across("x"), down(), text="figure:N"),
+        *figures(stated, surface),
         *blanks(surface),
         touch(tooltip(measure, surface, *more)),
     ]

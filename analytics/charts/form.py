@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from typing import Any, TypeVarTuple
+from typing import Any, Final, TypeVarTuple
 
 import altair as alt
 import pandas as pd
@@ -67,3 +67,22 @@ def filled(form: Spec, surface: Surface, tables: dict[str, pd.DataFrame], height
 def _records(table: pd.DataFrame) -> list[dict[str, Any]]:
     plain = table.astype(object)
     return [dict(zip(map(str, table), row, strict=True)) for row in plain.where(plain.notna(), None).to_numpy()]
+
+
+def across(column: str) -> alt.X:
+    """The x of a mark, taken from *column* in px."""
+    return alt.X(column, type="quantitative", scale=None, axis=None, stack=None)
+
+
+def down(column: str = "y") -> alt.Y:
+    """The y of a mark, taken from *column* in px."""
+    return alt.Y(column, type="quantitative", scale=None, axis=None, stack=None)
+
+
+PICKED_OUT: Final = "datum.province == found || (isArray(over.province) && indexof(over.province, datum.province) >= 0)"
+"""Vega test for the province that the reader looks for or points at."""
+
+
+def found(then: Any, otherwise: Any) -> Any:  # noqa: ANN401  # Altair's conditions have no narrower type
+    """Condition that picks out the province that the reader looks for or points at; the browser answers by itself."""
+    return alt.condition(PICKED_OUT, alt.value(then), alt.value(otherwise))

@@ -10,8 +10,7 @@ from typing import Final
 import altair as alt
 import pandas as pd
 
-from analytics.charts.form import Spec, drawn_once, filled, rows
-from analytics.charts.rows import across, down
+from analytics.charts.form import Spec, across, down, drawn_once, filled, rows
 from analytics.charts.style import Surface, hatched, readable
 from analytics.language import number, text
 
@@ -97,10 +96,10 @@ def _form(surface: Surface) -> Sequence[alt.Chart]:
         "conflict_count": text("chart-state-conflict", lang),
     }
     tips = [alt.Tooltip(column, type="nominal", title=title) for column, title in titles.items()]
-    boxes = []
+    boxes, stripes = [], hatched(ink, 9, tall=0.2)
     for chart, height, said in ((cell, row - 2, tips), (key, _LINE - 4, alt.Undefined)):
         place = (across("left"), alt.X2("right:Q"), down())
-        missing = chart.transform_filter("datum.none").mark_rect(height=height, fill=hatched(ink), opacity=0.8)
+        missing = chart.transform_filter("datum.none").mark_rect(height=height, fill=stripes, opacity=0.8)
         stated = chart.transform_filter("!datum.none").mark_rect(height=height)
         boxes += [
             missing.encode(*place, tooltip=said),

@@ -1,57 +1,50 @@
 """Where in the country a measure is high or low: a grid of equal tiles, and the map in its true shape.
 
-Both show Hoàng Sa and Trường Sa; neither needs a foreign base map.
+Both show Hoàng Sa and Trường Sa as insets in the colour of their province; neither needs a foreign base map.
 """
 
 from __future__ import annotations
 
-import csv
-import json
+import textwrap
 from collections.abc import Sequence
 from functools import cache
-from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import altair as alt
 import pandas as pd
 
-from analytics.bundle import DATA
 from analytics.charts.classes import coloured
-from analytics.charts.form import Spec, drawn_once, filled, rows
+from analytics.charts.form import PICKED_OUT, Spec, across, down, drawn_once, filled, found, rows
 from analytics.charts.measure import Measure, labelled, summary, tooltip
-from analytics.charts.rows import PICKED_OUT, across, down, found
-from analytics.charts.style import SIZE, SPLIT, Surface, hatched
+from analytics.charts.style import SPLIT, Surface, hatched
 from analytics.language import text
+from analytics.places import Units, archipelagos, outlines, tiles
 
-_TILE = 40  # px, height of a tile
-_ARCHIPELAGOS = 2  # stand last among the tiles
-_FITS = 4  # letters that fit on the tile of a phone
-_COAST = {63: 5.95, 34: 4.2}  # rows of tiles above the stretch where the east is free for a phone's legend
-_LEGEND = 20  # px, height of a line of the legend
-
-
-@cache
-def _tiles(units: int) -> pd.DataFrame:
-    with Path(__file__).with_name("tiles.csv").open(encoding="utf-8", newline="") as table:
-        known = [row for row in csv.DictReader(table) if row["units"] == str(units)]
-    frame = pd.DataFrame(known)
-    return frame.assign(column=frame["column"].astype(int), row=frame["row"].astype(int)).drop(columns="units")
+_TILE: Final = 40  # px, height of a tile
+_FITS: Final = 4  # letters that fit on the tile of a phone
+_INSET: Final = 2  # columns of tiles that an archipelago takes
+_FRAME, _FRAME_WIDTH = 56, 88  # px, its frame among the tiles
+_COAST: Final = {63: 5.95, 34: 3.95}  # rows of tiles above the stretch where the east is free for a phone's legend
+_LEGEND, _LEGEND_NARROW = 20, 17  # px, height of a line of the legend
 
 
-def tile_map(frame: pd.DataFrame, measure: Measure, surface: Surface, units: int) -> Spec:
+def tile_map(frame: pd.DataFrame, measure: Measure, surface: Surface, units: Units) -> Spec:
     """One tile a province of the 63 or the 34, about where it lies, coloured by class, its value written on it.
 
     Expects the columns of `measure.labelled`, one row a province.
     """
     labelled_rows = labelled(frame, measure, surface)
     coloured_rows, legend = coloured(labelled_rows, measure, surface)
-    grid = _tiles(units)
-    tiles = grid.merge(coloured_rows, on="province", how="inner")
-    islands = grid.tail(_ARCHIPELAGOS)
-    figures = ["" if surface.narrow and len(words) > _FITS else words for words in tiles["figure"]]
-    tiles = tiles.assign(short=[_short(name, surface) for name in tiles["province"]], figure=figures)
-    tables = {"tiles": tiles, "islands": islands, "legend": _placed_legend(legend, surface, _TILE * _COAST[units])}
-    numbers = {"columns": int(grid["column"].max()) + 1, "room": _legend_room(tables["legend"])}
+    grid = pd.DataFrame([(name, *place) for name, place in tiles(units).items()], columns=["province", "column", "row"])
+    drawn = grid.merge(coloured_rows, on="province", how="inner")
+    figures = ["" if surface.narrow and len(words) > _FITS else words for words in drawn["figure"]]
+    drawn = drawn.assign(short=[_short(name, surface) for name in drawn["province"]], figure=figures)
+    insets = _insets(surface.lang, narrow=surface.narrow).merge(coloured_rows, on="province", how="left")
+    insets["row"] = insets["province"].map(grid.set_index("province")["row"])
+    lines = _placed_legend(legend, drawn, surface, _TILE * _COAST[units])
+    tables = {"tiles": drawn, "insets": insets, "islands": _islands(insets, surface), "legend": lines}
+    east = int(grid["column"].max()) + 1
+    numbers = {"columns": east + _INSET, "east": east, "room": _legend_room(lines)}
     height = (int(grid["row"].max()) + 1) * _TILE
     spec = filled(_tile_form(surface, measure), surface, tables, height, **numbers)
     return spec | {"description": summary(labelled_rows, measure, surface.lang)}
@@ -63,12 +56,36 @@ def _short(name: str, surface: Surface) -> str:
     return initials if len(name) > (_FITS if surface.narrow else 14) else name
 
 
-def _placed_legend(legend: pd.DataFrame, surface: Surface, below: float) -> pd.DataFrame:
-    """The legend's lines: at the top right, where the sea lies; on a phone as far *below* as the coast recedes."""
-    missing = pd.DataFrame([{"fill": "", "words": text("chart-missing", surface.lang)}])
-    lines = pd.concat([legend, missing], ignore_index=True)
-    top = below if surface.narrow else 0
-    return lines.assign(y=[top + _LEGEND * (place + 0.5) for place in range(len(lines))])
+def _insets(lang: str, *, narrow: bool) -> pd.DataFrame:
+    """One row an archipelago: its `province`, its name with the province in `words` (lines parted by |), its place."""
+    labels = [part for part in archipelagos()["features"] if part["properties"]["part"] == "label"]
+    named = [(label["properties"]["name"], label["properties"][f"label_{lang}"]) for label in labels]
+    lines = [[*(textwrap.wrap(name, 12) if narrow else [name]), f"({home})"] for home, name in named]
+    places = pd.DataFrame([label["geometry"]["coordinates"] for label in labels], columns=["longitude", "latitude"])
+    return places.assign(province=[home for home, _ in named], words=["|".join(of) for of in lines])
+
+
+def _islands(insets: pd.DataFrame, surface: Surface) -> pd.DataFrame:
+    """One row an island in the colour of its province: how far `east` and `south` in its frame, 0 to 1."""
+    parts = {(part["properties"]["name"], part["properties"]["part"]): part for part in archipelagos()["features"]}
+    placed = []
+    for home, row, fill, missing in insets[["province", "row", "fill", "missing"]].itertuples(index=False):
+        frame, isles = (parts[home, part]["geometry"]["coordinates"] for part in ("frame", "islands"))
+        (west, low), (east, high) = (tuple(edge(side) for side in zip(*frame, strict=True)) for edge in (min, max))
+        colour = surface.ink.hatch if missing is not False else fill
+        placed += [(home, row, colour, (x - west) / (east - west), (high - y) / (high - low)) for x, y in isles]
+    return pd.DataFrame(placed, columns=["province", "row", "fill", "east", "south"])
+
+
+def _placed_legend(legend: pd.DataFrame, drawn: pd.DataFrame, surface: Surface, below: float) -> pd.DataFrame:
+    """The legend's lines, of what is *drawn* only: at the top right, where the sea lies; on a phone *below* that."""
+    known = legend.assign(kind="class") if not drawn["missing"].all() else legend.head(0).assign(kind="")
+    more = [("missing", "chart-missing")] * bool(drawn["missing"].any())
+    more += [("split", "chart-key-split")] * bool((drawn["split"] & ~drawn["missing"]).any())
+    others = pd.DataFrame([{"fill": "", "kind": kind, "words": text(words, surface.lang)} for kind, words in more])
+    lines = pd.concat([known, others], ignore_index=True)
+    top, height = (below, _LEGEND_NARROW) if surface.narrow else (0, _LEGEND)
+    return lines.assign(y=[top + height * (place + 0.5) for place in range(len(lines))])
 
 
 def _legend_room(lines: pd.DataFrame) -> float:
@@ -92,122 +109,125 @@ def _tile_form(surface: Surface, measure: Measure) -> Sequence[alt.Chart]:
         tooltip=tooltip(measure, surface),
     )
     blank = rows("tiles", **place, y=f"datum.row * {_TILE} + 29").transform_filter("datum.missing")
-    stripes = blank.mark_rect(height=10, fill=hatched(ink, 12)).encode(across("left"), alt.X2("right:Q"), down())
+    stripes = blank.mark_rect(height=10, fill=hatched(ink, 9, tall=0.15)).encode(
+        across("left"), alt.X2("right:Q"), down()
+    )
     words: dict[str, Any] = {"baseline": "middle", "limit": 110, "tooltip": None}
     colour = alt.Color("ink:N", scale=None, legend=None)
     name = rows("tiles", **middle, **top).mark_text(**words).encode(across("x"), down(), text="short:N", color=colour)
     known = rows("tiles", **middle, **low).transform_filter("!datum.missing")
     value = known.mark_text(**words, fontWeight=600).encode(across("x"), down(), text="figure:N", color=colour)
     split = rows("tiles", x=f"(datum.column + 1) * {side} - 8", y=f"datum.row * {_TILE} + 31").transform_filter(
-        "datum.split"
+        "datum.split && !datum.missing"
     )
     mark = split.mark_point(shape=SPLIT, size=44, filled=True, opacity=1, color=ink.above).encode(across("x"), down())
+    return [box, stripes, name, value, mark, *_inset_layers(surface, measure), *legend_layers(surface)]
+
+
+def _inset_layers(surface: Surface, measure: Measure) -> list[alt.Chart]:
+    """Both archipelagos beside the tiles, in the row of their province: frame, islands, name."""
+    ink = surface.ink
+    wide = f"min({_INSET} * width / columns - 20, {_FRAME_WIDTH})"
+    left = f"((east + {_INSET / 2}) * width / columns - {wide} / 2)"
+    inset = rows("insets", left=left, right=f"{left} + {wide}", x=f"{left} + {wide} / 2", top=f"datum.row * {_TILE}")
+    frame = inset.transform_calculate(y=f"datum.top + {_FRAME / 2}").mark_rect(
+        height=_FRAME - 2, fillOpacity=0, fill=ink.ground, strokeWidth=1, cursor="pointer"
+    )
+    isle = rows("islands", x=f"{left} + datum.east * {wide}", y=f"datum.row * {_TILE} + datum.south * {_FRAME}")
+    name = inset.transform_calculate(y=f"datum.top + {_FRAME + 4}").mark_text(
+        baseline="top", color=ink.soft, lineBreak="|", lineHeight=15
+    )
+    # Without a figure of its province an archipelago is drawn all the same, and says nothing.
+    said = {"fill": ink.ground, "fillOpacity": 0, "height": _FRAME - 2, "style": "touch", "cursor": "pointer"}
+    touch = frame.transform_filter("isValid(datum.congress)").mark_rect(**said)
+    place = (across("left"), alt.X2("right:Q"), down())
     return [
-        box,
-        stripes,
-        name,
-        value,
-        mark,
-        *_islands(surface, middle, top),
-        *legend_layers(surface),
+        frame.encode(*place, stroke=found(ink.found, ink.faded)),
+        isle.mark_point(shape="circle", size=32, filled=True, opacity=1, stroke=ink.faded, strokeWidth=0.8).encode(
+            across("x"), down(), fill=alt.Fill("fill:N", scale=None, legend=None)
+        ),
+        name.encode(across("x"), down(), text="words:N"),
+        touch.encode(*place, tooltip=tooltip(measure, surface)),
     ]
 
 
-def _islands(surface: Surface, middle: dict[str, str], top: dict[str, str]) -> list[alt.Chart]:
-    isles = rows("islands", **middle, **top)
-    dots = isles.mark_point(shape="circle", size=26, filled=True, color=surface.ink.soft, opacity=1)
-    words = isles.transform_calculate(below="datum.y + 16", right="(datum.column + 1) * width / columns")
-    names = words.mark_text(color=surface.ink.soft, fontSize=SIZE, align="right")
-    return [dots.encode(across("x"), down()), names.encode(across("right"), down("below"), text="province:N")]
-
-
 def legend_layers(surface: Surface) -> list[alt.Chart]:
-    """The classes of colour with their limits, at the top right."""
+    """The classes of colour with their limits, at the top right, and the marks that are drawn."""
     lines = rows("legend", x="width - room", after="width - room + 16")
-    box = lines.transform_filter("datum.fill != ''").mark_point(shape="square", size=190, filled=True, opacity=1)
-    blank = lines.transform_filter("datum.fill == ''").mark_point(
-        shape="square", size=190, filled=True, opacity=1, fill=hatched(surface.ink, 4)
+    square: dict[str, Any] = {"shape": "square", "size": 190, "filled": True, "opacity": 1}
+    box, blank, split = (
+        lines.transform_filter(f"datum.kind == '{kind}'").mark_point(**square | look)
+        for kind, look in (
+            ("class", {}),
+            ("missing", {"fill": hatched(surface.ink, 4)}),
+            ("split", {"shape": SPLIT, "size": 60, "color": surface.ink.above}),
+        )
     )
     words = lines.mark_text(align="left", baseline="middle", color=surface.ink.text)
     return [
         box.encode(across("x"), down(), fill=alt.Fill("fill:N", scale=None, legend=None)),
         blank.encode(across("x"), down()),
+        split.encode(across("x"), down()),
         words.encode(across("after"), down(), text="words:N"),
     ]
 
 
 @cache
-def _islands_at_sea() -> pd.DataFrame:
-    return pd.read_csv(Path(__file__).with_name("islands.csv"))
+def _shapes(units: Units) -> dict[str, Any]:
+    """The provinces' shapes, and the frames and islands of the insets; features have `properties.name`."""
+    insets = [part for part in archipelagos()["features"] if part["properties"]["part"] != "label"]
+    return outlines(units) | {"features": [*outlines(units)["features"], *insets]}
 
 
-@cache
-def _shapes(units: int) -> dict[str, Any]:
-    """The provinces' shapes and the islands, as one GeoJSON collection; features have `properties.name`."""
-    shapes: dict[str, Any] = json.loads((DATA / "places" / f"provinces-{units}.geojson").read_text("utf-8"))
-    isles = _islands_at_sea()
-    points = [
-        {"type": "Feature", "properties": {"name": name}, "geometry": {"type": "Point", "coordinates": [east, north]}}
-        for name, east, north in isles[["archipelago", "longitude", "latitude"]].itertuples(index=False)
-    ]
-    return shapes | {"features": [*shapes["features"], *points]}
-
-
-def _named_islands(lang: str) -> pd.DataFrame:
-    """Where the name of each archipelago ends, below its islands, and the province it belongs to."""
-    isles = (
-        _islands_at_sea()
-        .groupby(["archipelago", "province"], as_index=False)
-        .agg({"longitude": "max", "latitude": "min"})
-    )
-    names = zip(isles["archipelago"], isles["province"], strict=True)
-    isles = isles.assign(longitude=isles["longitude"].max())  # farther from land, so that names are clear of it
-    return isles.assign(words=[text("chart-islands", lang, name=name, province=province) for name, province in names])
-
-
-def shape_map(frame: pd.DataFrame, measure: Measure, surface: Surface, units: int) -> Spec:
-    """The 63 or the 34 provinces in their shape, coloured by class; both archipelagos where they lie.
+def shape_map(frame: pd.DataFrame, measure: Measure, surface: Surface, units: Units) -> Spec:
+    """The 63 or the 34 provinces in their shape, coloured by class; both archipelagos as insets off their province.
 
     Expects the columns of `measure.labelled`, one row a province.
     """
     labelled_rows = labelled(frame, measure, surface)
     coloured_rows, legend = coloured(labelled_rows, measure, surface)
-    tables = {"values": coloured_rows, "legend": _placed_legend(legend, surface, 0)}
-    tables["islands"] = _named_islands(surface.lang)
-    height, room = 470 if surface.narrow else 720, _legend_room(tables["legend"])
-    spec = filled(_shape_form(surface, measure, units), surface, tables, height, room=room)
+    lines = _placed_legend(legend, coloured_rows.assign(split=False), surface, 0)
+    tables = {"values": coloured_rows, "legend": lines, "insets": _insets(surface.lang, narrow=surface.narrow)}
+    height = 470 if surface.narrow else 720
+    spec = filled(_shape_form(surface, measure, units), surface, tables, height, room=_legend_room(lines))
     return spec | {"description": summary(labelled_rows, measure, surface.lang)}
 
 
 @drawn_once
-def _shape_form(surface: Surface, measure: Measure, units: int) -> Sequence[alt.Chart]:
+def _shape_form(surface: Surface, measure: Measure, units: Units) -> Sequence[alt.Chart]:
     ink = surface.ink
     columns = ["congress", "province", "name", "term", "fill", "said", "missing", "source", "agreement"]
     values = alt.LookupData(data=alt.NamedData("values"), key="province", fields=columns)
     # Written into the form: geometry as rows of a table would not survive the way to the browser.
     written = {"values": _shapes(units), "format": {"type": "json", "property": "features"}, "name": "shapes"}
-    joined = alt.Chart(alt.NamedData("shapes")).transform_lookup(lookup="properties.name", from_=values)
-    land = joined.transform_filter("datum.geometry.type != 'Point'")
-    isles = alt.Chart(alt.Data.from_dict(written)).transform_filter("datum.geometry.type == 'Point'")
-    lines = alt.ExprRef("split(datum.words, '|')")
-    label = rows("islands").mark_text(dy=16, color=ink.soft, text=lines, lineHeight=15, align="right")
-    known = land.transform_filter("datum.missing === false").mark_geoshape(
-        stroke=ink.ground, strokeWidth=0.6, cursor="pointer"
+    first, others = (
+        alt.Chart(data).transform_lookup(lookup="properties.name", from_=values)
+        for data in (alt.Data.from_dict(written), alt.NamedData("shapes"))
     )
-    missing = land.transform_filter("datum.missing !== false").mark_geoshape(
-        stroke=ink.ground, strokeWidth=0.6, fill=hatched(ink, 10)
+    land, isles, frames = (
+        chart.transform_filter(test)
+        for chart, test in (
+            (first, "!isValid(datum.properties.part)"),
+            (others, "datum.properties.part == 'islands'"),
+            (others, "datum.properties.part == 'frame'"),
+        )
     )
-    chosen = (
-        land.transform_calculate(province="datum.properties.name")
-        .transform_filter(PICKED_OUT)
-        .mark_geoshape(filled=False, stroke=ink.found, strokeWidth=2.5)
-    )
-    said = tooltip(measure, surface)
+    rim: dict[str, Any] = {"stroke": ink.ground, "strokeWidth": 0.6}
+    label = rows("insets").mark_text(dy=6, baseline="top", color=ink.soft, lineBreak="|", lineHeight=15)
+    known = land.transform_filter("datum.missing === false").mark_geoshape(**rim, cursor="pointer")
+    again = others.transform_filter("!isValid(datum.properties.part)")
+    missing = again.transform_filter("datum.missing !== false").mark_geoshape(**rim, fill=hatched(ink, 10))
+    picked = others.transform_calculate(province="datum.properties.name").transform_filter(PICKED_OUT)
+    colour, said = alt.Fill("fill:N", scale=None, legend=None), tooltip(measure, surface)
+    sea = isles.transform_calculate(fill=f"datum.missing === false ? datum.fill : '{ink.hatch}'")
     return [
-        isles.mark_geoshape(fill=ink.soft).project(type="mercator", pointRadius=2.5),
-        label.encode(longitude="longitude:Q", latitude="latitude:Q"),
-        known.encode(fill=alt.Fill("fill:N", scale=None, legend=None), tooltip=said),
+        known.encode(fill=colour, tooltip=said),
         missing.encode(tooltip=alt.Tooltip("properties.name:N", title=text("chart-missing", surface.lang))),
-        chosen,
+        frames.mark_geoshape(filled=False, stroke=ink.faded, strokeWidth=1),
+        sea.mark_geoshape(stroke=ink.faded, strokeWidth=0.8, cursor="pointer")
+        .project(type="mercator", pointRadius=3)
+        .encode(fill=colour, tooltip=said),
+        label.encode(longitude="longitude:Q", latitude="latitude:Q", text="words:N"),
+        picked.mark_geoshape(filled=False, stroke=ink.found, strokeWidth=2.5),
         *legend_layers(surface),
     ]

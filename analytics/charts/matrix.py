@@ -8,8 +8,7 @@ from typing import Any, Final
 import altair as alt
 import pandas as pd
 
-from analytics.charts.form import Spec, drawn_once, filled, rows
-from analytics.charts.rows import across, down, found
+from analytics.charts.form import Spec, across, down, drawn_once, filled, found, rows
 from analytics.charts.style import SPLIT, Surface, hatched
 from analytics.language import text
 
@@ -36,10 +35,11 @@ def matrix(frame: pd.DataFrame, surface: Surface) -> Spec:
     heads = cells.drop_duplicates("field")[["label", "column"]]
     names = pd.DataFrame({"province": provinces, "y": list(depth.values())})
     foot = _HEAD + _ROW * max(len(provinces), 1) + 18
-    keys = pd.DataFrame({"state": STATES, "y": [foot + _ROW * place for place in range(len(STATES))]})
-    keys = keys.assign(words=[text(f"chart-state-{state}", surface.lang) for state in STATES])
+    states = [state for state in STATES if (frame["state"] == state).any()]
+    keys = pd.DataFrame({"state": states, "y": [foot + _ROW * place for place in range(len(states))]})
+    keys = keys.assign(words=[text(f"chart-state-{state}", surface.lang) for state in states])
     tables = {"cells": cells.drop(columns="field"), "heads": heads, "names": names, "keys": keys}
-    height = foot + _ROW * len(STATES)
+    height = foot + _ROW * len(states)
     spec = filled(_form(surface), surface, tables, height, columns=max(len(fields), 1))
     counts = frame["state"].value_counts()
     known = len(frame) - int(counts.get("missing", 0))
@@ -58,7 +58,7 @@ def _form(surface: Surface) -> Sequence[alt.Chart]:
     tips = [alt.Tooltip("province:N", title=" "), alt.Tooltip("label:N", title=" "), alt.Tooltip("said:N", title=" ")]
 
     looks: dict[str, dict[str, Any]] = {
-        "missing": {"fill": hatched(ink, 3), "opacity": 0.8},
+        "missing": {"fill": hatched(ink, 5, tall=0.35), "opacity": 0.8},
         "one": {"fill": ink.ramp[1]},
         "agreed": {"fill": ink.ramp[4]},
         "conflict": {"fill": ink.band, "stroke": ink.above, "strokeWidth": 1},

@@ -3,100 +3,221 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from dataclasses import replace
+from typing import Any, Final
 
 import altair as alt
 import pandas as pd
 
-from analytics.charts.form import Spec, drawn_once, filled, rows
+from analytics.charts.form import PICKED_OUT, Spec, across, down, drawn_once, filled, rows
+from analytics.charts.keys import LINE, key_layers, keys
 from analytics.charts.measure import Measure, labelled, summary, tooltip
-from analytics.charts.rows import PICKED_OUT
-from analytics.charts.style import SPLIT, Surface
-from analytics.language import text
+from analytics.charts.spread import slots
+from analytics.charts.style import SIZE, SPLIT, Surface
+from analytics.language import day, text
+from analytics.places import MERGER, parts, successor
+
+_DOT: Final = 9  # px, from one of several equal figures to the next
+_HEAD: Final = 60  # px: the merger in words, the medians
+_FOOT: Final = 28  # px: the terms
+_BREAK: Final = 3  # more terms than this stand in two lines on a phone
 
 
 def over_time(frame: pd.DataFrame, measure: Measure, surface: Surface) -> Spec:
-    """Dots by term, joined for each body; the median of a term in bold; inexact figures hollow.
+    """Dots by term, joined for each body; the median of each term above; equal figures side by side.
 
-    Where a figure is flagged `boundary_change` the line to it is dashed: its territory is another. Hover picks a
-    province out, as does `surface.found`.
+    Inexact figures are hollow. Where provinces were merged between two terms a line says so, and what crosses it is
+    dashed, as is the way to a figure flagged `boundary_change`: the territory is another. Hover picks a province
+    out, as does `surface.found`.
     Expects the columns of `measure.labelled` with `term`, one row a congress; a body is its key without the term.
+    `tier`, where there is any, keeps the line of the merger to provinces.
     """
     dots = labelled(frame, measure, surface)
-    changed = frame.get("flag", pd.Series("", index=frame.index)) == "boundary_change"
-    known = dots.assign(changed=changed)[~dots["missing"]].sort_values(["term", "order"])
-    tables = {"dots": known, "steps": _steps(known), "medians": _medians(known, measure, surface)}
-    spec = filled(_form(surface, measure), surface, tables, 320 if surface.narrow else 420)
+    merged = _merged(frame)
+    flagged = frame.get("flag", pd.Series("", index=frame.index)) == "boundary_change"
+    known = dots.assign(merged=merged, changed=merged | flagged)[~dots["missing"]].sort_values(["term", "order"])
+    terms = sorted(known["term"].unique())
+    body = 320 if surface.narrow else 420
+    known = known.assign(
+        column=known["term"].map(terms.index),
+        slot=slots(known["term"], known["value"], _step(known["value"], body - _HEAD - _FOOT)),
+    )
+    steps, lines = _steps(known), keys(_key_words(known, surface.lang), surface, body + LINE / 2)
+    tables = {
+        "dots": known.assign(last=~known.index.isin(steps.index)).drop(columns=["merged", "changed"]),
+        "steps": steps,
+        "medians": _medians(known, measure, surface),
+        "terms": _terms(terms, surface),
+        "merger": _rule(known, surface.lang),
+        "keys": lines,
+    }
+    below = LINE * len(lines)
+    numbers = {"columns": max(len(terms), 1), "slots": 1 + 2 * int(known["slot"].abs().max() if len(known) else 0)}
+    spec = filled(_form(surface, measure), surface, tables, body + below, foot=_FOOT + below, **numbers)
     return spec | {"description": summary(dots, measure, surface.lang)}
 
 
+def _merged(frame: pd.DataFrame) -> pd.Series:
+    """Whether a row is of a province made of several, in the first term since."""
+    provincial = frame.get("tier", pd.Series("province", index=frame.index)) == "province"
+    late = frame["term"].str[:4] >= str(MERGER.year)
+    first = frame["term"] == frame.loc[late, "term"].min()
+    several = [isinstance(name, str) and len(parts(successor(name))) > 1 for name in frame["province"]]
+    return provincial & late & first & pd.Series(several, index=frame.index, dtype=bool)
+
+
+def _step(values: pd.Series, height: float) -> float:
+    """The difference of value at which two dots no longer touch."""
+    return float(values.max() - values.min()) * _DOT / height if len(values) else 0.0
+
+
 def _steps(known: pd.DataFrame) -> pd.DataFrame:
-    """From each figure of a body to its next: `term`, `value`, `next_term`, `next_value`."""
+    """From each figure of a body to its next: place and `value`, `next_column`, `next_slot`, `next_value`."""
     by_body = known.groupby(known["congress"].str.rsplit("/", n=1).str[0])
-    following = by_body[["term", "value", "changed"]].shift(-1)
-    steps = known.assign(next_term=following["term"], next_value=following["value"], changed=following["changed"])
-    return steps[steps["next_term"].notna()]
+    following = by_body[["column", "slot", "value", "changed"]].shift(-1)
+    steps = known.assign(**{f"next_{name}": following[name] for name in ("column", "slot", "value")})
+    steps = steps.assign(changed=following["changed"])[following["column"].notna()]
+    return steps[
+        ["province", "term", "column", "slot", "value", "next_column", "next_slot", "next_value", "changed"]
+    ].assign(changed=steps["changed"].astype(bool))
 
 
 def _medians(known: pd.DataFrame, measure: Measure, surface: Surface) -> pd.DataFrame:
-    """The median of each term with its words; on a phone the word itself only at the first."""
-    medians = known.groupby("term", as_index=False)["value"].median()
+    """The median of each term with its words and the way to the next, which is no growth where provinces merged."""
+    medians = known.groupby(["term", "column"], as_index=False).agg(value=("value", "median"), merged=("merged", "any"))
     label = text("chart-median", surface.lang)
-    labels = [label if place == 0 or not surface.narrow else "" for place in range(len(medians))]
-    figures = [measure.written(value, "exact", surface.lang) for value in medians["value"]]
-    return medians.assign(words=[f"{word} {figure}".strip() for word, figure in zip(labels, figures, strict=True)])
+    return medians.assign(
+        words=[
+            f"{label}\n{_halfway(value, measure).written(value, 'exact', surface.lang)}" for value in medians["value"]
+        ],
+        next_column=medians["column"].shift(-1),
+        next_value=medians["value"].shift(-1),
+        changed=medians["merged"].shift(-1, fill_value=False),
+    ).drop(columns="merged")
+
+
+def _halfway(value: float, measure: Measure) -> Measure:
+    """The measure as its median is written: between two whole numbers it has a decimal."""
+    return measure if measure.decimals != 0 or float(value).is_integer() else replace(measure, decimals=1)
+
+
+def _terms(terms: list[str], surface: Surface) -> pd.DataFrame:
+    broken = surface.narrow and len(terms) > _BREAK
+    return pd.DataFrame(
+        {"words": [term.replace("-", "-\n") if broken else term for term in terms], "column": range(len(terms))}
+    )
+
+
+def _rule(known: pd.DataFrame, lang: str) -> pd.DataFrame:
+    """Before which column the provinces were merged, with the words; no row where that divides nothing."""
+    columns = known.loc[known["merged"], "column"].unique()
+    words = text("chart-merger", lang, day=day(MERGER.isoformat(), lang))
+    return pd.DataFrame([{"column": int(column), "words": words} for column in columns if column > 0])
+
+
+def _key_words(known: pd.DataFrame, lang: str) -> dict[str, str]:
+    return {kind: text(f"chart-key-{kind}", lang) for kind in ("inexact", "split") if known[kind].any()}
+
+
+def _place(column: str = "column", slot: str = "slot") -> str:
+    """Vega expression for the place in px across of what stands in *column* and *slot* of its row."""
+    return f"(datum.{column} + 0.5) * width / columns + datum.{slot} * min({_DOT}, 0.84 * width / columns / slots)"
 
 
 @drawn_once
 def _form(surface: Surface, measure: Measure) -> Sequence[alt.Chart]:
     ink = surface.ink
-    x = alt.X("term:O", title=None, axis=alt.Axis(labelAngle=0), scale=alt.Scale(padding=0.3))
-    axis = alt.Axis(tickCount=6, titleAngle=0, titleAlign="left", titleAnchor="end", titleY=-10, titleX=-28)
-    y = alt.Y("value:Q", title=measure.unit or None, scale=alt.Scale(zero=False, nice=True), axis=axis)
-    step = rows("steps").encode(x, alt.X2("next_term:O"), y, alt.Y2("next_value:Q"))
+    whole = 1 if measure.decimals == 0 else alt.Undefined
+    axis = alt.Axis(
+        tickCount=6,
+        titleAngle=0,
+        titleAlign="left",
+        titleAnchor="end",
+        titleY=_HEAD - 24,
+        titleX=-28,
+        tickMinStep=whole,
+    )
+    scale = alt.Scale(zero=False, nice=True, range=[alt.ExprRef("height - foot"), _HEAD])
+    y = alt.Y("value:Q", title=measure.unit or None, scale=scale, axis=axis)
+    step = rows("steps", x=_place(), stop=_place("next_column", "next_slot"))
+    step = step.encode(across("x"), alt.X2("stop:Q"), y, alt.Y2("next_value:Q"))
     dash = alt.condition("datum.changed", alt.value([4, 4]), alt.value([1, 0]))
     lines = step.mark_rule(color=ink.faded, strokeWidth=1, opacity=0.45).encode(strokeDash=dash)
     strong = step.mark_rule(color=ink.found, strokeWidth=2.5).encode(strokeDash=dash).transform_filter(PICKED_OUT)
-    median = rows("medians").encode(x, y)
     return [
+        *_merger(surface),
         lines,
-        _dots(surface, measure, "dots").encode(x, y),
-        median.mark_line(color=ink.mark, strokeWidth=3),
-        median.mark_point(filled=True, color=ink.mark, size=90, opacity=1),
-        *_on_halo(median, surface, ink.text, 12),
+        *_median(surface, y),
+        _dots(surface, measure, y),
         strong,
-        *_picked_out(surface, x, y),
+        *_picked_out(surface, y),
+        *_words("terms", f"height - foot + {_FOOT / 2 - 4}", {"color": ink.soft}),
+        *key_layers(surface, "circle"),
     ]
 
 
-def _dots(surface: Surface, measure: Measure, table: str) -> alt.Chart:
+def _dots(surface: Surface, measure: Measure, y: alt.Y) -> alt.Chart:
     ink = surface.ink
-    dot = rows(table).mark_point(
-        size=46, strokeWidth=1.4, filled=True, cursor="pointer", fill=ink.mark, stroke=ink.mark
-    )
+    dot = rows("dots", x=_place()).mark_point(size=46, strokeWidth=1.4, filled=True, cursor="pointer")
+    colour = alt.condition("datum.split", alt.value(ink.above), alt.value(ink.mark))
     return dot.encode(
+        across("x"),
+        y,
         shape=alt.condition("datum.split", alt.value(SPLIT), alt.value("circle")),
+        fill=colour,
+        stroke=colour,
         fillOpacity=alt.condition("datum.inexact", alt.value(0.1), alt.value(0.55)),
-        opacity=alt.value(0.8),
+        opacity=alt.value(0.9),
         tooltip=tooltip(measure, surface),
     )
 
 
-def _picked_out(surface: Surface, x: alt.X, y: alt.Y) -> list[alt.Chart]:
+def _words(table: str, y: str, look: dict[str, Any]) -> list[alt.Chart]:
+    """The column `words` of *table* in the middle of its column, *y* px down."""
+    middle = rows(table, x="(datum.column + 0.5) * width / columns", y=y)
+    said = middle.mark_text(baseline="top", lineBreak="\n", lineHeight=15, **look)
+    return [said.encode(across("x"), down(), text="words:N")]
+
+
+def _median(surface: Surface, y: alt.Y) -> list[alt.Chart]:
+    """The line of the medians with a wide mark a term; dashed where it leads from one set of provinces to another."""
     ink = surface.ink
-    chosen = rows("dots").transform_filter(PICKED_OUT).encode(x, y)
+    middle = "(datum.column + 0.5) * width / columns"
+    at = rows("medians", x=middle, left=f"{middle} - 20", right=f"{middle} + 20", stop=f"{middle} + width / columns")
+    dash = alt.condition("datum.changed", alt.value([3, 5]), alt.value([1, 0]))
+    way = at.transform_filter("isValid(datum.next_value)").mark_rule(color=ink.text, strokeWidth=2)
+    bar = at.mark_rule(color=ink.text, strokeWidth=4)
+    return [
+        way.encode(across("x"), alt.X2("stop:Q"), y, alt.Y2("next_value:Q"), strokeDash=dash),
+        bar.encode(across("left"), alt.X2("right:Q"), y),
+        *_words("medians", "18", {"color": ink.text, "fontWeight": 600}),
+    ]
+
+
+def _merger(surface: Surface) -> list[alt.Chart]:
+    """The line between the last term of the 63 and the first of the 34, and what it says."""
+    ink = surface.ink
+    half = f"length(datum.words) * {SIZE * 0.28}"
+    place = {"x": "datum.column * width / columns", "top": "16", "bottom": "height - foot"}
+    line = rows("merger", **place, middle=f"clamp(datum.x, {half}, width - {half})", y="0")
+    rule = line.mark_rule(color=ink.soft, strokeWidth=1).encode(across("x"), down("top"), alt.Y2("bottom:Q"))
+    words = line.mark_text(baseline="top", color=ink.soft)
+    return [rule, words.encode(across("middle"), down(), text="words:N")]
+
+
+def _picked_out(surface: Surface, y: alt.Y) -> list[alt.Chart]:
+    """The dots of the province looked for; its figures beside them, its name at the last."""
+    ink = surface.ink
+    words = "datum.last ? datum.name + ' ' + datum.figure : datum.figure"
+    chosen = rows("dots", x=_place(), words=words).transform_filter(PICKED_OUT)
     dot = chosen.mark_point(filled=True, size=70, color=ink.found, opacity=1)
-    words = chosen.transform_calculate(words="datum.name + ' ' + datum.figure")
-    return [dot, *_on_halo(words, surface, ink.found, -12)]
-
-
-def _on_halo(chart: alt.Chart, surface: Surface, colour: str, away: int) -> list[alt.Chart]:
-    """The column `words` beside its point, on a rim in the colour of the ground that parts it from the lines."""
     side: dict[str, Any] = {
-        "dx": away,
-        "align": "left" if away > 0 else "right",
-        "baseline": "middle",
+        "dy": -8,
+        "align": alt.ExprRef("!datum.last ? 'center' : datum.x < width / 2 ? 'left' : 'right'"),
+        "baseline": "bottom",
         "fontWeight": 600,
     }
-    rim = chart.mark_text(**side, stroke=surface.ink.ground, strokeWidth=4, strokeJoin="round", opacity=0.9)
-    return [layer.encode(text="words:N") for layer in (rim, chart.mark_text(**side, color=colour))]
+    # A rim in the colour of the ground parts the words from the lines.
+    rim = chosen.mark_text(**side, stroke=ink.ground, strokeWidth=4, strokeJoin="round", opacity=0.9)
+    said = [layer.encode(text="words:N") for layer in (rim, chosen.mark_text(**side, color=ink.found))]
+    return [layer.encode(across("x"), y) for layer in (dot, *said)]

@@ -6,15 +6,16 @@ share one scale. Knows no measure.
 
 from __future__ import annotations
 
-import textwrap
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 import altair as alt
 import pandas as pd
 
 from analytics.charts import form
-from analytics.charts.style import SIZE, SPLIT, Surface, hatched
+from analytics.charts.form import across, down, found
+from analytics.charts.keys import key_layers, keys
+from analytics.charts.style import SIZE, Surface
 from analytics.language import text
 from analytics.places import REGIONS
 
@@ -80,10 +81,10 @@ def lay_out(rows: pd.DataFrame, surface: Surface, *, by_region: bool) -> Layout:
     longest = max((len(name) for name in frame["name"]), default=0)
     names = int(min(longest * _LETTER + 12, 130 if surface.narrow else 230))
     absent = ranked.loc[ranked["missing"] & (not by_region), "name"].tolist()
-    keys = _keys(frame, absent, surface, max(depth) + ROW)
-    height = max(*depth, *(keys["y"] + ROW / 2), ROW)
+    lines = keys(_key_words(frame, absent, surface.lang), surface, max(depth) + ROW)
+    height = max(*depth, *(lines["y"] + ROW / 2), ROW)
     return Layout(
-        frame, pd.DataFrame(heads, columns=["words", "panel", "y"]), keys, panels, int(height), names, _room(frame)
+        frame, pd.DataFrame(heads, columns=["words", "panel", "y"]), lines, panels, int(height), names, _room(frame)
     )
 
 
@@ -93,16 +94,13 @@ def _room(rows: pd.DataFrame) -> int:
     return int(longest * DIGIT + 14 + 20 * rows["split"].any())
 
 
-def _keys(rows: pd.DataFrame, absent: list[str], surface: Surface, depth: float) -> pd.DataFrame:
-    """What hollow and split marks mean and who has no figure, one line below the other, where there is need."""
-    kinds = [kind for kind in ("inexact", "split") if rows[kind].any()]
-    lines = [{"kind": kind, "words": text(f"chart-key-{kind}", surface.lang)} for kind in kinds]
+def _key_words(rows: pd.DataFrame, absent: list[str], lang: str) -> dict[str, str]:
+    """What hollow and split marks mean and who has no figure, where there is need."""
+    drawn = rows[~rows["missing"]]
+    words = {kind: text(f"chart-key-{kind}", lang) for kind in ("inexact", "split") if drawn[kind].any()}
     if absent:
-        words = text("chart-key-missing", surface.lang, count=len(absent), names=", ".join(absent))
-        wrapped = textwrap.wrap(words, 44 if surface.narrow else 100)
-        lines += [{"kind": "" if place else "missing", "words": line} for place, line in enumerate(wrapped)]
-    keys = pd.DataFrame(lines, columns=["kind", "words"])
-    return keys.assign(panel=0, y=[depth + ROW * place for place in range(len(keys))])
+        words["missing"] = text("chart-key-missing", lang, count=len(absent), names=", ".join(absent))
+    return words
 
 
 def _by_region(rows: pd.DataFrame, lang: str) -> list[tuple[str, pd.DataFrame]]:
@@ -139,25 +137,6 @@ def placed(table: str, **places: str) -> alt.Chart:
     return form.rows(table, **edges, **places)
 
 
-def across(column: str) -> alt.X:
-    """The x of a mark, taken from *column* in px."""
-    return alt.X(column, type="quantitative", scale=None, axis=None, stack=None)
-
-
-def down(column: str = "y") -> alt.Y:
-    """The y of a mark, taken from *column* in px."""
-    return alt.Y(column, type="quantitative", scale=None, axis=None, stack=None)
-
-
-PICKED_OUT: Final = "datum.province == found || (isArray(over.province) && indexof(over.province, datum.province) >= 0)"
-"""Vega test for the province that the reader looks for or points at."""
-
-
-def found(then: Any, otherwise: Any) -> Any:  # noqa: ANN401  # Altair's conditions have no narrower type
-    """Condition that picks out the province that the reader looks for or points at; the browser answers by itself."""
-    return alt.condition(PICKED_OUT, alt.value(then), alt.value(otherwise))
-
-
 def names_and_heads(surface: Surface) -> list[alt.Chart]:
     """The layers that every chart of rows has: the name left of each row, the headings, and the key to the marks."""
     ink = surface.ink
@@ -168,26 +147,7 @@ def names_and_heads(surface: Surface) -> list[alt.Chart]:
     return [
         name.encode(across("x"), down(), text="name:N", color=found(ink.found, ink.text)),
         head.encode(across("left"), down(), text="words:N"),
-        *_key(surface),
-    ]
-
-
-def _key(surface: Surface) -> list[alt.Chart]:
-    ink = surface.ink
-    keys = placed("keys", x="datum.left + 8", after="datum.left + 22")
-    marks: dict[str, dict[str, Any]] = {
-        "inexact": {"shape": "square", "size": 90, "fill": ink.mark, "fillOpacity": 0.12, "stroke": ink.mark},
-        "split": {"shape": SPLIT, "size": 70, "color": ink.above},
-        "missing": {"shape": "square", "size": 150, "fill": hatched(ink, 4)},
-    }
-    words = keys.mark_text(align="left", baseline="middle", color=ink.soft)
-    shown = [
-        keys.transform_filter(f"datum.kind == '{kind}'").mark_point(**look, filled=True, opacity=1)
-        for kind, look in marks.items()
-    ]
-    return [
-        *(mark.encode(across("x"), down()) for mark in shown),
-        words.encode(across("after"), down(), text="words:N"),
+        *key_layers(surface),
     ]
 
 

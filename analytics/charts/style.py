@@ -90,14 +90,18 @@ _DARK = Ink(
 )
 
 
-def hatched(ink: Ink, stripes: int = 7) -> dict[str, Any]:
-    """Fill for what has no figure: slanting grey stripes (a gradient, for Vega has no patterns)."""
+def hatched(ink: Ink, stripes: int = 7, tall: float = 1) -> dict[str, Any]:
+    """Fill for what has no figure: slanting grey stripes (a gradient, for Vega has no patterns).
+
+    *tall* is the height of what is filled as a share of its width: a gradient is stretched with its mark.
+    """
     stops = []
     for stripe in range(stripes):
         start, middle, end = stripe / stripes, (stripe + 0.4) / stripes, (stripe + 1) / stripes
         stops += [{"offset": start, "color": ink.hatch}, {"offset": middle, "color": ink.hatch}]
         stops += [{"offset": middle, "color": ink.hatch_gap}, {"offset": end, "color": ink.hatch_gap}]
-    return {"gradient": "linear", "x1": 0, "y1": 0, "x2": 1, "y2": 1, "stops": stops}
+    reach = (1 + tall) / (1 + tall**2)  # so that the stripes end in the far corner
+    return {"gradient": "linear", "x1": 0, "y1": 0, "x2": reach, "y2": reach * tall, "stops": stops}
 
 
 def config(surface: Surface) -> dict[str, Any]:

@@ -8,9 +8,9 @@ import altair as alt
 import pandas as pd
 
 from analytics.charts.by_province import blanks, figures
-from analytics.charts.form import Spec, drawn_once
+from analytics.charts.form import Spec, across, down, drawn_once, found
 from analytics.charts.measure import Measure, labelled, summary, tooltip
-from analytics.charts.rows import across, at, down, found, lay_out, names_and_heads, placed, touch
+from analytics.charts.rows import at, lay_out, names_and_heads, placed, touch
 from analytics.charts.style import Surface
 from analytics.language import span, text
 

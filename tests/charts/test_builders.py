@@ -8,7 +8,7 @@ import pytest
 from analytics import charts
 from analytics.charts import Measure, Spec, Surface, completed
 from analytics.charts.classes import limits
-from analytics.places import PROVINCES_34, PROVINCES_63
+from analytics.places import PROVINCES_34, PROVINCES_63, Units
 
 MEASURE = Measure("Đại biểu", "người")
 
@@ -126,9 +126,9 @@ def test_a_line_across_a_boundary_change_is_dashed() -> None:
     later = one(congress="hue/tinh/2025-2030", term="2025-2030", value=400.0, flag="boundary_change")
     spec = charts.over_time(pd.concat([one(term="2020-2025", flag=""), later], ignore_index=True), MEASURE, Surface())
     [step] = table(spec, "steps")
-    assert [step["term"], step["next_term"], step["next_value"], step["changed"]] == [
+    assert [step["term"], step["next_column"], step["next_value"], step["changed"]] == [
         "2020-2025",
-        "2025-2030",
+        1,
         400.0,
         True,
     ]
@@ -138,29 +138,86 @@ def test_the_median_of_each_term_is_written() -> None:
     frame = pd.concat(
         [one(term="2020-2025", congress=f"c{n}/2020-2025", value=n) for n in (1, 2, 9)], ignore_index=True
     )
-    assert [row["words"] for row in table(charts.over_time(frame, MEASURE, Surface()), "medians")] == ["Trung vị 2"]
+    assert [row["words"] for row in table(charts.over_time(frame, MEASURE, Surface()), "medians")] == ["Trung vị\n2"]
 
 
-@pytest.mark.parametrize(("units", "count"), [(63, 63), (34, 34)])
-def test_each_province_has_a_tile_of_its_own_and_the_archipelagos_theirs(units: int, count: int) -> None:
-    provinces = PROVINCES_63 if units == 63 else PROVINCES_34
-    spec = charts.tile_map(completed(one().head(0), provinces), MEASURE, Surface(), units)
-    places = {(tile["column"], tile["row"]) for tile in table(spec, "tiles") + table(spec, "islands")}
-    assert len(table(spec, "tiles")) == count
-    assert len(places) == count + 2
-    assert [tile["province"] for tile in table(spec, "islands")] == ["Hoàng Sa", "Trường Sa"]
+def over(*rows: pd.DataFrame) -> Spec:
+    return charts.over_time(pd.concat(rows, ignore_index=True), Measure("Ủy viên", "người", 0), Surface())
+
+
+def term(first: int, province: str = "Ninh Bình", value: float = 50.0) -> pd.DataFrame:
+    key = f"{province}/tinh/{first}-{first + 5}"
+    return one(congress=key, province=province, term=f"{first}-{first + 5}", value=value)
+
+
+def test_a_merger_between_terms_is_said_and_what_crosses_it_is_dashed() -> None:
+    spec = over(term(2015), term(2020), term(2025, value=100.0))
+    assert [(rule["column"], rule["words"]) for rule in table(spec, "merger")] == [(2, "sáp nhập tỉnh 01/07/2025")]
+    assert [step["changed"] for step in table(spec, "steps")] == [False, True]
+    assert [median["changed"] for median in table(spec, "medians")][:2] == [False, True]
+
+
+def test_provinces_that_stayed_whole_meet_no_merger() -> None:
+    spec = over(term(2020, "Nghệ An"), term(2025, "Nghệ An"))
+    assert table(spec, "merger") == []
+    assert not table(spec, "steps")[0]["changed"]
+
+
+def test_below_the_province_and_from_the_first_term_on_no_merger_is_drawn() -> None:
+    assert table(over(term(2020).assign(tier="grassroots"), term(2025).assign(tier="grassroots")), "merger") == []
+    assert table(over(term(2025)), "merger") == []
+
+
+def test_equal_figures_stand_side_by_side_and_those_far_apart_in_the_middle() -> None:
+    dots = table(over(term(2020, "Huế"), term(2020, "Nghệ An"), term(2020, "Cà Mau"), term(2020, "Hà Nội", 90)), "dots")
+    assert sorted(dot["slot"] for dot in dots if dot["value"] == 50) == [-1, 0, 1]
+    assert [dot["slot"] for dot in dots if dot["value"] == 90] == [0]
+
+
+def test_a_median_between_two_whole_numbers_keeps_its_half() -> None:
+    assert table(over(term(2020, "Huế", 50), term(2020, "Nghệ An", 53)), "medians")[0]["words"] == "Trung vị\n51,5"
 
 
 @pytest.mark.parametrize(("units", "provinces"), [(63, PROVINCES_63), (34, PROVINCES_34)])
-def test_the_map_has_the_shape_of_each_province_and_both_archipelagos(units: int, provinces: Any) -> None:  # noqa: ANN401
+def test_each_province_has_a_tile_and_each_archipelago_an_inset_beside_it(units: Units, provinces: Any) -> None:  # noqa: ANN401
+    spec = charts.tile_map(completed(one().head(0), provinces), MEASURE, Surface(), units)
+    rows = {tile["province"]: tile["row"] for tile in table(spec, "tiles")}
+    assert sorted(rows) == sorted(province.name for province in provinces)
+    insets = table(spec, "insets")
+    assert [inset["words"] for inset in insets] == ["Quần đảo Hoàng Sa|(Đà Nẵng)", "Quần đảo Trường Sa|(Khánh Hòa)"]
+    assert all(inset["row"] == rows[inset["province"]] for inset in insets)
+    assert {isle["province"] for isle in table(spec, "islands")} == {"Đà Nẵng", "Khánh Hòa"}
+
+
+def test_islands_have_the_colour_of_their_province_and_stand_inside_their_frame(frame: pd.DataFrame) -> None:
+    spec = charts.tile_map(frame.assign(value=range(len(frame))), MEASURE, Surface(), 63)
+    fills = {tile["province"]: tile["fill"] for tile in table(spec, "tiles")}
+    isles = table(spec, "islands")
+    assert all(isle["fill"] == fills[isle["province"]] for isle in isles)
+    assert all(0 < isle[side] < 1 for isle in isles for side in ("east", "south"))
+
+
+@pytest.mark.parametrize(("units", "provinces"), [(63, PROVINCES_63), (34, PROVINCES_34)])
+def test_the_map_has_the_shape_of_each_province_and_both_archipelagos(units: Units, provinces: Any) -> None:  # noqa: ANN401
     spec = charts.shape_map(completed(one().head(0), provinces), MEASURE, Surface(), units)
     shapes = next(layer["data"]["values"]["features"] for layer in spec["layer"] if "values" in layer.get("data", {}))
-    names = {shape["properties"]["name"] for shape in shapes}
-    assert names == {province.name for province in provinces} | {"Hoàng Sa", "Trường Sa"}
-    assert [isle["words"] for isle in table(spec, "islands")] == [
-        "Quần đảo Hoàng Sa|(Đà Nẵng)",
-        "Quần đảo Trường Sa|(Khánh Hòa)",
-    ]
+    parts = [(shape["properties"]["name"], shape["properties"].get("part")) for shape in shapes]
+    insets = {(home, part) for home in ("Đà Nẵng", "Khánh Hòa") for part in ("frame", "islands")}
+    assert set(parts) == {(province.name, None) for province in provinces} | insets
+    assert [inset["province"] for inset in table(spec, "insets")] == ["Đà Nẵng", "Khánh Hòa"]
+
+
+def test_a_map_explains_only_what_is_drawn() -> None:
+    def kinds(**columns: object) -> set[str]:
+        province = {"province": "Huế", "order": 1}
+        return {
+            line["kind"]
+            for line in table(charts.tile_map(one(**province, **columns), MEASURE, Surface(), 34), "legend")
+        }
+
+    assert kinds() == {"class"}
+    assert kinds(rivals=1) == {"class", "split"}
+    assert kinds(value=None) == {"missing"}
 
 
 def test_classes_are_round_and_part_the_values_evenly() -> None:
@@ -180,6 +237,22 @@ def test_a_congress_of_one_day_is_one_day_wide_and_a_late_one_is_marked() -> Non
         True,
         "sau hạn 2 ngày",
     ]
+
+
+def test_a_province_without_a_day_is_named_below_the_calendar() -> None:
+    days = {"preparatory_date": None, "opened_date": None, "closed_date": None, "deadline_date": None}
+    spec = charts.timeline(one(**days, duration_days=None, before_deadline_days=None), Surface())
+    assert table(spec, "bars") == []
+    assert [(line["kind"], line["words"]) for line in table(spec, "keys")] == [("missing", "chưa có số liệu (1): Huế")]
+
+
+def test_each_stair_is_named_where_it_ends_and_the_later_name_stands_higher() -> None:
+    day = {"deadline_date": "2020-10-31", "completed_count": 4, "known_count": 4, "completed_pct": 100.0}
+    ends = [("2015-2020", "2020-10-21"), ("2020-2025", "2020-10-11")]
+    frame = pd.DataFrame([day | {"term": term, "closed_date": closed} for term, closed in ends])
+    named = table(charts.completion(frame, Surface()), "ends")
+    assert [end["words"] for end in named] == ["2015-2020: 4/4 đại hội", "2020-2025: 4/4 đại hội"]
+    assert named[0]["y"] < named[1]["y"]
 
 
 def test_completion_is_counted_in_days_to_the_deadline() -> None:
@@ -203,6 +276,21 @@ def test_an_appointed_secretary_is_said_in_words_and_is_not_missing() -> None:
     assert [row["figure"], row["missing"]] == ["được chỉ định", False]
     [row] = table(charts.elections(vote.assign(selection="unknown"), Surface()))
     assert row["missing"]
+
+
+def test_the_key_has_a_dispute_only_where_its_mark_is_drawn() -> None:
+    vote = one(secretary_name="Trần Thị Bình", secretary_vote_pct=None, selection="unknown", rivals=1)
+    assert table(charts.elections(vote, Surface()), "keys") == []
+    assert [
+        line["kind"] for line in table(charts.elections(vote.assign(selection="appointed"), Surface()), "keys")
+    ] == ["split"]
+
+
+def test_the_legend_of_verdicts_has_those_that_are_drawn() -> None:
+    frame = one(low=300.0, high=400.0, documents="Chỉ thị 35-CT/TW", verdict="inside")
+    layers = charts.against_norm(frame, MEASURE, Surface())["layer"]
+    shapes = [layer["encoding"]["shape"]["scale"] for layer in layers if "shape" in layer.get("encoding", {})]
+    assert shapes == [{"domain": ["trong quy định"], "range": ["circle"]}]
 
 
 def test_parts_of_a_whole_are_given_as_shares() -> None:

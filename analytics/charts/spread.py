@@ -1,0 +1,29 @@
+"""Keeps marks of equal value apart: the place of each beside the others of its group. Knows no px."""
+
+from __future__ import annotations
+
+from itertools import count
+
+import pandas as pd
+
+
+def slots(groups: pd.Series, values: pd.Series, apart: float) -> list[int]:
+    """For each of *values* its slot in its group: 0 in the middle, then 1, -1, 2, …; the same on every call.
+
+    In one slot any two values of a group are *apart* or farther; equal ones never share one.
+
+    >>> slots(pd.Series(list("aaab")), pd.Series([5.0, 5.0, 9.0, 5.0]), 2)
+    [0, 1, 0, 0]
+    """
+    taken: dict[tuple[object, int], float] = {}
+    found = pd.Series(0, index=range(len(values)))
+    table = pd.DataFrame({"group": groups.to_list(), "value": values.to_list()})
+    for place, group, value in table.sort_values("value", kind="stable").itertuples(name=None):
+        for step in count():
+            slot = (step + 1) // 2 * (1 if step % 2 else -1)
+            last = taken.get((group, slot))
+            if last is None or (value > last and value - last >= apart):
+                break
+        taken[group, slot] = value
+        found[place] = slot
+    return found.to_list()
