@@ -246,7 +246,7 @@ def _qualified(low: str, at: int, back: int, after: str, word: str) -> tuple[int
         said = None  # "đạt và vượt 15 chỉ tiêu" qualifies nothing
     if not said and "trở" not in after and "đổ" not in after:
         return at, "exact"
-    return said.start() if said else at, qualifier_of(said[0] + " " if said else "", after)
+    return said.start() if said else at, qualifier_of(said[0] if said else "", after)
 
 
 def _no_figure(low: str, back: int, at: int, end: int) -> bool:
