@@ -59,7 +59,6 @@ class Folded:
     low: str
     folded_starts: tuple[int, ...] = ()
     origin_starts: tuple[int, ...] = ()
-    origin_length: int = 0
 
     def span(self, start: int, end: int) -> Span:
         """Map `text[start:end]` back to the text as received; an empty place stays empty."""
@@ -70,11 +69,12 @@ class Folded:
     def _origin(self, place: int, *, last: bool = False) -> int:
         index = bisect_right(self.folded_starts, place) - 1
         origin = self.origin_starts[index] + place - self.folded_starts[index]
-        limit = self.origin_starts[index + 1] if index + 1 < len(self.origin_starts) else self.origin_length
+        if index + 1 == len(self.origin_starts):
+            return origin + last
         # A composed letter stands for all the code points up to the next segment.
-        final = index + 1 == len(self.folded_starts) or place + 1 == self.folded_starts[index + 1]
+        limit = self.origin_starts[index + 1]
         if last:
-            return limit if final else origin + 1
+            return limit if place + 1 == self.folded_starts[index + 1] else origin + 1
         return min(origin, limit)
 
 
@@ -94,7 +94,7 @@ def fold_text(received: str) -> Folded:
     if "kì" in text or "ỉ lệ" in text or "KÌ" in text or "Kì" in text:
         text = _I_FOR_Y.sub(_y, text)
     text = _THOUSANDS.sub(_dotted, text)
-    return Folded(text, text.lower(), folded_starts, origin_starts, len(received))
+    return Folded(text, text.lower(), folded_starts, origin_starts)
 
 
 def _shorten(text: str) -> tuple[str, tuple[int, ...], tuple[int, ...]]:

@@ -39,6 +39,13 @@ def test_the_span_of_a_number_is_the_number_as_received() -> None:
     assert folded.span(at, at + 5).of(received) == "3\u202f400"
 
 
+def test_a_place_after_the_last_edit_ends_where_its_words_end() -> None:
+    received = "Đại  hội bầu 23 đồng chí. Đại hội bế mạc."
+    folded = fold_text(received)
+    at = folded.text.index("23 đồng chí")
+    assert folded.span(at, at + 11).of(received) == "23 đồng chí"
+
+
 def test_old_and_new_tone_marks_are_one() -> None:
     assert fold_text("uỷ viên, Hoà Bình, thuý").text == fold_text("ủy viên, Hòa Bình, thúy").text
 
