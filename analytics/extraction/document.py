@@ -59,8 +59,9 @@ class Document:
         return said
 
     def span(self, start: int, end: int) -> Span:
-        """The place in the text as received of a half-open place in the normal form."""
-        return self.folded.span(start, end)
+        """The place in the text as received of a half-open place in the normal form, less blanks at its ends."""
+        words = self.text[start:end]
+        return self.folded.span(start + len(words) - len(words.lstrip()), start + len(words.rstrip()))
 
     def quote(self, span: Span) -> str:
         """The words at *span* in the text as received."""
