@@ -57,7 +57,9 @@ def figures(known: alt.Chart, surface: Surface) -> list[alt.Chart]:
     letters = f"{DIGIT} * length(datum.figure)"
     start = known.transform_calculate(start=f"datum.value < 0 ? datum.end - {letters} - 6 : datum.end + 6")
     words = start.mark_text(align="left", baseline="middle")
-    disputed = start.transform_filter("datum.split").transform_calculate(x=f"datum.start + {letters} + 10")
+    disputed = start.transform_filter("datum.split").transform_calculate(
+        x=f"datum.value < 0 ? datum.start - 10 : datum.start + {letters} + 10"
+    )
     split = disputed.mark_point(shape=SPLIT, filled=True, size=70, opacity=1, color=ink.above)
     return [
         words.encode(across("start"), down(), text="figure:N", color=found(ink.found, ink.text)),

@@ -41,7 +41,7 @@ def timeline(frame: pd.DataFrame, surface: Surface) -> Spec:
     lines = keys(_key_words(bars, nameless, len(dated), lang), surface, depth + LINE)
     gap = _MARK * bool(bars["split"].any())
     longest = max((len(name) for name in bars["name"]), default=0)
-    names = int(min(longest * 6.7 + 12, 130 if surface.narrow else 230)) + gap
+    names = int(min(longest * 6.7 + 12, 130 if surface.narrow else 340)) + gap
     height = depth + LINE * len(lines) + (LINE // 2) * bool(len(lines))
     tables = {"bars": bars, "due": due, "keys": lines, "ground": lines.head(1)}
     spec = filled(_timeline_form(surface), surface, tables, height, names=names, gap=gap, depth=depth)
@@ -122,7 +122,7 @@ def _timeline_form(surface: Surface) -> Sequence[alt.Chart]:
         disputed.encode(across("x"), down()),
         touch.encode(across("left"), alt.X2("right:Q"), down(), tooltip=[alt.Tooltip("name:N", title=" "), *tips]),
         # The lines of the calendar end where the key begins.
-        rows("ground", left="0", right="width", top="depth + 1", bottom="height")
+        rows("ground", left="0", right="width", top="depth + 1", bottom="deep")
         .mark_rect(color=ink.ground)
         .encode(across("left"), alt.X2("right:Q"), down("top"), alt.Y2("bottom:Q")),
         *key_layers(surface),

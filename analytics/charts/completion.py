@@ -62,7 +62,7 @@ def _form(surface: Surface, terms: tuple[str, ...]) -> Sequence[alt.Chart]:
     ink, lang = surface.ink, surface.lang
     scale = alt.Scale(domain=[alt.ExprRef("first"), alt.ExprRef("last")], nice=False)
     x = alt.X("days:Q", title=text("chart-days-axis", lang), scale=scale, axis=alt.Axis(grid=False, tickCount=8))
-    range_y = [alt.ExprRef("height"), alt.ExprRef("head")]
+    range_y = [alt.ExprRef("deep"), alt.ExprRef("head")]
     y = alt.Y("completed_pct:Q", scale=alt.Scale(domain=[0, 100], range=range_y), axis=_percent_axis(lang))
     kept = alt.selection_point(name="kept", fields=["term"], on="pointerover", clear="pointerout")
     colours = alt.Scale(domain=list(terms), range=list(FEW_CATEGORIES[: len(terms)]))
@@ -72,16 +72,16 @@ def _form(surface: Surface, terms: tuple[str, ...]) -> Sequence[alt.Chart]:
     tips = [("term", "term"), ("date_said", "date"), ("count_said", "completed"), ("pct_said", "completed-pct")]
     tips += [("days_said", "before-deadline")]
     words = [alt.Tooltip(f"{column}:N", title=text(f"chart-{name}", lang)) for column, name in tips]
-    zero = alt.Chart(alt.InlineData([{"days": 0}], name="zero")).transform_calculate(top="head", bottom="height")
+    zero = alt.Chart(alt.InlineData([{"days": 0}], name="zero")).transform_calculate(top="head", bottom="deep")
     due = zero.mark_rule(strokeDash=[5, 3], color=ink.text).encode(x, down("top"), alt.Y2("bottom:Q"))
-    end = rows("ends").encode(x, colour, opacity=opacity)
+    end = rows("ends").encode(x, opacity=opacity)
     west = "datum.days - first < 0.4 * (last - first)"  # there is more room right of the pole
     side: dict[str, Any] = {"align": alt.ExprRef(f"{west} ? 'left' : 'right'"), "dx": alt.ExprRef(f"{west} ? 5 : -5")}
     name = end.mark_text(**side, baseline="middle", fontWeight=600).encode(down(), text="words:N")
-    pole = end.transform_calculate(foot="head + (height - head) * (1 - datum.completed_pct / 100)", top="datum.y - 6")
+    pole = end.transform_calculate(foot="head + (deep - head) * (1 - datum.completed_pct / 100)", top="datum.y - 6")
     line = stair.mark_line(interpolate="step-after", strokeWidth=2.5, clip=True).add_params(kept)
     dots = stair.mark_point(size=44, filled=True, clip=True).encode(tooltip=words)
-    return [due, line, dots, pole.mark_rule().encode(down("top"), alt.Y2("foot:Q")), name]
+    return [due, line, dots, pole.mark_rule(strokeWidth=2).encode(down("top"), alt.Y2("foot:Q"), colour), name]
 
 
 def _percent_axis(lang: str) -> alt.Axis:

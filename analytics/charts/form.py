@@ -51,8 +51,12 @@ def drawn_once(
 
 
 def filled(form: Spec, surface: Surface, tables: dict[str, pd.DataFrame], height: int, **numbers: float) -> Spec:
-    """A form with its rows, its height and the *numbers* that its expressions name; as wide as its container."""
-    values = {"found": surface.found, **numbers}
+    """A form with its rows, its height and the *numbers* that its expressions name; as wide as its container.
+
+    Expressions know the height as `deep`.
+    """
+    # In a file the chart is part of a whole, where Vega's own `height` is another's.
+    values = {"found": surface.found, "deep": height, **numbers}
     return {
         **form,
         "width": "container",

@@ -117,9 +117,9 @@ def _tile_form(surface: Surface, measure: Measure) -> Sequence[alt.Chart]:
     name = rows("tiles", **middle, **top).mark_text(**words).encode(across("x"), down(), text="short:N", color=colour)
     known = rows("tiles", **middle, **low).transform_filter("!datum.missing")
     value = known.mark_text(**words, fontWeight=600).encode(across("x"), down(), text="figure:N", color=colour)
-    split = rows("tiles", x=f"(datum.column + 1) * {side} - 8", y=f"datum.row * {_TILE} + 31").transform_filter(
-        "datum.split && !datum.missing"
-    )
+    split = rows(
+        "tiles", x=f"(datum.column + 1) * {side} - {5.5 if surface.narrow else 8}", y=f"datum.row * {_TILE} + 31"
+    ).transform_filter("datum.split && !datum.missing")
     mark = split.mark_point(shape=SPLIT, size=44, filled=True, opacity=1, color=ink.above).encode(across("x"), down())
     return [box, stripes, name, value, mark, *_inset_layers(surface, measure), *legend_layers(surface)]
 

@@ -137,7 +137,7 @@ def _form(surface: Surface, measure: Measure) -> Sequence[alt.Chart]:
         titleX=-28,
         tickMinStep=whole,
     )
-    scale = alt.Scale(zero=False, nice=True, range=[alt.ExprRef("height - foot"), _HEAD])
+    scale = alt.Scale(zero=False, nice=True, range=[alt.ExprRef("deep - foot"), _HEAD])
     y = alt.Y("value:Q", title=measure.unit or None, scale=scale, axis=axis)
     step = rows("steps", x=_place(), stop=_place("next_column", "next_slot"))
     step = step.encode(across("x"), alt.X2("stop:Q"), y, alt.Y2("next_value:Q"))
@@ -151,7 +151,7 @@ def _form(surface: Surface, measure: Measure) -> Sequence[alt.Chart]:
         _dots(surface, measure, y),
         strong,
         *_picked_out(surface, y),
-        *_words("terms", f"height - foot + {_FOOT / 2 - 4}", {"color": ink.soft}),
+        *_words("terms", f"deep - foot + {_FOOT / 2 - 4}", {"color": ink.soft}),
         *key_layers(surface, "circle"),
     ]
 
@@ -198,7 +198,7 @@ def _merger(surface: Surface) -> list[alt.Chart]:
     """The line between the last term of the 63 and the first of the 34, and what it says."""
     ink = surface.ink
     half = f"length(datum.words) * {SIZE * 0.28}"
-    place = {"x": "datum.column * width / columns", "top": "16", "bottom": "height - foot"}
+    place = {"x": "datum.column * width / columns", "top": "16", "bottom": "deep - foot"}
     line = rows("merger", **place, middle=f"clamp(datum.x, {half}, width - {half})", y="0")
     rule = line.mark_rule(color=ink.soft, strokeWidth=1).encode(across("x"), down("top"), alt.Y2("bottom:Q"))
     words = line.mark_text(baseline="top", color=ink.soft)

@@ -79,7 +79,7 @@ def lay_out(rows: pd.DataFrame, surface: Surface, *, by_region: bool) -> Layout:
         depth[-1] += ROW
     frame = pd.concat(placed) if placed else ranked.assign(panel=0, y=0.0)
     longest = max((len(name) for name in frame["name"]), default=0)
-    names = int(min(longest * _LETTER + 12, 130 if surface.narrow else 230))
+    names = int(min(longest * _LETTER + 12, 130 if surface.narrow else 340 if panels == 1 else 230))
     absent = ranked.loc[ranked["missing"] & (not by_region), "name"].tolist()
     lines = keys(_key_words(frame, absent, surface.lang), surface, max(depth) + ROW)
     height = max(*depth, *(lines["y"] + ROW / 2), ROW)

@@ -61,7 +61,7 @@ def _heading(about: About, width: int) -> Spec:
     return {
         "text": _wrapped(about.title, width, _TITLE),
         "subtitle": _wrapped(about.subtitle(), width, _SMALL),
-        "anchor": "start", "frame": "group", "font": _FONT, "subtitleFont": _FONT,
+        "anchor": "start", "frame": "bounds", "font": _FONT, "subtitleFont": _FONT,
         "fontSize": _TITLE, "fontWeight": 600, "lineHeight": 28, "color": _TEXT,
         "subtitleFontSize": _SMALL, "subtitleLineHeight": 20, "subtitleColor": _SOFT,
         "subtitlePadding": 6, "offset": 18,

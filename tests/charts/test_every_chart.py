@@ -90,9 +90,9 @@ def texts(node: ET.Element, x: float = 0, y: float = 0) -> Iterator[Box]:
         yield from texts(child, x, y)
 
 
-def boxes(spec: Spec, width: int) -> tuple[list[Box], float]:
+def boxes(spec: Spec) -> tuple[list[Box], float]:
     """The texts of a picture (rims under a text left out), and how wide the picture is."""
-    drawn = ET.fromstring(exports.svg(with_width(spec, width)))  # noqa: S314  # our own picture
+    drawn = ET.fromstring(exports.svg(spec))  # noqa: S314  # our own picture
     found = {(box.words, round(box.left), round(box.top)): box for box in texts(drawn) if box.words.strip()}
     return list(found.values()), float(drawn.get("width", "0").removesuffix("px"))
 
@@ -101,15 +101,26 @@ def boxes(spec: Spec, width: int) -> tuple[list[Box], float]:
     ("width", "surface"), [(WIDE, Surface()), (PHONE, Surface("en", narrow=True))], ids=["wide", "phone"]
 )
 def test_no_text_is_cut_or_overlaps_another(builder: Builder, width: int, surface: Surface) -> None:
-    found, whole = boxes(builder(surface), width)
+    found, whole = boxes(with_width(builder(surface), width))
     assert found
     assert [box for box in found if box.left < 0 or box.right > whole] == []
     assert [(one.words, other.words) for one, other in combinations(found, 2) if one.overlaps(other)] == []
 
 
+def test_in_a_file_no_text_is_cut_or_overlaps_another(builder: Builder) -> None:
+    found, whole = boxes(exports.framed(builder(Surface()), exports.About("thu", "Thử nghiệm")))
+    assert [box for box in found if box.left < 0 or box.right > whole] == []
+    assert [(one.words, other.words) for one, other in combinations(found, 2) if one.overlaps(other)] == []
+
+
+def test_no_expression_asks_for_the_height_which_in_a_file_is_another(builder: Builder) -> None:
+    asked = [value for key, value in values(builder(Surface())["layer"]) if key in {"expr", "calculate", "filter"}]
+    assert not [words for words in asked if isinstance(words, str) and re.search(r"\bheight\b", words)]
+
+
 @pytest.mark.parametrize(("width", "narrow"), [(WIDE, False), (PHONE, True)], ids=["wide", "phone"])
 def test_a_chart_keeps_to_the_width_it_is_given(builder: Builder, width: int, narrow: bool) -> None:  # noqa: FBT001
-    _, whole = boxes(builder(Surface(narrow=narrow)), width)
+    _, whole = boxes(with_width(builder(Surface(narrow=narrow)), width))
     edge_of_a_dot = 5
     assert whole <= width + edge_of_a_dot
 
