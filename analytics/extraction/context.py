@@ -12,6 +12,7 @@ from analytics.extraction.ordinals import roman
 from analytics.model import Congress
 
 _LEVEL = {"national": 4, "province": 3, "bloc": 2, "force": 2, "office": 2, "district": 2, "commune": 1, "unit": 0}
+_REACH = 300
 _TIER_LEVEL = {"national": 4, "province": 3, "intermediate": 2, "grassroots": 1, "none": 2}
 _SUPERIOR = re.compile(
     r"đại hội(?: đại biểu)? (?:toàn quốc|đảng toàn quốc|lần thứ \w+ của đảng|đảng lần thứ)|đại hội xi[iv]+ của đảng"
@@ -49,7 +50,7 @@ class Frame:
 def speaks_of_other(frame: Frame, document: Document, sentence: Sentence, place: int) -> bool:
     """Whether what stands at *place* of *sentence* belongs to another body than the congress's own."""
     low = document.low
-    last = next(reversed(document.bodies_in(sentence.start, place)), None)
+    last = next(reversed(document.bodies_in(max(sentence.start, place - _REACH), place)), None)
     start = max(low.rfind(";", sentence.start, place), sentence.start)
     clause = low[start:place]
     if _SUPERIOR.search(clause) and frame.congress.tier != "national":
@@ -141,6 +142,6 @@ ELECTED = re.compile(
 """Words that say a committee was elected, with its number."""
 
 
-def last_topic(text: str) -> str:
-    """The topic that is named last in *text*, "" where none is."""
-    return next((str(found.lastgroup) for found in reversed(list(_TOPIC.finditer(text)))), "")
+def topics(text: str) -> list[tuple[int, str]]:
+    """Where each topic is named in *text*, in order."""
+    return [(found.start(), str(found.lastgroup)) for found in _TOPIC.finditer(text)]

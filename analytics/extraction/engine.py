@@ -6,11 +6,13 @@ Knows how to match and to place; every word of Vietnamese stands in `rules`, eve
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
-from analytics.extraction.context import ELECTED, Frame, last_topic, speaks_of_other
+from analytics.extraction.context import ELECTED, Frame, speaks_of_other, topics
 from analytics.extraction.document import READABLE, Document, Sentence
 from analytics.extraction.lexer import Lexed, lex
 from analytics.extraction.occasions import Said, days_in
@@ -88,6 +90,8 @@ def _elected(words: str) -> bool:
 
 
 _INDEX = RuleIndex(RULES)
+_MEMORY = 6  # sentences back that a topic may have been named
+_REACH = 400  # characters back in the sentence itself
 _ROW_LENGTH = 80  # a shorter paragraph is a row of a list and keeps the topic of its heading
 
 
@@ -108,7 +112,7 @@ class State:
 
     frame: Frame
     calendar: Calendar
-    before: list[str] = field(default_factory=list)
+    before: deque[str] = field(default_factory=lambda: deque(maxlen=_MEMORY))
     facts: list[Fact] = field(default_factory=list)
     found: list[Found] = field(default_factory=list)
 
@@ -131,7 +135,8 @@ def read_facts(document: Document, congress: Congress, published: str | None = N
     return settled(state.facts), state.found
 
 
-class _Reader(NamedTuple):
+@dataclass(frozen=True)
+class _Reader:
     """A sentence in its document, in classes, with what is known so far."""
 
     document: Document
@@ -167,7 +172,7 @@ class _Reader(NamedTuple):
                 continue
             token = self.lexed.tokens[place]
             for side, asked in enumerate(fields):
-                known = _complete(asked, self.lexed.text, place, self.state)
+                known = self._complete(asked, place) if asked.startswith("*") else asked
                 value = _value(token, side, known, self.state)
                 at = self.lexed.place(place)
                 candidate = Candidate(
@@ -177,6 +182,24 @@ class _Reader(NamedTuple):
                 self.state.found.append(Found(rule.name, known, value, start, end, rejected))
                 if not rejected and value is not None:
                     yield self._fact(rule, known, value, token, start, end)
+
+    def _complete(self, asked: str, place: int) -> str:
+        """The field's full name: the `*` stands for what the sentence speaks of there."""
+        topic = next((named for at, named in reversed(self._topics) if at < place), self._earlier)
+        if topic == "candidates" and ELECTED.search(self.lexed.text, max(0, place - _REACH), place):
+            topic = "committee"
+        if asked[1:] in {"reelected", "new", "mean_age", "young", "young_pct"} and topic == "":
+            topic = "committee"
+        return f"{topic}_{asked[1:]}"
+
+    @cached_property
+    def _topics(self) -> list[tuple[int, str]]:
+        return topics(self.lexed.text)
+
+    @cached_property
+    def _earlier(self) -> str:
+        """The topic that the sentences before leave."""
+        return next((named[-1][1] for words in reversed(self.state.before) if (named := topics(words))), "")
 
     def _fact(self, rule: Rule, known: str, value: Value, token: Token, start: int, end: int) -> Fact:
         span = self.document.span(*_trimmed(self.document, start, end, token))
@@ -224,19 +247,6 @@ def _trimmed(document: Document, start: int, end: int, token: Token) -> tuple[in
     while end > start and document.low[end - 1] in " ,;:.(-":
         end -= 1
     return start, end
-
-
-def _complete(asked: str, text: str, place: int, state: State) -> str:
-    """The field's full name: a `*` stands for what the sentence speaks of there."""
-    if not asked.startswith("*"):
-        return asked
-    said = (text[:place], *reversed(state.before))
-    topic = next((topic for words in said if (topic := last_topic(words))), "")
-    if topic == "candidates" and ELECTED.search(text, 0, place):
-        topic = "committee"
-    if asked[1:] in {"reelected", "new", "mean_age", "young", "young_pct"} and topic == "":
-        topic = "committee"
-    return f"{topic}_{asked[1:]}"
 
 
 def _value(token: Token, side: int, known: str, state: State) -> Value | None:

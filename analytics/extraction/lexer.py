@@ -7,7 +7,9 @@ Knows how figures are written; nothing of what they count.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
+from functools import cached_property
 
 from analytics.extraction.dates import RELATIVE, relative_day
 from analytics.extraction.names import find_names, proper
@@ -22,7 +24,7 @@ CLASS = {kind: f"[{chr(base)}-{chr(base + _ROOM - 1)}]" for kind, base in _BASE.
 FIGURES = f"{chr(_BASE['N'])}-{chr(_BASE['S'] + _ROOM - 1)}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Lexed:
     """A sentence in classes: `text` is matched by rules, `tokens` are the figures by their place in it.
 
@@ -36,14 +38,17 @@ class Lexed:
 
     def place(self, place: int, *, end: bool = False) -> int:
         """The offset in the folded text of a place in `text`; with *end*, of the end of a half-open place."""
-        behind, begun = self.start, 0
-        for first, last, origin, origin_end in self.edits:
-            if place < first or (place == first and end):
-                break
-            if place < last or (end and place == last):
-                return origin_end if end else origin
-            behind, begun = origin_end, last
-        return behind + place - begun
+        number = bisect_right(self._firsts, place - end) - 1
+        if number < 0:
+            return self.start + place
+        _, last, origin, origin_end = self.edits[number]
+        if place < last or (end and place == last):
+            return origin_end if end else origin
+        return origin_end + place - last
+
+    @cached_property
+    def _firsts(self) -> list[int]:
+        return [edit[0] for edit in self.edits]
 
 
 _START = re.compile(rf"\d|(?:{ONES})\b")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+_LONGEST = 2500
 _STOP = re.compile(r"[.!?…][\"')\]]*(?:\s+|(?=[^\W\d_]))")
 _SHORT_FORM = re.compile(
     r"(?:^|[\s(\"/-])(?:[A-ZĐa-z]|TP|Tp|TX|Tx|TT|Tt|ThS|Ths|TS|PGS|GS|BS|KS|CN|T\.Ư|TƯ|v\.v|Q|P|H|St|đ/c|Đ/c|Đc|VS"
@@ -24,8 +25,18 @@ def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             continue
         if stop.start() - begin < 4:  # "I. ", "12. "
             continue
-        yield begin, stop.start() + len(stop[0].rstrip())
+        yield from _in_pieces(text, begin, stop.start() + len(stop[0].rstrip()))
         begin = stop.end()
+    yield from _in_pieces(text, begin, end)
+
+
+def _in_pieces(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """The place as it is, cut at spaces where no sentence is so long, so that work stays in proportion to length."""
+    while end - begin > _LONGEST:
+        space = text.rfind(" ", begin + 1, begin + _LONGEST)
+        cut = space if space > 0 else begin + _LONGEST
+        yield begin, cut
+        begin = cut
     if begin < end:
         yield begin, end
 
