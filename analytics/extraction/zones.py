@@ -82,6 +82,7 @@ _CREDIT = re.compile(r"^\W{0,3}(?:tin|bài|ảnh|bài viết|thực hiện|ngu�
 _READERS = re.compile(r"đọc nhiều|lượt (?:đọc|xem)|bình luận", re.IGNORECASE)
 _ROW = re.compile(r":|\||\d\W*$")
 _ITEM = re.compile(r"\d{1,2}[.)]\s")
+_BELOW = 0.55  # a footer above the middle of the page is a line of its own, with text below it
 _LONG = 700  # a longer line is a paragraph, whatever it begins with
 _FIGURE = re.compile(r"(?<!năm )(?<!\d)(?<!20)(?!(?:19|20)\d\d(?!\d))\d")
 _PHOTO = re.compile(r"\(?\bảnh\s?:?\s?[^.]{0,40}\)?\.?$", re.IGNORECASE)
@@ -130,7 +131,7 @@ def _zone(number: int, headline: int, lines: list[str], before: list[Zone], line
     if number <= headline:
         return "headline" if number == headline else "header"
     last = before[-1] if before else "header"
-    if last == "footer" and len(line) < 400:
+    if last == "footer" and len(line) < 400 and number > len(lines) * _BELOW:
         return "footer"
     started = "lead" in before
     marked = _marked(line, started=started, last=last) if len(line) < _LONG else None
@@ -145,7 +146,7 @@ def _marked(line: str, *, started: bool, last: Zone) -> Zone | None:
         return "related"
     counted = "|" in line and _READERS.search(line)
     if counted or (_FOOTER.search(line) and (started or "|" in line or len(line) < 40)):
-        return "footer" if started or counted else "header"
+        return "footer" if started else "header"
     if last == "related" and (len(line) < 160 or BULLET.match(line)):
         return "related"
     dated = not started and len(line) < 90 and (DATE_LINE.search(line) or _menu(line) or _dated(line))
