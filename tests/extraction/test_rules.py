@@ -43,7 +43,7 @@ def test_a_word_of_an_occasion_reads_its_day(rule: DayRule):
     assert not rule.skips or values(rule.skips, congress) == {}
 
 
-def test_names_of_rules_are_unique():
+def test_names_of_rules_are_unique() -> None:
     names = [rule.name for rule in RULES]
     assert len(names) == len(set(names))
 
