@@ -21,23 +21,23 @@ def values(text: str, congress: Congress = CONGRESS) -> dict[str, object]:
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
-def test_a_rule_reads_its_sentence(rule: Rule):
+def test_a_rule_reads_its_sentence(rule: Rule) -> None:
     assert values(rule.reads) == dict(rule.values)
 
 
 @pytest.mark.parametrize("rule", [rule for rule in RULES if rule.skips], ids=lambda rule: rule.name)
-def test_a_rule_skips_its_decoy(rule: Rule):
+def test_a_rule_skips_its_decoy(rule: Rule) -> None:
     assert not set(values(rule.skips)) & set(rule.values)
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
-def test_the_rule_itself_matches_its_sentence(rule: Rule):
+def test_the_rule_itself_matches_its_sentence(rule: Rule) -> None:
     found = read_facts(prepare(Source("note.txt", rule.reads)), CONGRESS, "2020-10-22")[1]
     assert rule.name in {one.rule for one in found}
 
 
 @pytest.mark.parametrize("rule", DAY_RULES, ids=lambda rule: rule.occasion)
-def test_a_word_of_an_occasion_reads_its_day(rule: DayRule):
+def test_a_word_of_an_occasion_reads_its_day(rule: DayRule) -> None:
     congress = REVIEW if rule.occasion == "conference" else CONGRESS
     assert values(rule.reads, congress) == rule.values
     assert not rule.skips or values(rule.skips, congress) == {}
@@ -49,7 +49,7 @@ def test_names_of_rules_are_unique() -> None:
 
 
 @pytest.mark.parametrize("rule", [rule for rule in RULES if rule.values], ids=lambda rule: rule.name)
-def test_the_quote_is_the_text_at_its_span_wherever_the_sentence_stands(rule: Rule):
+def test_the_quote_is_the_text_at_its_span_wherever_the_sentence_stands(rule: Rule) -> None:
     text = f"Sáng nay, tại hội trường.\n\n{rule.reads}\n\nTHU HÀ"
     for fact in facts(text):
         assert fact.span is not None
