@@ -86,7 +86,9 @@ _ELECTION = ("bầu", "cử", "chỉ định", "giữ", "tín nhiệm", "thuộc
 
 def _elected(words: str) -> bool:
     """A secretary and an election in one sentence."""
-    return ("bí thư" in words or "bt " in words) and any(word in words for word in _ELECTION)
+    return ("bí thư" in words or "bt " in words or "người đứng đầu" in words) and any(
+        word in words for word in _ELECTION
+    )
 
 
 _INDEX = RuleIndex(RULES)

@@ -55,6 +55,7 @@ _START = re.compile(rf"\d|(?:{ONES})\b")
 _REACH = 26
 
 
+_POSTS = ("bí thư", "phiếu", "bt ", "người đứng đầu")
 _RELATIVE_WORDS = (" nay", " mai", " qua", "cùng ngày")
 
 
@@ -62,7 +63,7 @@ def lex(low: str, text: str, start: int, end: int) -> Lexed:
     """Turn the sentence `low[start:end]` into classes; *text* is the same with its case."""
     words = low[start:end]
     names: list[Token] = []
-    if "bí thư" in words or "phiếu" in words or "bt " in words:
+    if any(post in words for post in _POSTS):
         names = [Token("X", proper(text[a:b]), "exact", a, b, a) for a, b in find_names(text, low, start, end)]
     tokens: list[Token] = []
     place = start

@@ -3,9 +3,11 @@
 from analytics.extraction.rules.wording import Rule
 
 _NOT_OTHERS = (
-    r"(?! (?:quốc hội|hđnd|hội đồng|dự khuyết|khách|đương nhi|đương|chỉ định|được chỉ định|nữ|trẻ|là nữ"
-    r"|người dân tộc|dân tộc|là người))"
+    r"(?! (?:quốc hội|hđnd|hội đồng|dự khuyết|khách|đương nhi|đương|chỉ định|được chỉ định|nữ|trẻ|là"
+    r"|người dân tộc|dân tộc))"
 )
+
+_PARTS = r"(?:là )?(?:đương nhiên|(?:được )?chỉ định|được bầu|nữ|vắng)"
 
 DELEGATES = (
     # ── speeches come first: "8 đại biểu đã tham gia ý kiến" counts speakers, not the hall ──
@@ -57,6 +59,16 @@ DELEGATES = (
         {"delegates_present": 198, "delegates_convened": 200},
     ),
     Rule(
+        "present-out-of-convened",
+        "triệu tập",
+        r"<delegates_present:N>(?: <db>| đồng chí)?(?: ưu tú| tiêu biểu| chính thức)? \(?(?:trong|trên)(?:"
+        r" tổng)?(?: số)?"
+        r" <delegates_convened:N>(?: <db>)?(?: chính thức)? được triệu tập",
+        "Về dự có 246 đại biểu (trên tổng số 250 được triệu tập).",
+        {"delegates_present": 246, "delegates_convened": 250},
+        "Đại hội được triệu tập trong điều kiện dịch bệnh.",
+    ),
+    Rule(
         "of-convened-present",
         "triệu tập",
         r"<delegates_convened:N> (?:đại biểu|đồng chí)(?: chính thức)?(?: được)? triệu tập,? (?:đã )?(?:có|với)(?:"
@@ -77,14 +89,14 @@ DELEGATES = (
         "convened-was",
         "triệu tập",
         r"(?:đại biểu|số lượng|tổng số|đảng viên)<~40>(?:được )?triệu tập<-35>(?:là|có|gồm|:|với|tổng số)"
-        r" ?<delegates_convened:N>",
+        rf" ?<delegates_convened:N>(?! (?:<dc> |<db> )?{_PARTS})",
         "Số đại biểu được triệu tập dự Đại hội là 348 người.",
         {"delegates_convened": 348},
     ),
     Rule(
         "convenes",
         "triệu tập",
-        r"triệu tập<-25><delegates_convened:N> (?:vị )?(?:đại biểu|người|đồng chí|đảng viên|đ/b)",
+        rf"triệu tập<-25><delegates_convened:N> (?:vị )?(?:đại biểu|người|đồng chí|đảng viên|đ/b)(?! {_PARTS})",
         "Đại hội triệu tập 215 đại biểu.",
         {"delegates_convened": 215},
     ),
@@ -96,12 +108,21 @@ DELEGATES = (
         "Dự Đại hội có 250 đại biểu chính thức được triệu tập.",
         {"delegates_convened": 250},
     ),
+    Rule(
+        "members-out-of-all",
+        "đảng viên",
+        r"(?:có mặt <delegates_present:N>(?: đồng chí| đảng viên)?|<delegates_present_2:N> đảng viên (?:về |tham"
+        r" )?dự(?: đại hội)?) (?:trong|trên)(?: tổng)?(?: số)? <party_members:N> đảng viên(?! (?:được|mới|dự bị))",
+        "Đại hội có mặt 112 trong số 118 đảng viên của toàn trường.",
+        {"delegates_present": 112, "party_members": 118},
+        "Trong số đảng viên có nhiều người cao tuổi.",
+    ),
     # ── absent ──
     Rule(
         "absent",
         "không|vắng",
         r"vắng(?: mặt)?(?: có lý do| không lý do)?(?::| là| có)? ?<delegates_absent:N>(?! phút| ngày)"
-        r"|<delegates_absent_2:N> (?:đại biểu|đồng chí|người|đ/c)(?: \w+){0,2} (?:xin )?(?:vắng|không (?:về )?dự"
+        r"|<delegates_absent_2:N> (?:đại biểu|đồng chí|người|vị|đ/c)(?: \w+){0,2}? (?:xin )?(?:vắng|không (?:về )?dự"
         r"|không tham dự)",
         "Có mặt 212 đại biểu, vắng 3 đại biểu có lý do.",
         {"delegates_present": 212, "delegates_absent": 3},
@@ -133,7 +154,7 @@ DELEGATES = (
         "appointed",
         "chỉ định",
         r"<delegates_appointed:N> (?:(?:đại biểu|đồng chí|người|đ/c) )?(?:là )?(?:(?:đại biểu )?(?:được |do"
-        r" )<-45>)?chỉ định(?! (?:bch|ban chấp|tham gia|làm|giữ|bổ sung))|chỉ định(?::| là| có| gồm)+"
+        r" )<-45>)?chỉ định(?! (?:bch|ban chấp|vào|tham gia|làm|giữ|bổ sung))|chỉ định(?::| là| có| gồm)+"
         r" ?<delegates_appointed_2:N>(?! (?:đồng chí|ủy viên|phó|người) (?:vào|tham))|đại biểu (?:được )?chỉ định"
         r" <delegates_appointed_3:N>",
         "Trong đó có 97 đại biểu đương nhiên, 403 đại biểu được chỉ định.",
@@ -175,6 +196,13 @@ DELEGATES = (
         "Năm 2020 đón 300 khách du lịch.",
     ),
     # ── official ──
+    Rule(
+        "official-in-the-hall",
+        "có mặt",
+        r"có mặt<~45><delegates_present:N> đại biểu chính thức|<delegates_present_2:N> đại biểu chính thức có mặt",
+        "Có mặt tại phiên khai mạc có 248 đại biểu chính thức.",
+        {"delegates_present": 248},
+    ),
     Rule(
         "official",
         "chính thức",

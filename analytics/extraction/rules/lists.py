@@ -113,6 +113,13 @@ _COUNTS = (
         "Số trúng cử 40",
     ),
     _row(
+        "number-of-seats",
+        "số lượng",
+        r"(?:(?<=số lượng ))(?:ủy viên )?(?:<bch>|đảng ủy|cấp ủy)(?: khóa \w+| mới){0,2}",
+        "committee_planned_size",
+        "Số lượng Ban Chấp hành khóa mới: 41",
+    ),
+    _row(
         "committee",
         "ban chấp hành|bch|ủy",
         r"(?:ủy viên )?(?:<bch>|đảng ủy|cấp ủy|chi ủy)(?: khóa \w+| đảng bộ \w+| được bầu| mới){0,2}",

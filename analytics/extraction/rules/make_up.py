@@ -77,7 +77,7 @@ MAKE_UP = (
     Rule(
         "young-share",
         "trẻ|tuổi",
-        rf"(?:<*young:NR>(?: <dc>| <db>| ủy viên)? {_YOUNG}|{_YOUNG}(?::| có| là)? ?<*young_2:NR>(?: <dc>|"
+        rf"(?:<*young:NR>(?: <dc>| <db>| cấp ủy viên| ủy viên)? {_YOUNG}|{_YOUNG}(?::| có| là)? ?<*young_2:NR>(?: <dc>|"
         rf" <db>)?){_SHARE}<~14><*young_pct:P>",
         "Ban Chấp hành khóa mới có 5 đồng chí dưới 40 tuổi, chiếm 9,8%.",
         {"committee_young": 5, "committee_young_pct": 9.8},

@@ -59,7 +59,8 @@ MEMBERS = (
     Rule(
         "members-held",
         "đảng viên",
-        r"(?:đảng bộ|chi bộ|toàn khối)(?! kết nạp)<~60>(?:có|quản lý|lãnh đạo|với|gồm|là|hiện)<~25><party_members:N>"
+        r"(?:đảng bộ|chi bộ|toàn khối|^toàn (?:tỉnh|huyện|thị xã|quận|thành phố|xã|phường)(?= (?:hiện )?có))(?! kết"
+        r" nạp)<~60>(?:có|quản lý|lãnh đạo|với|gồm|là|hiện)<~25><party_members:N>"
         r" (?:đồng chí )?đảng viên(?! (?:trở lên|/năm|mỗi|hoàn thành))",
         "Đảng bộ Khối hiện có 3.918 đảng viên.",
         {_MEMBERS: 3918},
@@ -73,6 +74,13 @@ MEMBERS = (
         r" diện)?(?::| là| có) ?<party_members:N>(?! (?:mới|được kết))",
         "Chi bộ: 41; đảng viên: 1.312.",
         {_SUB: 41, _MEMBERS: 1312},
+    ),
+    Rule(
+        "members-as-a-body",
+        "đội ngũ đảng viên|lực lượng đảng viên|số đảng viên",
+        r"(?:đội ngũ|lực lượng|số) đảng viên<~40>(?:có|là|gồm|:) <party_members:N> (?:đồng chí|người|đảng viên)",
+        "Đội ngũ đảng viên của huyện hiện có 5.200 đồng chí.",
+        {_MEMBERS: 5200},
     ),
     Rule(
         "members-total",

@@ -8,6 +8,13 @@ _REACHED = r"(?:đạt|vượt|hoàn thành|về đích|cơ bản đạt|thực 
 
 RESULTS = (
     Rule(
+        "merged-bodies-in-turn",
+        "lần lượt",
+        rf"lần lượt(?: là| đạt)? <!:R>(?:, <!_2:R>)?,? và <!_3:R> {_GOAL}",
+        "Đảng bộ ba tỉnh cũ hoàn thành lần lượt 14/16, 20/21 và 18/20 chỉ tiêu.",
+        free=True,
+    ),
+    Rule(
         "new-targets",
         "chỉ tiêu|mục tiêu",
         rf"(?:xác định|đề ra|đặt ra|thông qua|phấn đấu|đặt mục tiêu|thống nhất)<~45><!:N> (?:nhóm"
@@ -40,6 +47,34 @@ RESULTS = (
         free=True,
     ),
     Rule(
+        "all-were-met",
+        "toàn bộ|tất cả",
+        rf"(?:toàn bộ|tất cả)(?: các)? <targets_met/targets_total:N> {_GOAL}(?! (?:nhiệm kỳ )?(?:tới|mới|<T>))<~40>"
+        r"(?:đều|đã) (?:được )?(?:đạt|vượt|hoàn thành)",
+        "Toàn bộ 15 chỉ tiêu của nhiệm kỳ qua đều hoàn thành.",
+        {_MET: 15, _ALL: 15},
+        "Toàn bộ 15 chỉ tiêu được giao cho các ban.",
+        free=True,
+    ),
+    Rule(
+        "every-one-of-them-met",
+        "cả",
+        rf"<targets_total:N> {_GOAL}<~30>cả <targets_met:N>(?: {_GOAL})? đều (?:đạt|vượt|hoàn thành)",
+        "Nhiệm kỳ qua giao 14 chỉ tiêu, cả 14 đều đạt.",
+        {_ALL: 14, _MET: 14},
+        free=True,
+    ),
+    Rule(
+        "met-and-not-met",
+        "chưa|không",
+        rf"(?:<targets_total:N> {_GOAL}<~60>, (?:đã )?(?:có )?)?(?<!vượt )<targets_met:N> {_GOAL} (?:đã )?hoàn thành"
+        rf"(?:,|;| và)(?: còn| có)? <!:N>(?: {_GOAL})? (?:chưa|không) (?:đạt|hoàn thành)",
+        "Trong 14 chỉ tiêu Đại hội XVI đề ra, 11 chỉ tiêu hoàn thành, 3 chỉ tiêu chưa hoàn thành.",
+        {_ALL: 14, _MET: 11},
+        "Các tổ thảo luận 11 chỉ tiêu và 3 giải pháp.",
+        free=True,
+    ),
+    Rule(
         "met-among",
         "chỉ tiêu|mục tiêu",
         rf"(?:<targets_met:N>(?: {_GOAL})? ?(?:trong|trên|/)(?: tổng)?(?: số)? <targets_total:N> {_GOAL}(?! (?:chỉ"
@@ -61,8 +96,8 @@ RESULTS = (
     Rule(
         "met-of-all",
         "chỉ tiêu|mục tiêu",
-        rf"<targets_total:N> {_GOAL}<~70>(?:vượt và đạt|đạt và vượt|đạt, vượt|hoàn thành)(?: được)?"
-        rf" <targets_met:N>(?=[,.;]| {_GOAL})",
+        rf"<targets_total:N> {_GOAL}<~70>(?:vượt và đạt|đạt và vượt|đạt, vượt|hoàn thành|thực hiện được)"
+        rf"(?: được)? <targets_met:N>(?=[,.;]| {_GOAL})",
         "Trong 18 chỉ tiêu của nhiệm kỳ, thành phố vượt và đạt 13.",
         {_ALL: 18, _MET: 13},
         free=True,

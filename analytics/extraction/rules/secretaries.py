@@ -80,6 +80,30 @@ SECRETARIES = (
         {_NAME: "Lê Hoài An"},
     ),
     Rule(
+        "votes-for-the-post",
+        "bí thư",
+        r"phiếu[^.;]{0,40}?(?:<secretary_vote_pct:P>[^.;]{0,40}?)?(?:dành cho|thuộc về)"
+        r" <who><secretary_name:X>[^.;]{0,40}?<secretary>",
+        "Lá phiếu tín nhiệm (41/41, đạt 100%) được dành cho đồng chí Lê Hoài An ở chức danh Bí thư Huyện ủy.",
+        {_NAME: "Lê Hoài An", _VOTE: 100},
+    ),
+    Rule(
+        "head-of-the-committee",
+        "người đứng đầu",
+        r"người đứng đầu (?:cấp ủy|đảng bộ)[^.;]{0,40}?là <who><secretary_name:X>[^.;]{0,60}?(?:bầu|trúng cử|tái cử"
+        r"|chỉ định)",
+        "Người đứng đầu cấp ủy khóa mới là đồng chí Lê Hoài An, được bầu trực tiếp tại Đại hội.",
+        {_NAME: "Lê Hoài An"},
+    ),
+    Rule(
+        "elects-post",
+        "bí thư",
+        r"bầu (?:trực tiếp )?(?:các )?(?:chức danh )?(?:chức vụ )?<secretary>(?: (?:tỉnh|huyện|thành|thị|quận|đảng)"
+        r" ủy)?(?: khóa \w+)?\s?(?::|\(|-|là) ?<who><secretary_name:X>",
+        "Bầu Bí thư Huyện ủy: đồng chí Lê Hoài An.",
+        {_NAME: "Lê Hoài An"},
+    ),
+    Rule(
         "name-elected",
         "bí thư",
         rf"<secretary_name:X>(?:\s?[,(-][^.;]{{0,150}}?[,)-]?)?"
@@ -111,7 +135,7 @@ SECRETARIES = (
         "bí thư",
         r"(?:^[^\w]{0,4}|[-;.] |\d\. ?)<secretary>(?: (?:tỉnh|huyện|thành|thị|quận|đảng) ủy(?: (?:xã|phường|khối"
         r"|tỉnh))?| xã| phường| cấp ủy)?(?: khóa \w+| nhiệm kỳ \w+)?(?: \([^)]{1,20}\))?\s?(?::"
-        r"|\s-)\s?<who><secretary_name:X>",
+        r"|\s-|\|)\s?<who><secretary_name:X>",
         "Bí thư: bà Hồ Thị Diệu Thu.",
         {_NAME: "Hồ Thị Diệu Thu"},
         "Phó Bí thư: bà Hồ Thị Diệu Thu.",
@@ -125,6 +149,26 @@ SECRETARIES = (
         "Kết quả bầu cử, chức danh Bí thư Huyện ủy thuộc về đồng chí Lò Văn Cương.",
         {_NAME: "Lò Văn Cương"},
         "Chức danh Phó Bí thư thuộc về đồng chí Lò Văn Cương.",
+    ),
+    Rule(
+        "secretary-again",
+        "bí thư",
+        r"<secretary>(?: (?:tỉnh|huyện|thành|thị|quận|đảng) ủy)? (?:(?:vẫn|tái đắc cử|tái cử|trúng cử|đắc cử|được bầu)"
+        r" là <who><secretary_name:X>|là <who>(?:pgs|gs|ts|ths|bs|cn)?\.?(?:ts)?\.? ?<secretary_name_2:X>"
+        r" \((?:tái cử|tái đắc cử|<R>|được bầu|đạt))",
+        "Bí thư Huyện ủy tái đắc cử là đồng chí Lê Hoài An.",
+        {_NAME: "Lê Hoài An"},
+        "Bí thư Huyện ủy là đồng chí Lê Hoài An.",
+    ),
+    Rule(
+        "named-to-the-post",
+        "giữ chức bí thư|làm bí thư|giữ chức vụ bí thư",
+        r"(?:quyết định|chỉ định|hội nghị lần thứ nhất|kết quả)[^.]{0,260}?[;:,] <who><secretary_name:X> (?:làm"
+        r"|giữ chức"
+        r"|giữ chức vụ) <secretary>(?! (?:chi bộ|đoàn))",
+        "Theo quyết định chỉ định, Ban Thường vụ có 9 thành viên; đồng chí Lê Hoài An giữ chức Bí thư.",
+        {_NAME: "Lê Hoài An", "standing_committee_size": 9},
+        "Đồng chí Lê Hoài An giữ chức Phó Bí thư.",
     ),
     Rule(
         "new-secretary",

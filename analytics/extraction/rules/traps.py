@@ -31,7 +31,7 @@ TRAPS = (
     Rule(
         "candidates-list",
         "danh sách|giới thiệu|nguồn|phương án|số dư|đề cử|ứng cử",
-        r"(?:danh sách(?! ban chấp hành gồm)|giới thiệu|số dư|ứng cử|đề cử|nguồn|phương án)(?! các)(?!<~25>dự"
+        r"(?:danh sách(?! ban chấp hành gồm)|giới thiệu|số dư|ứng cử|đề cử|nguồn|phương án)(?! các|\))(?!<~25>dự"
         r" kiến)<~30><!:N> (?:<dc>|ứng cử viên|ứng viên)"
         r"(?!<~20>(?:trúng cử|vào <bch>|vào <btv>))",
         "Từ danh sách 56 người được giới thiệu, các đại biểu bỏ phiếu.",
@@ -114,9 +114,15 @@ TRAPS = (
     Rule(
         "one-of",
         "một trong",
-        r"một trong(?: số| những)? <!:N> <org>",
+        r"một trong(?: số| những)? <!:N> (?:<org>|đơn vị|địa phương|quận|huyện|xã|phường)",
         "Đây là một trong 53 tổ chức cơ sở đảng có nhiều đảng viên.",
         free=True,
+    ),
+    Rule(
+        "deputies-of-inspection",
+        "phó chủ nhiệm",
+        r"<!:N>(?: <dc>)?(?: giữ chức| làm| là)? phó chủ nhiệm",
+        "Ban Chấp hành bầu Chủ nhiệm Ủy ban Kiểm tra và 2 đồng chí Phó Chủ nhiệm.",
     ),
     Rule(
         "from-to",
@@ -124,6 +130,44 @@ TRAPS = (
         r"từ <!:N>(?: <org>| <dc>| đảng viên)?<~20>(?:xuống(?: còn)?|còn|lên|thành|giảm còn) (?=<N>)",
         "Toàn Đảng bộ sắp xếp từ 75 tổ chức cơ sở đảng xuống còn 64 đầu mối.",
         {"subordinate_organisations": 64},
+    ),
+    Rule(
+        "before-the-merger",
+        "trước đây|trước khi|trước sắp xếp",
+        r"<!:N> (?:<org>|đơn vị) (?:trước đây|trước khi (?:sắp xếp|sáp nhập|hợp nhất)|trước sắp xếp)",
+        "Từ 88 chi bộ trước đây, sau sắp xếp còn 29 đảng bộ, chi bộ trực thuộc.",
+        {"subordinate_organisations": 29},
+    ),
+    Rule(
+        "parts-of-organisations",
+        "gồm|trong đó",
+        r"<N> <org>[^.;]{0,15}?(?:gồm|trong đó)(?: có)? <!:N> <org><~25>(?:,|và) <!_2:N> <org>",
+        "Các đại biểu đến từ 124 đảng bộ trực thuộc, gồm 120 đảng bộ xã, phường và 4 đảng bộ khác.",
+        {"subordinate_organisations": 124},
+    ),
+    Rule(
+        "another-congress-to-come",
+        "cũng",
+        r"cũng (?:đang )?(?:chuẩn bị|sắp)<~20>đại hội<~20><!:N>",
+        "Cùng lúc này, một đảng bộ khác cũng đang chuẩn bị đại hội với 280 đại biểu.",
+    ),
+    Rule(
+        "provisional-committee",
+        "lâm thời",
+        r"<bch> lâm thời<~40>(?:có|gồm|là) <!:N>",
+        "Trước đó, Ban Chấp hành lâm thời có 88 thành viên.",
+    ),
+    Rule(
+        "council-in-a-menu",
+        "hđnd",
+        r"hđnd<~30>\(<!:N> đại biểu\)",
+        "HĐND thị xã khóa VI (32 đại biểu)",
+    ),
+    Rule(
+        "make-up-asked-for",
+        "cơ cấu",
+        r"cơ cấu(?: \w+){0,2} (?:cần|phải|nên)<~25><!:P>[^.;]{0,6}nữ(?:<~20><!_2:P>)?",
+        "Cơ cấu cấp ủy cần bảo đảm 15% nữ, 10% là người dân tộc thiểu số.",
     ),
     Rule(
         "opinions-on-drafts",
