@@ -14,7 +14,7 @@ _WORDS = {
 }  # fmt: skip
 _NAMED = "|".join(sorted(_WORDS, key=len, reverse=True))
 _PART = r"(?:rạng sáng|sáng|trưa|chiều|tối|đêm)"
-_JOIN = rf"(?:\s?[,-]\s?|\s(?:và|đến|tới|-)\s)(?:{_PART}\s)?(?:ngày\s)?"
+_JOIN = rf"(?:\s?[,-]\s?|\s(?:và|đến|tới|-)\s)(?:{_PART}\s)?(?:ngày\s)?(?:m[ùồ]ng\s)?"
 DATE = re.compile(
     rf"(?P<days>{_DAY}(?!\d)(?:{_JOIN}{_DAY}(?!\d)){{0,3}})"
     rf"(?:\s?[./-]\s?(?P<month>{_MONTH})(?!\d)(?:\s?[./-]\s?(?P<year>(?:19|20)\d\d)(?!\d))?"
@@ -24,7 +24,7 @@ DATE = re.compile(
 """A day or several with one month: 15.8 · 31/7 · 17-5-2023 · 14 và 15/10 · 2 - 4/10 · 10 tháng tám."""
 
 _BEFORE = re.compile(
-    rf"(?:\b(?:ngày|{_PART}|mùng|mồng|hôm|lúc|kể từ|hết|khai mạc|bế mạc|bảy|nhật|thứ hai|thứ ba|thứ tư"
+    rf"(?:\b(?:ngày|{_PART}|mùng|mồng|hôm(?: trước| sau)?|lúc|kể từ|hết|khai mạc|bế mạc|bảy|nhật|thứ hai|thứ ba|thứ tư"
     rf"|thứ năm|thứ sáu)(?: ngày)?,?|\()\s?$"
 )
 _LOOSE_BEFORE = re.compile(r"(?:\b(?:(?:nay|qua|mai),?|từ|đến|tới|vào|trước|sau|là|họp|diễn ra)|:)\s?$")

@@ -6,6 +6,7 @@ nothing surer is said, for the first day is often the preparatory session.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -18,6 +19,10 @@ from analytics.model import Event
 _FIELD: dict[Occasion, str] = {"prep": "date_preparatory", "open": "date_opened", "close": "date_closed"}
 _SURE, _DERIVED = 0.96, 0.8
 _FAR, _NEAR = 230, 46
+# "Trong các ngày 30, 31/7 và sáng 1/8" is one stretch.
+_AND_DAY = re.compile(r",? và (?:(?:ngày|sáng|chiều|trưa|tối) ){0,2}")
+_DAYS_OF = re.compile(r"trong (?:các|hai|ba|bốn|những) ngày\s?\Z")
+_UPON = re.compile(r"[^,;]{0,90} (?:vào|trong)(?: ngày| sáng| chiều| tối)?\s")
 
 
 class Said(NamedTuple):
@@ -62,7 +67,10 @@ def days_in(lexed: Lexed, event: Event, calendar: Calendar, opened: str | None) 
         if at is None:
             continue
         used[at.start] = word.occasion
-        said += _told(word, at, calendar, opened)
+        told = _told(word, at, calendar, opened)
+        if word.occasion == "open" and told:
+            opened = told[0].iso  # what the sentence says of "cùng ngày" next is said of this day
+        said += told
     for word in words:
         if word.occasion not in {"hold", "conference"}:
             continue
@@ -90,6 +98,8 @@ def _stretches(lexed: Lexed) -> list[_Stretch]:
 def _stretches_to(text: str, known: _Stretch, place: int) -> bool:
     """The day at *place* ends the stretch that a day before it begins: "từ 14/10 đến 16/10", "(14/10 - 16/10)"."""
     between = text[known.end : place]
+    if _AND_DAY.fullmatch(between) and known.first is known.last and _DAYS_OF.search(text, 0, known.start):
+        return True
     if len(between) > 22 or known.first is not known.last or "(" in between:
         return False
     opening = text[max(0, known.start - 12) : known.start]

@@ -48,7 +48,8 @@ DAY_RULES = (
     ),
     DayRule(
         "close",
-        r"bế mạc|kéo dài (?:đến|tới)(?: hết)?(?= ngày)|thành công tốt đẹp|thành công rực rỡ|khép lại|(?<!sau khi )kết"
+        r"bế mạc|kéo dài (?:đến|tới)(?: hết)?(?= ngày)"
+        r"|thành công tốt đẹp|thành công rực rỡ|khép lại|(?<!sau khi )kết"
         r" thúc(?! (?:nhiệm kỳ|năm|giai đoạn"
         r"|thảo luận))"
         r"|hoàn thành (?:toàn bộ |các |tốt đẹp )*(?:nội dung|chương trình)",
@@ -78,7 +79,8 @@ DAY_RULES = (
 NO_OCCASION = re.compile(
     r"(?:(?:quyết định|chỉ thị|kế hoạch|hướng dẫn|nghị quyết|thông báo|kết luận|công văn|quy định|giấy phép|số"
     r" \S{1,14}|-tw|/tw)[^.;]{0,25}"
-    r"(?:ra |ký |ban hành )?ngày|trước|tính đến|tính tới|(?<!từ ngày \S)(?<!kéo dài )đến hết|sinh|kỷ niệm|ngày làm"
+    r"(?:ra |ký |ban hành )?ngày|trước|tính đến|tính tới|(?<!từ ngày \S)(?<!kéo dài )đến hết"
+    r"|sinh|kỷ niệm|ngày làm"
     r" việc (?:thứ"
     r"|đầu)[^.;,]{0,14}"
     r"|truyền thống|ngày thành lập|kể từ|hạn|quốc khánh|chậm nhất|xong)(?: ngày)?\s?\(?(?:ngày )?$"
