@@ -29,6 +29,14 @@ CAMPAIGN = (
         "Có 16 đảng bộ truyền hình trực tiếp.",
     ),
     Rule(
+        "direct-is",
+        "trực tiếp",
+        r"số <~20>(?:bầu trực tiếp|trực tiếp bầu)<~40>(?:là|:) ?(?:<direct_election_secretary/_:R>"
+        r"|<direct_election_secretary_2:N>)",
+        "Số đảng bộ bầu trực tiếp bí thư tại đại hội là 38.",
+        {"direct_election_secretary": 38},
+    ),
+    Rule(
         "direct-before",
         "bầu trực tiếp|trực tiếp bầu",
         r"(?:bầu trực tiếp|trực tiếp bầu)<~40>(?:ở|tại|:)<~8>(?:<direct_election_secretary/_:R>"
@@ -42,6 +50,20 @@ CAMPAIGN = (
         rf"<first_round_full/_:R> {_UNIT}<~40>bầu<~30>(?:<N> lần|lần đầu|lần thứ nhất|ngay lần|lần <O>)<~30>đủ",
         "Cả 20/20 đơn vị đã bầu một lần đủ số lượng cấp ủy.",
         {"first_round_full": 20},
+    ),
+    Rule(
+        "full-in-the-first-vote",
+        "đủ",
+        rf"(?:<first_round_full/_:R>|<first_round_full_2:N>) {_UNIT}<~20>bầu đủ<~50>lần (?:bầu )?thứ (?:nhất|<O>)",
+        "43/45 đơn vị bầu đủ số lượng cấp ủy trong lần bầu thứ nhất.",
+        {"first_round_full": 43},
+    ),
+    Rule(
+        "full-at-once-colon",
+        "đủ số lượng",
+        r"bầu (?:<N> lần|ngay lần đầu|lần đầu),? đủ số lượng<~12>: ?(?:<first_round_full/_:R>|<first_round_full_2:N>)",
+        "Bầu một lần đủ số lượng: 43/45 đảng bộ.",
+        {"first_round_full": 43},
     ),
     Rule(
         "full-at-once",
@@ -63,6 +85,21 @@ CAMPAIGN = (
         "tiến hành|tổ chức|đại hội",
         rf"(?:còn )?<!:NR> {_UNIT}<~15>chưa (?:tổ chức|tiến hành|đại hội)",
         "Toàn huyện còn 2 đảng bộ chưa tổ chức.",
+    ),
+    Rule(
+        "done-in-brackets",
+        "hoàn thành|đại hội",
+        r"(?:<P> )?<org>(?: cơ sở| trực thuộc)? \(<congresses_completed/congresses_total:R>\)<~30>(?:hoàn thành"
+        r"|đại hội)",
+        "Đến ngày 30/6, 100% tổ chức cơ sở đảng (45/45) đã hoàn thành đại hội.",
+        {_DONE: 45, _ALL: 45, "completed_on": "2020-06-30"},
+    ),
+    Rule(
+        "done-share-between",
+        "đại hội",
+        rf"<congresses_completed/congresses_total:R> {_UNIT} \((?:đạt |chiếm |bằng )?<P>\)<~20>{_OVER}",
+        "Đã có 40/45 đảng bộ (đạt 88,9%) tổ chức đại hội.",
+        {_DONE: 40, _ALL: 45},
     ),
     Rule(
         "done-at",
@@ -98,7 +135,8 @@ CAMPAIGN = (
     Rule(
         "done-by",
         "tới|đến",
-        r"(?:tính đến|đến hết|đến|tới)(?: hết)?(?: ngày)?,? ?<completed_on:D>(?=[^.;]{0,140}(?:đại hội|<org>))",
+        r"(?:tính đến|đến hết|đến|tới)(?: hết)?(?: <O>)?(?: ngày)?,? ?<completed_on:D>(?=[^.;]{0,140}(?:đại hội"
+        r"|<org>))",
         "Đến ngày 25/7, toàn tỉnh đã hoàn thành đại hội ở 20/20 đảng bộ.",
         {"completed_on": "2020-07-25", _DONE: 20, _ALL: 20},
         prior=0.85,

@@ -61,7 +61,8 @@ DAY_RULES = (
         "hold",
         r"(?<!ban )(?<!ủy ban )(?:tổ chức|tiến hành|long trọng tổ chức|mở)(?! (?:thành công )?(?:xong|cho|cơ sở"
         r"|đảng))[^.;]{0,60}?đại hội"
-        r"|đại hội[^.;]{0,130}?(?:được tổ chức|diễn ra|tiến hành|làm việc|họp(?! báo))|(?<=\w) đại hội lần thứ"
+        r"|đại hội[^.;]{0,130}?(?:được tổ chức|diễn ra|tiến hành(?! (?:bầu|công tác|thảo luận))|làm việc|họp(?! báo))"
+        r"|(?<=\w) đại hội lần thứ"
         r"|dự đại hội(?! đảng bộ tỉnh| toàn quốc)",
         "Trong hai ngày 19 và 20/10, Đảng bộ phường tổ chức Đại hội lần thứ I.",
         {"date_opened": "2020-10-19", "date_closed": "2020-10-20"},
@@ -69,7 +70,7 @@ DAY_RULES = (
     ),
     DayRule(
         "conference",
-        r"hội nghị(?! lần thứ| trung ương| toàn quốc)",
+        r"(?:tổng kết|sơ kết) (?:công tác )?(?:đại hội|giữa nhiệm kỳ)|hội nghị(?! lần thứ| trung ương| toàn quốc)",
         "Sáng 9/10, Tỉnh ủy tổ chức Hội nghị sơ kết giữa nhiệm kỳ.",
         {"date_opened": "2020-10-09"},
     ),

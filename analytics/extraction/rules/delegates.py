@@ -44,6 +44,13 @@ DELEGATES = (
         {"delegates_present": 316, "delegates_convened": 320},
     ),
     Rule(
+        "members-of-convened",
+        "triệu tập",
+        r"<delegates_present/delegates_convened:R> đảng viên(?: được)? triệu tập",
+        "Có mặt 95/98 đảng viên được triệu tập.",
+        {"delegates_present": 95, "delegates_convened": 98},
+    ),
+    Rule(
         "present-of-convened-colon",
         "có mặt|đại biểu",
         r"(?:có mặt|đại biểu(?: chính thức)?(?: được triệu tập)?(?: dự| về dự| tham dự)?(?: đại hội)?)<~12>(?::| là|"

@@ -86,7 +86,7 @@ _COUNTS = (
     _row(
         "members",
         "đảng viên",
-        r"đảng viên(?: toàn \w+| của đảng bộ| hiện có)?",
+        r"đảng viên(?: toàn đảng bộ| toàn \w+| của đảng bộ| hiện có)?",
         "party_members",
         "Đảng viên toàn huyện 5.467",
     ),

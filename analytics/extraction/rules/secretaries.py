@@ -72,6 +72,22 @@ SECRETARIES = (
         {_NAME: "Lê Hoài An"},
     ),
     Rule(
+        "post-named-before",
+        "bí thư",
+        r"^<who><secretary_name:X>[^.;]{0,30}?(?:được tín nhiệm|được bầu) giữ (?:trọng trách|cương vị|chức vụ) này"
+        r"(?:[^.;]{0,20}?<secretary_vote_pct:P>)?",
+        "Ông Lê Hoài An được tín nhiệm giữ trọng trách này với 95,2% số phiếu bầu bí thư.",
+        {_NAME: "Lê Hoài An", _VOTE: 95.2},
+    ),
+    Rule(
+        "colon-with-votes",
+        "bí thư",
+        r"<secretary>(?: (?:tỉnh|huyện|thành|thị|quận|đảng) ủy)?\s?[:-] ?<who><secretary_name:X>[,("
+        r" ]{1,3}(?:[^.;]{0,30}?)<secretary_vote_pct:P>",
+        "Bí thư Huyện ủy: Lê Hoài An, 98% số phiếu.",
+        {_NAME: "Lê Hoài An", _VOTE: 98},
+    ),
+    Rule(
         "in-the-post",
         "bí thư",
         r"(?:cương vị|chức danh|chức vụ) <secretary>[^.;]{0,30}?, <who><secretary_name:X>[^.;]{0,60}?(?:bầu|trúng cử"
