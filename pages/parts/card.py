@@ -14,11 +14,9 @@ import streamlit as st
 from analytics import exports
 from analytics.charts import Spec, Surface
 from analytics.language import number, text
-from pages.parts import device, tabled, trouble
+from pages.parts import device, drawing, tabled, trouble
+from pages.parts.drawing import Draw
 from pages.parts.view import View
-
-Draw = Callable[..., Spec]
-"""A builder of `analytics.charts`: takes the rows, the measure where the view has one, and the surface."""
 
 
 @st.fragment
@@ -32,12 +30,7 @@ def _card(shown: View, chart: Draw) -> None:
     name, lang = shown.about.name, shown.choice.lang
     with st.container(key=f"chart-{name}"):
         st.html(f"<h2>{escape(shown.about.title)}</h2><p class=about>{escape(_subtitle(shown))}</p>")
-        spec = dict(_spec(shown, chart, device.surface(lang)))
-        takeaway = spec.pop("description")
-        # Streamlit draws to the very edge; letters measured before the font has come may stand beyond it.
-        spec["padding"] = {"left": 4, "right": 4, "top": 6, "bottom": 4}
-        # The chart has one name, its takeaway, and its table beside it; single marks would be read out without names.
-        spec["config"] = {**spec["config"], "aria": False, "mark": {**spec["config"].get("mark", {}), "aria": False}}
+        spec, takeaway = drawing.on_screen(shown, chart, device.surface(lang))
         event = st.vega_lite_chart(
             spec,
             theme=None,
@@ -52,10 +45,6 @@ def _card(shown: View, chart: Draw) -> None:
     _follow(event.selection.get("picked", []))
 
 
-def _spec(shown: View, chart: Draw, surface: Surface) -> Spec:
-    return chart(shown.rows, shown.measure, surface) if shown.measure else chart(shown.rows, surface)
-
-
 def _subtitle(shown: View) -> str:
     unit = text("export-unit", shown.choice.lang, unit=shown.about.unit) if shown.about.unit else ""
     return " · ".join(part for part in (unit, shown.about.coverage) if part)
@@ -66,7 +55,7 @@ def _downloads(shown: View, chart: Draw) -> None:
     name, lang, about = shown.about.name, shown.choice.lang, shown.about
 
     def picture() -> Spec:
-        return exports.framed(_spec(shown, chart, Surface(lang)), about)
+        return exports.framed(drawing.spec(shown, chart, Surface(lang)), about)
 
     rows = number(len(shown.rows), lang=lang)
     files: dict[str, tuple[str, str, Callable[[], bytes | str]]] = {
