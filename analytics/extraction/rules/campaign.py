@@ -74,6 +74,22 @@ CAMPAIGN = (
         {"first_round_full": 15},
     ),
     Rule(
+        "full-the-first-time",
+        "đủ số lượng",
+        rf"<first_round_full:N> {_UNIT} bầu<~30>đủ số lượng(?: ngay)?(?: từ| trong)? (?:lần|vòng) (?:bầu )?đầu",
+        "Trong số này, 38 nơi bầu cấp ủy đủ số lượng ngay lần đầu.",
+        {"first_round_full": 38},
+        "Đại hội bầu đủ số lượng ngay lần đầu.",
+    ),
+    Rule(
+        "done-at-all",
+        "ở cả|tại cả",
+        r"(?:hoàn thành|hoàn tất|xong)<~12>đại hội (?:ở|tại) cả <congresses_completed/congresses_total:N> <org>",
+        "Đảng bộ huyện đã hoàn tất đại hội ở cả 39 chi, đảng bộ cơ sở.",
+        {_DONE: 39, _ALL: 39},
+        "Đại hội được truyền hình ở cả 39 xã.",
+    ),
+    Rule(
         "must-hold",
         "phải t",
         r"<congresses_total:N> <org><~12>phải (?:tiến hành|tổ chức) đại hội",

@@ -206,9 +206,10 @@ DELEGATES = (
     Rule(
         "official-in-the-hall",
         "có mặt",
-        r"có mặt<~45><delegates_present:N> đại biểu chính thức|<delegates_present_2:N> đại biểu chính thức có mặt",
+        r"(?<!sự )có mặt (?:tại|trong|ở)<~35>(?:có|là) <delegates_present:N> đại biểu chính thức",
         "Có mặt tại phiên khai mạc có 248 đại biểu chính thức.",
         {"delegates_present": 248},
+        "Đại hội diễn ra với sự có mặt của 248 đại biểu chính thức.",
     ),
     Rule(
         "official",

@@ -5,7 +5,7 @@ from analytics.extraction.rules.wording import Rule
 
 _ROW = rf"^[^\w{FIGURES}]{{0,4}}(?:<NO>[.)]? ?\|? ?)?(?:tổng số |số lượng |số )?"
 _IS = r"(?: \([^()]{1,24}\))?\s?[:|=-]?\s?"
-_END = r"(?=(?: <dc>| <db>| chi bộ| đảng bộ| tổ chức \w+ ?đảng| đảng viên)?(?:[.;,)(]|$| \(| -| \|| <P>))"
+_END = r"(?=(?: <dc>| ý kiến| <db>| chi bộ| đảng bộ| tổ chức \w+ ?đảng| đảng viên)?(?:[.;,)(]|$| \(| -| \|| <P>))"
 _BARE_END = r"(?= đại biểu|[.;,)(]| \(| -| \||$| <P>)"
 
 
@@ -150,7 +150,7 @@ _COUNTS = (
     _row(
         "speeches",
         "phát biểu|tham luận",
-        r"(?:ý kiến )?(?:tham luận|phát biểu)",
+        r"(?:ý kiến )?(?:tham luận|phát biểu)(?: tại (?:hội trường|đại hội))?",
         "speeches",
         "Tham luận: 12",
     ),
@@ -190,7 +190,38 @@ _BREAKDOWN: tuple[tuple[str, str, str, str, str, dict[str, float]], ...] = (
     ),
 )
 
+_TWO = r"\s?\| ?<!:N> ?\| ?"
+_BOTH_TERMS: tuple[tuple[str, str, str, str], ...] = (
+    ("women", "nữ |", r"nữ", "*women"),
+    ("women-share", "nữ (%)", r"(?:tỷ lệ )?nữ \(%\)", "*women_pct"),
+    ("young-share", "tuổi (%)", r"(?:tỷ lệ )?(?:trẻ )?(?:<N>|<~6>\d\d) tuổi \(%\)", "*young_pct"),
+    ("standing", "btv|thường vụ", r"(?:ủy viên )?<btv>", "standing_committee_size"),
+    ("inspection", "ubkt|kiểm tra", r"(?:ủy viên )?<ubkt>", "inspection_committee_size"),
+    ("deputies", "phó bí thư", r"phó bí thư", "deputy_secretaries"),
+)
+_BOTH_READ: dict[str, tuple[str, dict[str, float]]] = {
+    "women": ("Nữ | 5 | 7", {"committee_women": 7}),
+    "women-share": ("Tỷ lệ nữ (%) | 13,5 | 20", {"committee_women_pct": 20}),
+    "young-share": ("Dưới 40 tuổi (%) | 5,4 | 11,4", {"committee_young_pct": 11.4}),
+    "standing": ("BTV | 13 | 11", {"standing_committee_size": 11}),
+    "inspection": ("UBKT | 9 | 7", {"inspection_committee_size": 7}),
+    "deputies": ("Phó Bí thư | 3 | 2", {"deputy_secretaries": 2}),
+}
+
 LISTS = (
+    *(
+        # A table of the term before and the new one: the last column is the new one's.
+        Rule(
+            f"row-both-terms-{name}",
+            needs,
+            rf"^[^\w{FIGURES}]{{0,4}}{label}{_TWO}<{field}:N>\W*$",
+            f"Ban Chấp hành Đảng bộ tỉnh khóa mới.\n{_BOTH_READ[name][0]}",
+            _BOTH_READ[name][1],
+            "Huyện Nam Sách | 30 | 40",
+            prior=0.85,
+        )
+        for name, needs, label, field in _BOTH_TERMS
+    ),
     Rule(
         "row-candidates",
         "danh sách bầu cử|nhân sự giới thiệu|được giới thiệu|ứng cử viên",

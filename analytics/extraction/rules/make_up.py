@@ -7,7 +7,9 @@ _SHARE = (
     r" ?|\s?\(|,\s|\s-\s|, chiếm tỷ lệ )"
 )
 _ETHNIC = r"(?:(?:là )?(?:người )?(?:đồng bào )?(?:các )?(?:dân tộc thiểu số|dân tộc ít người|dtts|dtt số|dân tộc))"
-_YOUNG = r"(?:(?:cán bộ )?trẻ(?: tuổi)?(?: \(?<~12><N> tuổi\)?)?|(?:ở độ )?(?:độ )?(?:tuổi )?(?:đời )?<N> tuổi)"
+_YOUNG = (
+    r"(?:(?:cán bộ )?trẻ(?: tuổi)?(?: \(?<~12><N> tuổi\)?| \(<N>\))?|(?:ở độ )?(?:độ )?(?:tuổi )?(?:đời )?<N> tuổi)"
+)
 _FIRST = (
     r"(?:lần đầu(?: tiên)?(?: tham gia| được bầu)?|mới (?:được )?(?:tham gia|bầu)|tham gia (?:lần đầu|mới)|tham"
     r" gia cấp ủy lần đầu"
@@ -15,6 +17,15 @@ _FIRST = (
 _FIRST += r"|(?<!khóa )(?<!hành )(?<!ủy )(?<!nhiệm kỳ )(?<!tra )(?<!vụ )mới(?! \w+ bộ)|gương mặt mới|nhân tố mới)"
 
 MAKE_UP = (
+    Rule(
+        "make-up-of-appointed-delegates",
+        "chỉ định;|chỉ định,",
+        r"đại biểu (?:được |do )<~60>chỉ định[;,] (?:trong đó )?(?:có |gồm )?<delegates_women:N> (?:đại biểu )?nữ(?:,"
+        rf" <delegates_ethnic_minority:N> (?:đại biểu )?{_ETHNIC})?",
+        "Đại hội gồm 380 đại biểu do Ban Thường vụ Tỉnh ủy chỉ định; 92 nữ, 60 người dân tộc thiểu số.",
+        {"delegates_appointed": 380, "delegates_women": 92, "delegates_ethnic_minority": 60},
+        "Ban Thường vụ gồm 15 đồng chí được chỉ định; 3 nữ.",
+    ),
     Rule(
         "women-ratio",
         "nữ",

@@ -57,6 +57,15 @@ MEMBERS = (
         {_SUB: 58, _MEMBERS: 6300},
     ),
     Rule(
+        "members-then-organisations",
+        "đảng viên, |đảng viên và ",
+        r"(?:có|trong|của|cho|với|gồm) <party_members:N> đảng viên(?:,| và) <subordinate_organisations:N>"
+        r" (?:tổ chức cơ sở đảng|chi,? ?(?:và )?đảng bộ|chi bộ, đảng bộ|đảng bộ, chi bộ)(?! (?:bị|vi phạm|được))",
+        "Đảng bộ huyện hiện có 3.310 đảng viên, 46 tổ chức cơ sở đảng.",
+        {_MEMBERS: 3310, _SUB: 46},
+        "Cấp ủy đã kiểm tra 46 đảng viên, 3 tổ chức cơ sở đảng.",
+    ),
+    Rule(
         "members-held",
         "đảng viên",
         r"(?:đảng bộ|chi bộ|toàn khối|^toàn (?:tỉnh|huyện|thị xã|quận|thành phố|xã|phường)(?= (?:hiện )?có))(?! kết"

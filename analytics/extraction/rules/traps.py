@@ -52,7 +52,8 @@ TRAPS = (
     Rule(
         "former-size",
         "khóa|nhiệm kỳ",
-        r"(?:(?:nhiệm kỳ|khóa) (?:trước|cũ|qua)|khóa trước đó)(?: là| có| bầu| gồm|:)? ?(?:<!:N>|<!_2:P>)",
+        r"(?:(?:nhiệm kỳ|khóa) (?:trước|cũ|qua)|khóa trước đó)(?: là| có| bầu| gồm|:)? ?(?:<!:N>(?! chỉ tiêu| mục"
+        r" tiêu)|<!_2:P>)",
         "Ban Chấp hành mới ít hơn (nhiệm kỳ trước là 51 đồng chí).",
     ),
     Rule(
