@@ -29,7 +29,7 @@ def on_screen(shown: View, chart: Draw, surface: Surface) -> tuple[Spec, str]:
 
     The rows are packed as Streamlit packs them; to draw and pack anew costs more than all else in a run.
     """
-    version, called = loading.store().data_version(), _called(chart)
+    version, called = loading.version(), _called(chart)
     return _made(_Wanted(version, shown.about, shown.choice, shown.measure, surface, called, shown, chart))
 
 

@@ -7,7 +7,9 @@ for one page is a few hundred rows.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import cast
+from functools import lru_cache, wraps
+from time import monotonic
+from typing import Final, TypeVar, TypeVarTuple, cast
 
 import pandas as pd
 import streamlit as st
@@ -26,6 +28,10 @@ from analytics.store import Store, open_store
 Metric = Callable[[pd.DataFrame], pd.DataFrame]
 Cell = tuple[str, str, str]
 _NONE = pd.DataFrame(columns=IN_UNITS)
+_TRUSTED: Final = 0.5
+"""Seconds for which a data version is taken as read: a run asks for it a dozen times, and should see one alone."""
+_Asked = TypeVarTuple("_Asked")
+_Given = TypeVar("_Given")
 
 
 @st.cache_resource(show_spinner=False)
@@ -34,6 +40,30 @@ def store() -> Store:
     opened = open_store()
     opened.load_embedded(embedded.version(), embedded.readings())
     return opened
+
+
+def version() -> str:
+    """The mark of what the store holds, at most half a second old."""
+    return _version(store(), int(monotonic() / _TRUSTED))
+
+
+@lru_cache(maxsize=1)
+def _version(held: Store, moment: int) -> str:  # noqa: ARG001 - the key of the cache
+    return held.data_version()
+
+
+def kept(make: Callable[[*_Asked], _Given]) -> Callable[[*_Asked], _Given]:
+    """Decorate what follows from the data and its arguments alone: made once for all sessions, never written to."""
+
+    @lru_cache(maxsize=128)
+    def made(of: str, *asked: *_Asked) -> _Given:  # noqa: ARG001 - the key of the cache
+        return make(*asked)
+
+    @wraps(make)
+    def given(*asked: *_Asked) -> _Given:
+        return made(version(), *asked)
+
+    return given
 
 
 @st.cache_resource(show_spinner=False, max_entries=2)
@@ -48,7 +78,7 @@ def _frames(version: str) -> dict[str, pd.DataFrame]:  # noqa: ARG001 - the key 
 
 def frame(name: str) -> pd.DataFrame:
     """The frame *name*: `records`, or one of the store's (claims, sources, congresses, targets, people, rulings)."""
-    return _frames(store().data_version())[name]
+    return _frames(version())[name]
 
 
 def ready(lang: str) -> None:
@@ -57,23 +87,20 @@ def ready(lang: str) -> None:
         frame("records")
 
 
-@st.cache_resource(show_spinner=False, max_entries=2)
-def _extent(version: str) -> tuple[int, str]:  # noqa: ARG001 - the key of the cache
+@kept
+def extent() -> tuple[int, str]:
+    """How many sources the store holds, and the ISO day of the newest."""
     sources = frame("sources")
     days = sources["published"].dropna()
     return len(sources), str(days.max())[:10] if len(days) else ""
 
 
-def extent() -> tuple[int, str]:
-    """How many sources the store holds, and the ISO day of the newest."""
-    return _extent(store().data_version())
-
-
-def terms() -> list[str]:
+@kept
+def terms() -> tuple[str, ...]:
     """The terms of the congresses that the store knows, newest first; those of provinces where there are any."""
     congresses = frame("congresses").dropna(subset=["term"])
     provincial = congresses[congresses["tier"] == "province"]
-    return sorted((provincial if len(provincial) else congresses)["term"].unique(), reverse=True)
+    return tuple(sorted((provincial if len(provincial) else congresses)["term"].unique(), reverse=True))
 
 
 @st.cache_resource(show_spinner=False, max_entries=16)
@@ -90,7 +117,7 @@ def _measured(version: str, name: str, units: Units, _metric: Metric) -> dict[Ce
 
 def figures(metric: Metric) -> pd.DataFrame:
     """All that *metric* makes of the records, in the units of their day."""
-    return _figures(store().data_version(), f"{metric.__module__}.{metric.__qualname__}", metric)
+    return _figures(version(), f"{metric.__module__}.{metric.__qualname__}", metric)
 
 
 def measured(metric: Metric, measure: str, term: str, tier: str, units: Units) -> pd.DataFrame:
@@ -98,7 +125,7 @@ def measured(metric: Metric, measure: str, term: str, tier: str, units: Units) -
 
     Kept in these parts, so that a click costs as little among a hundred thousand congresses as among a hundred.
     """
-    cells = _measured(store().data_version(), f"{metric.__module__}.{metric.__qualname__}", units, metric)
+    cells = _measured(version(), f"{metric.__module__}.{metric.__qualname__}", units, metric)
     return cells.get((measure, term, tier), _NONE)
 
 
@@ -115,7 +142,7 @@ def _cited(version: str) -> dict[str, Cited]:  # noqa: ARG001 - the key of the c
 
 def cited(claims: Iterable[object]) -> list[list[Cited]]:
     """For each row's *claims* (ids, space separated; anything else is none) the sources that make them."""
-    known = _cited(store().data_version())
+    known = _cited(version())
     return [[known[claim] for claim in row.split() if claim in known] if isinstance(row, str) else [] for row in claims]
 
 
@@ -132,7 +159,7 @@ def _timeline(version: str) -> pd.DataFrame:  # noqa: ARG001 - the key of the ca
 
 def timeline() -> pd.DataFrame:
     """When each congress met, against its deadline; the columns of `metrics.timelines`."""
-    return _timeline(store().data_version())
+    return _timeline(version())
 
 
 @st.cache_resource(show_spinner=False, max_entries=4)
@@ -142,7 +169,7 @@ def _judged(version: str, name: str, _metric: Metric) -> pd.DataFrame:
 
 def judged(metric: Metric) -> pd.DataFrame:
     """All that *metric* makes of the records against the rules of its tier and term."""
-    return _judged(store().data_version(), f"{metric.__module__}.{metric.__qualname__}", metric)
+    return _judged(version(), f"{metric.__module__}.{metric.__qualname__}", metric)
 
 
 @st.cache_resource(show_spinner=False, max_entries=64)
@@ -152,7 +179,7 @@ def _compared(version: str, name: str, measure: str, term: str, _metric: Metric)
 
 def against_former(metric: Metric, measure: str, term: str) -> pd.DataFrame:
     """One measure of *metric* in a term against the same territory one term earlier, as `units.compared` gives it."""
-    return _compared(store().data_version(), f"{metric.__module__}.{metric.__qualname__}", measure, term, metric)
+    return _compared(version(), f"{metric.__module__}.{metric.__qualname__}", measure, term, metric)
 
 
 @st.cache_resource(show_spinner=False, max_entries=128)
@@ -162,9 +189,14 @@ def _headline(version: str, name: str, measure: str, term: str, _metric: Metric)
 
 def headline(metric: Metric, measure: str, term: str) -> Headline | None:
     """The headline of one measure of *metric* in a term, as `metrics.headlines` makes it."""
-    return _headline(store().data_version(), f"{metric.__module__}.{metric.__qualname__}", measure, term, metric)
+    return _headline(version(), f"{metric.__module__}.{metric.__qualname__}", measure, term, metric)
 
 
+@kept
 def rivals(congress: str, field: str) -> pd.DataFrame:
     """All claims of one congress and field with their sources, as `records.rivals` gives them."""
-    return records.rivals(frame("claims"), frame("sources"), frame("rulings"), congress, field)
+    claims, sources = frame("claims"), frame("sources")
+    # Who stands behind a source is worked out source by source: only for those that speak of this congress.
+    claims = claims[claims["congress"] == congress]
+    sources = sources[sources["source"].isin(claims["source"])]
+    return records.rivals(claims, sources, frame("rulings"), congress, field)

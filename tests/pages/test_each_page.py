@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from analytics import records
 from analytics.errors import StoreUnreachable
 from analytics.language import LANGUAGES, text
 from pages.parts import loading
@@ -72,7 +71,7 @@ def test_a_known_trouble_is_explained_on_the_page(opened: Open, monkeypatch: pyt
 def test_an_unforeseen_fault_is_said_in_words_and_not_as_a_traceback(
     opened: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(records, "rivals", lambda *_: 1 / 0)
+    monkeypatch.setattr(loading, "rivals", lambda *_: 1 / 0)
     assert words(opened("congress", term="2020-2025")) == text("page-broken")
     assert words(opened("elections", term="2020-2025")) == ""
 
