@@ -140,6 +140,8 @@ def _nearest(
         )
         if plain and (loose or not _starts_clause(gap)) and word.occasion != "conference":
             return after
+        if word.occasion == "conference" and _UPON.fullmatch(gap):
+            return after
     before = next((s for s in reversed(stretches) if s.end <= word.start or s.start <= word.start < s.end), None)
     if before is None or word.start - before.end > _FAR or ";" in text[before.end : word.start]:
         return None

@@ -173,7 +173,7 @@ def _uncounted(low: str, at: int, before: str, word: str, end: int, *, after_dat
         return _neutral(low, at, end)
     if length <= 2:
         date = DATE.match(low, at, end)
-        if date and follows_as_date(date, before, low, after_date=after_date):
+        if date and follows_as_date(date, low[max(0, at - 24) : at], low, after_date=after_date):
             return Token("D", days_of(date), "exact", at, date.end(), at)
         clock = _CLOCK.match(low, at, end)
         return Token("O", 0, "exact", at, clock.end(), at) if clock else None
