@@ -39,11 +39,13 @@ _OTHER_CONGRESS = re.compile(
     rf" chức)\b{_GUARD}{{0,30}}?\bđại hội"
     rf"|đại hội (?:đồng|thể thao|võ|liên hoan)\b|{_ABROAD}"
 )
+_ABROAD_CONGRESS = re.compile(_ABROAD)
 _PARTY_CONGRESS = re.compile(
     r"\bđại hội (?:(?:đại biểu|đảng viên|điểm|toàn thể|lần thứ \w+|nhiệm kỳ \S+(?: - \d+)?|trực tuyến|thí điểm|trù"
     r" bị)[ ,]{1,2}){0,3}"
     r"(?:của )?(?:đảng bộ|chi bộ|đảng viên|toàn quốc)"
-    r"|(?:đảng bộ|chi bộ)[^.;:]{0,110}?\bđại hội|\bđại hội đảng(?! các| toàn|,)\b|\bđại hội[^.;:]{0,40}đảng bộ"
+    r"|(?:đảng bộ|chi bộ)[^.;:]{0,110}?\bđại hội|\bđại hội đảng(?! các| toàn|,| cộng sản| nhân dân| lao động| dân chủ"
+    r"| cộng hòa)\b|\bđại hội[^.;:]{0,40}đảng bộ"
 )
 # A congress that is only quoted: its resolution is carried out, its day is prepared or honoured.
 _QUOTED = re.compile(
@@ -121,7 +123,11 @@ def event_of(document: Document) -> Event:
     lead = document.lead
     body = document.zone_text("body", "caption", "heading").lower()[:3500]
     first = f"{lead}\n{body}"
-    if _other_host(headline, lead, first) or (_NO_CONGRESS.search(headline) and "đại hội" not in headline):
+    if (
+        _ABROAD_CONGRESS.search(headline)
+        or _other_host(headline, lead, first)
+        or (_NO_CONGRESS.search(headline) and "đại hội" not in headline)
+    ):
         return _conference(headline, lead, first) or "other"
     conference = _conference(headline, lead, first)
     if conference:

@@ -27,6 +27,7 @@ _CELL = re.compile(
 _COUNTER = re.compile(
     r"(?:online|truy cập|hôm nay|hôm qua|tất cả|lượt|tổng lượt|khách|tuần|tháng|xem)\W*$", re.IGNORECASE
 )
+_STOPS = (".", "!", "?", ":", ";", "…")
 _CLOSED = tuple('.!?:;…"”)')
 
 
@@ -54,8 +55,10 @@ def _joins(one: str, two: str, *, wrapped: bool) -> bool:
         return False
     if _CELL.fullmatch(two):
         return _is_label(one)
-    if one.endswith(_CLOSED) or BULLET.match(two) or not two[0].isalnum():
+    if one.endswith(_STOPS) or BULLET.match(two) or not two[0].isalnum():
         return False
+    if one.endswith(_CLOSED):
+        return two[0].islower()
     return two[0].islower() or _breaks_off(one, two) or (wrapped and len(one) >= 40 and not two[0].isdigit())
 
 
@@ -69,6 +72,8 @@ def _is_label(line: str) -> bool:
 def _breaks_off(one: str, two: str) -> bool:
     """Line *one* ends in a word that wants another, or *two* begins with the figure that it wants."""
     words = one.count(" ")
+    if one.endswith(","):
+        return True
     if words < 5:
         return False
     if two[0].isdigit():

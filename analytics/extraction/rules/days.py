@@ -61,7 +61,8 @@ DAY_RULES = (
         "hold",
         r"(?<!ban )(?<!ủy ban )(?:tổ chức|tiến hành|long trọng tổ chức|mở)(?! (?:thành công )?(?:xong|cho|cơ sở"
         r"|đảng))[^.;]{0,60}?đại hội"
-        r"|đại hội[^.;]{0,130}?(?:được tổ chức|diễn ra|tiến hành(?! (?:bầu|công tác|thảo luận))|làm việc|họp(?! báo))"
+        r"|đại hội[^.;]{0,130}?(?:được tổ chức|diễn ra|tiến hành(?! (?:bầu|công tác|thảo luận))|(?<!phiên )làm việc"
+        r"|họp(?! báo))"
         r"|(?<=\w) đại hội lần thứ"
         r"|dự đại hội(?! đảng bộ tỉnh| toàn quốc)",
         "Trong hai ngày 19 và 20/10, Đảng bộ phường tổ chức Đại hội lần thứ I.",

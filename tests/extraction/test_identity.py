@@ -1,0 +1,176 @@
+"""Whose congress a text reports: body, province with its evidence, tier, event, ordinal, term."""
+
+import pytest
+
+from analytics.extraction import read
+from analytics.extraction.bodies import bodies
+from analytics.model import Congress, Reading, Source
+
+
+def reading(headline: str, *paragraphs: str, header: str = "Thứ Tư, 12/08/2020 - 09:15") -> Reading:
+    return read(Source("page.txt", "\n\n".join([headline, header, *paragraphs])))
+
+
+def congress(headline: str, *paragraphs: str, header: str = "Thứ Tư, 12/08/2020 - 09:15") -> Congress:
+    return reading(headline, *paragraphs, header=header).congress
+
+
+BLOC = (
+    "Khai mạc Đại hội Đảng bộ Khối các cơ quan tỉnh lần thứ IX",
+    "Sáng 12/8, Đại hội đại biểu Đảng bộ Khối các cơ quan tỉnh Hải Dương lần thứ IX, nhiệm kỳ 2020-2025 khai mạc.",
+)
+
+
+def test_a_bloc_takes_its_province_into_its_name() -> None:
+    assert congress(*BLOC) == Congress(
+        "Đảng bộ Khối các cơ quan tỉnh Hải Dương", "Hải Dương", "intermediate", "congress", 9, "2020-2025"
+    )
+
+
+def test_the_mark_of_the_newspaper_gives_the_province_and_stands_as_evidence() -> None:
+    found = reading(
+        "Đại hội Đảng bộ Khối Doanh nghiệp tỉnh lần thứ V",
+        "BDK.VN - Sáng 12/8, Đảng bộ Khối Doanh nghiệp tỉnh tổ chức Đại hội lần thứ V, nhiệm kỳ 2020-2025.",
+    )
+    assert (found.congress.province, found.province_evidence) == ("Bến Tre", ("BDK.VN",))
+
+
+def test_the_first_secretary_gives_the_province_where_nothing_else_does() -> None:
+    found = reading(
+        "Đại hội Đảng bộ Khối các cơ quan tỉnh lần thứ VIII",
+        "Ngày 12-8, Đại hội Đảng bộ Khối các cơ quan tỉnh lần thứ VIII khai mạc.",
+        "Dự có ông Nguyễn Khắc Định - Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy.",
+    )
+    assert (found.congress.province, found.province_evidence) == ("Khánh Hòa", ("Nguyễn Khắc Định",))
+
+
+def test_a_district_gives_its_province() -> None:
+    found = congress(
+        "Đại hội Đảng bộ huyện Tiền Hải lần thứ XVI",
+        "Sáng 12/8, Đại hội đại biểu Đảng bộ huyện Tiền Hải lần thứ XVI, nhiệm kỳ 2020-2025 khai mạc.",
+    )
+    assert (found.organisation, found.province, found.tier) == ("Đảng bộ huyện Tiền Hải", "Thái Bình", "intermediate")
+
+
+def test_no_evidence_gives_no_province() -> None:
+    found = congress("Đại hội Đảng bộ huyện lần thứ V", "Sáng 12/8, Đại hội Đảng bộ huyện lần thứ V khai mạc.")
+    assert found.province is None
+
+
+@pytest.mark.parametrize(
+    ("header", "province", "tier"),
+    [("Thứ Sáu, 20/06/2025", "Hà Nam", "grassroots"), ("Thứ Sáu, 01/08/2025", "Ninh Bình", "intermediate")],
+)
+def test_the_day_decides_province_and_tier_of_a_commune(header: str, province: str, tier: str) -> None:
+    found = congress(
+        "Đại hội Đảng bộ xã Thanh Lâm lần thứ I",
+        "Báo Hà Nam - Đại hội đại biểu Đảng bộ xã Thanh Lâm lần thứ I, nhiệm kỳ 2025-2030 khai mạc. Xã thuộc tỉnh"
+        " Hà Nam.",
+        header=header,
+    )
+    assert (found.province, found.tier) == (province, tier)
+
+
+def test_a_city_that_bears_its_province_s_name_stands_below_it() -> None:
+    found = congress(
+        "Đại hội Đảng bộ thành phố Tây Ninh",
+        "Ngày 12/8, Đại hội đại biểu Đảng bộ thành phố Tây Ninh lần thứ XII, nhiệm kỳ 2020-2025 bế mạc.",
+    )
+    assert (found.organisation, found.tier) == ("Đảng bộ thành phố Tây Ninh", "intermediate")
+
+
+def test_a_city_run_by_the_centre_is_a_province() -> None:
+    found = congress(
+        "Khai mạc Đại hội Đảng bộ thành phố Hải Phòng",
+        "Sáng 12/8, Đại hội đại biểu Đảng bộ thành phố Hải Phòng lần thứ XVI, nhiệm kỳ 2020-2025 khai mạc.",
+    )
+    assert (found.province, found.tier) == ("Hải Phòng", "province")
+
+
+@pytest.mark.parametrize(
+    ("headline", "lead", "event"),
+    [
+        (
+            "Phiên trù bị Đại hội Đảng bộ huyện Ba Tơ",
+            "Chiều 12/8, Đại hội Đảng bộ huyện Ba Tơ họp trù bị.",
+            "preparatory",
+        ),
+        (
+            "Sơ kết giữa nhiệm kỳ Nghị quyết Đại hội",
+            (
+                "Sáng 12/8, Huyện ủy Ba Tơ tổ chức Hội nghị sơ kết giữa nhiệm kỳ thực hiện Nghị quyết Đại hội Đảng"
+                " bộ huyện."
+            ),
+            "midterm_review",
+        ),
+        (
+            "Rút kinh nghiệm đại hội cấp cơ sở",
+            "Sáng 12/8, Huyện ủy Ba Tơ tổ chức Hội nghị rút kinh nghiệm công tác tổ chức đại hội đảng bộ cơ sở.",
+            "evaluation",
+        ),
+    ],
+)
+def test_the_occasion_is_told(headline: str, lead: str, event: str) -> None:
+    assert congress(headline, lead).event == event
+
+
+@pytest.mark.parametrize(
+    ("headline", "lead"),
+    [
+        (
+            "Đoàn Khối các cơ quan tỉnh đại hội",
+            (
+                "Sáng 12/8, Đoàn TNCS Hồ Chí Minh Khối các cơ quan tỉnh tổ chức Đại hội đại biểu lần thứ V, bầu 21"
+                " đồng chí."
+            ),
+        ),
+        (
+            "Đại hội Công đoàn tỉnh lần thứ X",
+            (
+                "Sáng 12/8, Đại hội Công đoàn tỉnh lần thứ X khai mạc với 300 đại biểu chính thức đại diện cho 50.000"
+                " đoàn viên."
+            ),
+        ),
+        (
+            "Kỳ họp thứ nhất HĐND tỉnh khóa XIX",
+            "Sáng 12/8, HĐND tỉnh khai mạc kỳ họp, cụ thể hóa Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XVII.",
+        ),
+        (
+            "Hội nghị Ban Chấp hành Đảng bộ tỉnh lần thứ 15",
+            "Sáng 12/8, Tỉnh ủy họp bàn nhiệm vụ sáu tháng cuối năm, với 49/51 đồng chí Tỉnh ủy viên.",
+        ),
+        (
+            "Đại hội Đảng Cộng sản Trung Quốc lần thứ XX khai mạc",
+            "Sáng 16/10, tại Bắc Kinh, đại hội khai mạc với 2.296 đại biểu.",
+        ),
+        (
+            "Giải chạy chào mừng Đại hội Đảng bộ tỉnh",
+            "Sáng 12/8, hơn 500 vận động viên chạy 5 km chào mừng Đại hội Đảng bộ tỉnh lần thứ XX.",
+        ),
+    ],
+)
+def test_what_is_no_party_congress_gives_nothing(headline: str, lead: str) -> None:
+    found = reading(headline, lead)
+    assert found.congress == Congress()
+    assert (found.facts, found.targets, found.people) == ((), (), ())
+
+
+def test_the_congress_above_lends_neither_ordinal_nor_name() -> None:
+    found = congress(*BLOC, "Đại hội bầu đoàn đại biểu đi dự Đại hội đại biểu Đảng bộ tỉnh lần thứ XVII.")
+    assert (found.organisation, found.ordinal) == ("Đảng bộ Khối các cơ quan tỉnh Hải Dương", 9)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "tier"),
+    [
+        ("Đảng bộ Công an tỉnh Nghệ An", "force", "intermediate"),
+        ("Đảng bộ Quân sự huyện Ba Tơ", "force", "grassroots"),
+        ("Đảng bộ Trường Đại học Hồng Đức", "unit", "grassroots"),
+        ("Đảng bộ UBND tỉnh Sơn La", "office", "intermediate"),
+        ("Thành ủy Hà Nội", "province", "province"),
+        ("Thị ủy Hoàng Mai", "district", "intermediate"),
+    ],
+)
+def test_a_body_has_its_kind_and_tier(text: str, kind: str, tier: str) -> None:
+    [body] = bodies(text)
+    assert (body.kind, body.tier(merged=False)) == (kind, tier)
