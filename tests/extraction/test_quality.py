@@ -1,0 +1,72 @@
+"""The quality gate: what the reader reaches on annotated articles, against the floors in floors.toml."""
+
+import importlib.util
+import os
+import tomllib
+from dataclasses import asdict
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from analytics.extraction import read
+from analytics.model import Source
+
+HERE = Path(__file__).parent
+EVALUATION = HERE.parents[1].parent / "shared" / "evaluation"
+SETS = {"gold": HERE.parent / "gold", "dev": EVALUATION / "dev"}
+FLOORS = tomllib.loads((HERE / "floors.toml").read_text("utf-8"))
+
+
+def row(noun: dict[str, Any]) -> dict[str, Any]:
+    span = noun.pop("span")
+    return {**noun, "start": span["start"], "end": span["end"]}
+
+
+def prediction(path: Path) -> dict[str, Any]:
+    reading = asdict(read(Source(path.name, path.read_text("utf-8"))))
+    return {
+        "congress": reading["congress"],
+        **{kind: [row(noun) for noun in reading[kind]] for kind in ("facts", "targets", "people")},
+    }
+
+
+@cache
+def report(name: str) -> dict[str, Any]:
+    """What the scorer that lies beside the checkout says of a set; skipped where there is none, but not in CI."""
+    scorer = EVALUATION / "score.py"
+    if not scorer.exists() or not SETS[name].exists():
+        if os.environ.get("CI") == "true":
+            pytest.fail(f"CI needs the annotated articles and their scorer in {EVALUATION}")
+        pytest.skip("no annotated articles and no scorer beside this checkout")
+    spec = importlib.util.spec_from_file_location("score", scorer)
+    assert spec is not None
+    assert spec.loader is not None
+    score = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(score)
+    texts = sorted((SETS[name] / "text").glob("*.txt"))
+    result: dict[str, Any] = score.score(SETS[name], {path.stem: prediction(path) for path in texts})[0]
+    return result
+
+
+@pytest.mark.parametrize("name", FLOORS)
+def test_facts_targets_and_people_stay_above_their_floors(name: str) -> None:
+    reached = {kind: report(name)[kind]["f1"] for kind in ("facts", "targets", "people")}
+    assert {kind: (f1, FLOORS[name][kind]) for kind, f1 in reached.items() if f1 < FLOORS[name][kind]} == {}
+
+
+@pytest.mark.parametrize("name", FLOORS)
+def test_identity_qualifiers_and_places_stay_above_their_floors(name: str) -> None:
+    reached = {
+        "identity": min(report(name)["identity"].values()),
+        "qualifier": report(name)["qualifier"],
+        "grounded": report(name)["grounded"],
+    }
+    assert {key: (share, FLOORS[name][key]) for key, share in reached.items() if share < FLOORS[name][key]} == {}
+
+
+@pytest.mark.parametrize("name", FLOORS)
+def test_every_span_is_exact_and_no_other_text_gives_a_fact(name: str) -> None:
+    assert report(name)["spans_valid"] == 1.0
+    assert report(name)["negatives"]["false_facts"] == 0
