@@ -19,6 +19,11 @@ _NO_PLACE = (
 )
 # A place in capitals at its words' heads: "Bà Rịa - Vũng Tàu", "Cư M'gar", "Tân Phú 2", but no new sentence after it.
 _PLACE = rf"(?!{_NO_PLACE})[{UPPER}][\w'’]*(?:\s(?:-\s)?(?!{_NO_PLACE})[{UPPER}][\w'’]*){{0,3}}"
+# "Phó Bí thư Quận ủy Lê Thị …" names a person behind the office; family names that also begin districts are left out.
+_NO_PERSON = (
+    r"(?!(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô)\s"
+    rf"[{UPPER}][\w'’]*\s[{UPPER}])"
+)
 _AREA = r"(?i:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|tx\.?|xã|phường|thị trấn|đặc khu)"
 
 
@@ -58,8 +63,8 @@ _UNIT = (
 BODY = re.compile(
     r"\b(?P<head>(?i:đảng bộ|đảng ủy|chi bộ(?: cơ sở)?|đảng đoàn))\s"
     rf"(?:(?P<bloc>{_BLOC}){_at('bloc')}?|(?P<force>{_FORCE}){_at('force')}|(?P<office>{_OFFICE}){_at('office')}"
-    rf"|(?P<land>{_AREA})(?:\s(?P<name>{_PLACE}))?|(?P<unit>{_UNIT}))"
-    r"|\b(?P<short>(?i:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy))(?:\s(?P<seat>" + _PLACE + "))?"
+    rf"|(?P<land>{_AREA})(?:\s(?P<name>{_PLACE}|(?<=[Qq]uận )\d{{1,2}}\b))?|(?P<unit>{_UNIT}))"
+    r"|\b(?P<short>(?i:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy))(?:\s(?P<seat>" + _NO_PERSON + _PLACE + "))?"
 )
 # Bodies of the army, of ministries and of groups of companies have grassroots organisations below them.
 _ABOVE_GRASSROOTS = re.compile(

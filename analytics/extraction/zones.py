@@ -70,7 +70,8 @@ _FOOTER = re.compile(
     r"|lượt xem"
     r"|bình luận|ý kiến bạn đọc|ý kiến \(|chia sẻ|gửi bình luận|thích \(|quay lại|in bài|về đầu trang|trang thông tin"
     r" điện tử"
-    r"|mời quý|theo dõi|đăng ký nhận|quảng cáo|xem bản in|gửi email|lượt đọc|\d[\d.]* lượt)",
+    r"|mời quý|theo dõi|đăng ký nhận|quảng cáo|xem bản in|gửi email|lượt đọc"
+    r"|\d[\d.]* lượt(?: xem| đọc| truy cập|\W*$))",
     re.IGNORECASE,
 )
 _CAPTION = re.compile(

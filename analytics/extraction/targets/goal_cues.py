@@ -129,8 +129,8 @@ GOAL_CUES: tuple[Cue, ...] = (
     Cue(
         "next term",
         "goal",
-        ("khát vọng", "phía trước", "tầm nhìn", "tương lai", "con số"),
-        r"khát vọng|phía trước|tầm nhìn|tương lai|con số phấn đấu",
+        ("khát vọng", "phía trước", "tầm nhìn", "tương lai", "con số", "sẽ làm"),
+        r"khát vọng|phía trước|tầm nhìn|tương lai|con số phấn đấu|sẽ làm (?:được )?(?:vào |đến )?năm 20",
         "Khát vọng 2030",
         "Xã có khát vọng vươn lên từ lâu",
         before=r"(?:^|\n)\W{0,6}(?:những )?$",

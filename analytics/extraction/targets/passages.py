@@ -78,7 +78,7 @@ _BULLETS = {
     "digit)": r"\d{1,2}[)/]",
     "letter": r"[a-zđ][.)/]\s?",
     "plus": r"\+",
-    "star": r"[*►■□✓→]",
+    "star": r"[*►■□✓✔•▪●→]",
     "dash": r"-",
 }
 _BULLET = re.compile("|".join(f"(?P<b{n}>{wording})" for n, wording in enumerate(_BULLETS.values())))
