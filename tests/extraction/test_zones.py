@@ -75,3 +75,8 @@ def test_a_sentence_knows_the_heading_above_it() -> None:
     assert [one.section for one in page.sentences if "39 đồng chí" in page.text[one.start : one.end]] == [
         "nhân sự khóa mới"
     ]
+
+
+def test_a_count_of_visitors_is_no_counter_of_readers() -> None:
+    page = "Kết quả đại hội huyện An Lạc\n\nĐại hội bế mạc.\n\n120.000 lượt khách năm 2024.\n\n5.418 lượt xem"
+    assert zones(page)[-2:] == ["body", "footer"]
