@@ -53,9 +53,9 @@ def speaks_of_other(frame: Frame, document: Document, sentence: Sentence, place:
     last = next(reversed(document.bodies_in(max(sentence.start, place - _REACH), place)), None)
     start = max(low.rfind(";", sentence.start, place), sentence.start)
     clause = low[start:place]
-    if _SUPERIOR.search(clause) and frame.congress.tier != "national":
+    if "đại hội" in clause and frame.congress.tier != "national" and _SUPERIOR.search(clause):
         return True
-    if _OTHERS_CONGRESS.search(clause):
+    if ("đại hội" in clause or "hđnd" in clause or "kỳ họp" in clause) and _OTHERS_CONGRESS.search(clause):
         return True
     if last is None or last.end < start - 80:
         return False

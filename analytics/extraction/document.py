@@ -42,7 +42,14 @@ class Document:
 
     def bodies_in(self, start: int, end: int) -> tuple[Body, ...]:
         """The mentions of Party bodies in `text[start:end]`, in order."""
-        return tuple(bodies(self.text, start, end))
+        key = (start, end)
+        if key not in self._named:
+            self._named[key] = tuple(bodies(self.text, start, end))
+        return self._named[key]
+
+    @cached_property
+    def _named(self) -> dict[tuple[int, int], tuple[Body, ...]]:
+        return {}
 
     @cached_property
     def opening(self) -> tuple[Line, ...]:

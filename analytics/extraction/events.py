@@ -83,6 +83,19 @@ _SIGNS = tuple(
         (r"kỳ họp thứ|đại biểu hđnd|hội đồng nhân dân", -0.7),
     )
 )
+# Words of the signs against; without them a strong beginning is enough.
+_DOUBTS = (
+    "đoàn viên",
+    "hội viên",
+    "cơ sở đoàn",
+    "cơ sở hội",
+    "cử tri",
+    "cổ đông",
+    "công đoàn",
+    "kỳ họp",
+    "hđnd",
+    "hội đồng",
+)
 _NO_CONGRESS = re.compile(
     r"\b(?:kỳ họp|phiên họp thường|hội nghị (?:lần thứ \w+ )?(?:ban chấp hành|bch|trung ương|tập huấn|quán triệt|trực"
     r" tuyến toàn quốc"
@@ -183,7 +196,8 @@ def _weight(headline: str, lead: str, body: str) -> float:
     if _NO_CONGRESS.search(headline) or (_NO_CONGRESS.search(lead[:300]) and "đại hội" not in headline):
         weight -= 3.0
     text = f"{headline}\n{lead}\n{body}"
-    weight += sum(worth for sign, worth in _SIGNS if sign.search(text))
+    if weight < 2 * _ENOUGH or any(word in text for word in _DOUBTS):
+        weight += sum(worth for sign, worth in _SIGNS if sign.search(text))
     if re.match(
         r"[^.;]{0,60}(?:chào mừng|hướng tới|tiến tới|mừng|trước thềm|phục vụ|tuyên truyền)[^.;]{0,50}đại hội", headline
     ):

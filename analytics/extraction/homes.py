@@ -13,7 +13,7 @@ from functools import cache
 
 from analytics.bundle import DATA
 from analytics.extraction.bodies import UPPER
-from analytics.extraction.document import Document
+from analytics.extraction.document import Document, Line
 from analytics.extraction.names import find_names, proper
 from analytics.places import (
     MERGER,
@@ -30,6 +30,8 @@ Evidence = list[tuple[str, float, str]]
 """Province (as named in the text), weight, the words it rests on."""
 
 _UNSURE = 1.2
+_PLENTY = 3.5  # so much from the first lines that the rest need not be asked
+_FIRST = 10
 
 
 @cache
@@ -60,10 +62,10 @@ _AREA = re.compile(r"(?:huyện|thị xã|thành phố|tp\.?|quận|tx\.?|xã|ph
 _FORMER = re.compile(r"(?:cũ|trước đây|trước sáp nhập|nguyên|sang|về|từ)\b")
 
 
-def _named(document: Document) -> Evidence:
-    """Provinces named in the readable text; in headline and lead they count more."""
+def _named(document: Document, lines: tuple[Line, ...]) -> Evidence:
+    """Provinces named in *lines* of the text; in headline and lead they count more."""
     found: Evidence = []
-    for line in document.lines:
+    for line in lines:
         if line.zone in {"related", "tags", "footer", "byline"}:
             continue
         early = line.zone in {"headline", "lead", "header"}
@@ -208,8 +210,11 @@ def weigh(document: Document, own: str | None, day: date | None) -> tuple[str | 
     """
     if own and (known := find_alias(own)):
         return _on(known, day), (own,)
-    evidence = _named(document) + _published(document)
+    evidence = _named(document, document.lines[:_FIRST]) + _published(document)
     totals = _totals(evidence, day)
+    if not _clear(totals) or max(totals.values()) < _PLENTY:
+        evidence += _named(document, document.lines[_FIRST:])
+        totals = _totals(evidence, day)
     if not _clear(totals):
         evidence += _led(document, day) + _placed(document)
         totals = _totals(evidence, day)

@@ -31,6 +31,10 @@ class Token(NamedTuple):
 
 ONES = "một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười"
 _NUMBER = re.compile(NUMBER)
+_SMALL = {
+    word: value
+    for value, word in enumerate(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"], start=1)
+}
 _DIGITS = re.compile(r"\d+")
 # "250 đại biểu": no mark, no group and no magnitude behind, so that the digits are the number.
 _NO_MORE = re.compile(r"(?![.,]\d|\s?(?:trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ])\b|\s\d{3}(?!\d))")
@@ -210,6 +214,8 @@ def _plain_number(low: str, at: int, end: int) -> tuple[float | None, int] | Non
     found = _NUMBER.match(low, at, end)
     if not found:
         return None
+    if found[0] in _SMALL:
+        return _SMALL[found[0]], found.end()
     try:
         return parse_number(found[0]), found.end()
     except ValueError:
