@@ -66,6 +66,7 @@ def whole(page: Page) -> None:
             const quiet = app?.dataset.testScriptState === 'notRunning'
                 && document.fonts.status === 'loaded'
                 && !document.querySelector('[data-stale="true"]')
+                && charts.length >= document.querySelectorAll('[class*="st-key-chart-"]').length
                 && charts.every(chart => chart.querySelectorAll('svg path, svg line').length > 2);
             // The width of the window is told to the server after the first drawing, which may ask for another.
             window.quietSince = quiet ? (window.quietSince ?? performance.now()) : null;
