@@ -31,10 +31,7 @@ class Token(NamedTuple):
 
 ONES = "một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười"
 _NUMBER = re.compile(NUMBER)
-_SMALL = {
-    word: value
-    for value, word in enumerate(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"], start=1)
-}
+_SMALL = {word: value for value, word in enumerate(ONES.replace("bẩy|", "").split("|"), start=1)}
 _DIGITS = re.compile(r"\d+")
 # "250 đại biểu": no mark, no group and no magnitude behind, so that the digits are the number.
 _NO_MORE = re.compile(r"(?![.,]\d|\s?(?:trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ])\b|\s\d{3}(?!\d))")

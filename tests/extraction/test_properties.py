@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analytics.extraction import read
+from analytics.extraction import explain, read
 from analytics.model import Reading, Source
 
 PAGE = """Khai mạc Đại hội Đảng bộ huyện Ba Tơ lần thứ XV
@@ -57,6 +57,14 @@ def test_any_text_is_read_without_a_crash_and_with_exact_spans(text: str) -> Non
 @given(st.lists(st.sampled_from(WORDS), max_size=60))
 def test_any_order_of_our_words_gives_exact_spans(words: list[str]) -> None:
     assert exact(read(Source("page.txt", "Đại hội Đảng bộ huyện Ba Tơ\n\n" + " ".join(words))))
+
+
+def test_a_near_miss_says_where_and_why() -> None:
+    text = PAGE + "\nĐại hội bầu Đoàn Chủ tịch gồm 9 đồng chí.\n"
+    _, misses = explain(Source("page.txt", text))
+    [presidium] = [miss for miss in misses if miss.rule == "presidium"]
+    assert presidium.span.of(text) == presidium.quote
+    assert (presidium.why, "Đoàn Chủ tịch" in presidium.quote) == ("spent", True)
 
 
 def decomposed(text: str) -> str:
