@@ -19,7 +19,8 @@ from analytics.places import MERGER, parts, successor
 
 _DOT: Final = 9  # px, from one of several equal figures to the next
 _HEAD: Final = 60  # px: the merger in words, the medians
-_FOOT: Final = 28  # px: the terms
+_FOOT: Final = 28  # px: the terms in one line
+_SECOND_LINE: Final = 16  # px: what a phone adds to that
 _BREAK: Final = 3  # more terms than this stand in two lines on a phone
 
 
@@ -42,7 +43,9 @@ def over_time(frame: pd.DataFrame, measure: Measure, surface: Surface) -> Spec:
         column=known["term"].map(terms.index),
         slot=slots(known["term"], known["value"], _step(known["value"], body - _HEAD - _FOOT)),
     )
-    steps, lines = _steps(known), keys(_key_words(known, surface.lang), surface, body + LINE / 2)
+    foot = _FOOT + (_SECOND_LINE if _in_two_lines(terms, surface) else 0)
+    height = body - _FOOT + foot
+    steps, lines = _steps(known), keys(_key_words(known, surface.lang), surface, height + LINE / 2)
     tables = {
         "dots": known.assign(last=~known.index.isin(steps.index)).drop(columns=["merged", "changed"]),
         "steps": steps,
@@ -53,7 +56,7 @@ def over_time(frame: pd.DataFrame, measure: Measure, surface: Surface) -> Spec:
     }
     below = LINE * len(lines)
     numbers = {"columns": max(len(terms), 1), "slots": 1 + 2 * int(known["slot"].abs().max() if len(known) else 0)}
-    spec = filled(_form(surface, measure), surface, tables, body + below, foot=_FOOT + below, **numbers)
+    spec = filled(_form(surface, measure), surface, tables, height + below, foot=foot + below, **numbers)
     return spec | {"description": summary(dots, measure, surface.lang)}
 
 
@@ -101,8 +104,12 @@ def _halfway(value: float, measure: Measure) -> Measure:
     return measure if measure.decimals != 0 or float(value).is_integer() else replace(measure, decimals=1)
 
 
+def _in_two_lines(terms: list[str], surface: Surface) -> bool:
+    return surface.narrow and len(terms) > _BREAK
+
+
 def _terms(terms: list[str], surface: Surface) -> pd.DataFrame:
-    broken = surface.narrow and len(terms) > _BREAK
+    broken = _in_two_lines(terms, surface)
     return pd.DataFrame(
         {"words": [term.replace("-", "-\n") if broken else term for term in terms], "column": range(len(terms))}
     )
