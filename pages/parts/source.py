@@ -77,10 +77,6 @@ def panel(claims: pd.DataFrame, why: str, whole: str | None, lang: str) -> None:
     st.html("".join(parts))
 
 
-def _title(claim: Claim) -> str:
-    return str(claim["title"] if pd.notna(claim["title"]) else claim["address"])
-
-
 def _evidence(claim: Claim, whole: str | None, lang: str) -> str:
     if whole is not None and pd.notna(claim["start"]):
         return f'<blockquote class="quote">{paragraph(whole, int(claim["start"]), int(claim["end"]))}</blockquote>'
@@ -89,8 +85,9 @@ def _evidence(claim: Claim, whole: str | None, lang: str) -> str:
 
 def _origin(claim: Claim, lang: str) -> str:
     sure = text("source-sure" if claim["confidence"] >= _SURE else "source-unsure", lang)
+    headline = [f"<strong>{escape(claim['title'])}</strong>"] if pd.notna(claim["title"]) else []
     lines = [
-        f"<strong>{escape(_title(claim))}</strong>",
+        *headline,
         escape(named(claim, lang)),
         link(claim["address"], claim["address"]),
         escape(sure),
