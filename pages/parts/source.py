@@ -85,7 +85,7 @@ def _evidence(claim: Claim, whole: str | None, lang: str) -> str:
 
 def _origin(claim: Claim, lang: str) -> str:
     sure = text("source-sure" if claim["confidence"] >= _SURE else "source-unsure", lang)
-    headline = [f"<strong>{escape(claim['title'])}</strong>"] if pd.notna(claim["title"]) else []
+    headline: list[str] = [f"<strong>{escape(claim['title'])}</strong>"] if pd.notna(claim["title"]) else []
     lines = [
         *headline,
         escape(named(claim, lang)),
