@@ -4,6 +4,8 @@
 (() => {
   const screen = (window.daihoiScreen ??= {});
   screen.words = __WORDS__;
+  screen.patterns = Object.entries(screen.words).filter(([said]) => said.includes("*"))
+    .map(([said, ours]) => [...said.split("*"), ours]);
   screen.guarded ??= new WeakSet();
   document.documentElement.lang = "__LANG__";
   // Charts measure their words before they are drawn: the font must be there by then.
@@ -14,12 +16,9 @@
     const words = screen.words[said.trim()];
     if (words) return words;
     const shown = said.replace(/\u2063.*$/u, "");
-    for (const [pattern, replacement] of Object.entries(screen.words)) {
-      if (pattern.includes("*")) {
-        const [before, after] = pattern.split("*");
-        if (shown.startsWith(before) && shown.endsWith(after) && shown.length > before.length + after.length)
-          return replacement.replace("*", shown.slice(before.length, shown.length - after.length));
-      }
+    for (const [before, after, replacement] of screen.patterns) {
+      if (shown.startsWith(before) && shown.endsWith(after) && shown.length > before.length + after.length)
+        return replacement.replace("*", shown.slice(before.length, shown.length - after.length));
     }
     return shown;
   };
@@ -54,7 +53,7 @@
   const ours = (node) => (node.parentElement ?? node).closest?.("pre, .stMarkdown, .stHtml, .stVegaLiteChart svg, canvas");
   const mend = (root) => {
     if (root.nodeType === Node.TEXT_NODE) { if (!ours(root)) mendText(root); return; }
-    if (root.nodeType !== Node.ELEMENT_NODE) return;
+    if (root.nodeType !== Node.ELEMENT_NODE || root.matches("svg.marks")) return;
     const walk = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     for (let node = walk.currentNode; node; node = walk.nextNode()) {
       if (node.nodeType === Node.TEXT_NODE) { if (!ours(node)) mendText(node); } else mendElement(node);
@@ -64,6 +63,8 @@
   if (screen.observer) return;
   screen.observer = new MutationObserver((changes) => {
     for (const change of changes) {
+      // A chart is drawn in thousands of changes, and none of its words are Streamlit's.
+      if (change.target.ownerSVGElement) continue;
       if (change.type === "childList") change.addedNodes.forEach(mend);
       else if (change.type === "characterData") mend(change.target);
       else mendElement(change.target);
