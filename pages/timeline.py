@@ -2,7 +2,7 @@
 
 from analytics.charts import completion, timeline
 from analytics.metrics.timelines import completion_curve
-from pages.parts import card, filters, frame, loading, view
+from pages.parts import card, frame, loading, scope, view
 
 COLUMNS = (
     *("name", "term", "preparatory_date", "opened_date", "closed_date", "duration_days"),
@@ -12,9 +12,9 @@ CURVE = ("term", "closed_date", "completed_count", "known_count", "completed_pct
 
 with frame.page("timeline") as choice:
     # Compute
-    days = frame.need(filters.among(loading.timeline(), choice))
+    days = frame.need(scope.among(loading.timeline(), choice))
     calendar = view.of_rows(days, choice, "timeline-calendar", COLUMNS)
-    held = filters.within(filters.of_tier(loading.timeline(), choice), choice)
+    held = scope.within(scope.of_tier(loading.timeline(), choice), choice)
     progress = view.of_counts(completion_curve(held), held, choice, "timeline-progress", CURVE)
 
     # Draw and cite

@@ -9,13 +9,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import pandas as pd
 import streamlit as st
 
 from analytics.language import LANGUAGES, text
 from analytics.metrics.units import Units
 from analytics.model import Tier, fold, slug
-from analytics.places import PROVINCES_34, PROVINCES_63, Province, parts, successor
+from analytics.places import PROVINCES_34, PROVINCES_63, REGIONS, Province, parts, successor
 
 TIERS: tuple[Tier, ...] = ("province", "intermediate", "grassroots")
 UNITS: tuple[Units, ...] = (63, 34)
@@ -24,6 +23,8 @@ _HIDDEN = "\u2063"
 """Invisible separator: what follows it in an option is searched by the browser and never shown (see screen.js)."""
 _FIRST_TERM_OF_34 = "2025-2030"
 _TERM = re.compile(r"\d{4}-\d{4}")
+KEYS = ("term", "region", "province", "tier", "units", "lang")
+"""The filters, by their names in the address; the language is the last, for a reset leaves it."""
 OF_PAGES = ("congress", "figure", "measure", "form")
 """What single pages keep in the address beside the filters."""
 
@@ -32,7 +33,8 @@ OF_PAGES = ("congress", "figure", "measure", "form")
 class Choice:
     """What the reader asks for; hashable, so that caches can key on it.
 
-    `provinces` are names of the chosen units in their fixed order; none means all.
+    `provinces` are names of the chosen units in their fixed order; none means all of the region. `region` is an id of
+    `places.REGIONS` in use with those units, or `ALL`.
     """
 
     term: str
@@ -40,6 +42,14 @@ class Choice:
     tier: Tier = "province"
     units: Units = 34
     lang: str = "vi"
+    region: str = ALL
+
+    @property
+    def within(self) -> tuple[str, ...]:
+        """The provinces of the chosen units that the view is narrowed to; none means the whole country."""
+        if self.provinces or self.region == ALL:
+            return self.provinces
+        return tuple(place.name for place in places(self.units) if place.region == self.region)
 
 
 def language() -> str:
@@ -68,6 +78,8 @@ def adopt_address() -> None:
         if value is not None:
             state[key] = value
     state.update({f"asked_{key}": first[key] for key in OF_PAGES if key in first})
+    if first.get("region") in (ALL, *regions(state.get("units", UNITS[-1]))):
+        state["region"] = first["region"]
     if "province" in said:
         asked = {slug(value) for value in said["province"]}
         state["province"] = [place.name for place in places(state.get("units", 34)) if slug(place.name) in asked]
@@ -79,22 +91,25 @@ def asked(key: str) -> str | None:
     return None if value is None else str(value)
 
 
-def fit(term: str, tier: str, province: str) -> None:
-    """Move the filters so that a congress of that term, tier and province (name on the day) is among the chosen."""
+def fit(term: str, tier: str, home: str) -> None:
+    """Move the filters so that a congress of that term, tier and *home* (province on the day) is among the chosen."""
     state = st.session_state
     if term != state.get("term"):
         state["term"] = term
         _change_units(units_of(term))
     if tier in TIERS:
         state["tier"] = tier
-    if state.get("province") and not {province, successor(province)} & set(state["province"]):
+    if state.get("province") and not {home, successor(home)} & set(state["province"]):
         state["province"] = []
+    if state.get("region", ALL) not in {ALL, *(place.region for place in places(units_of(term)) if place.name == home)}:
+        state["region"] = ALL
 
 
 def publish(choice: Choice, **more: str) -> None:
     """Write every filter, defaults too, and *more* of the page's own into the address bar."""
     wanted: dict[str, list[str]] = {
         "term": [choice.term],
+        "region": [choice.region],
         "province": [slug(name) for name in choice.provinces] or [ALL],
         "tier": [choice.tier],
         "units": [str(choice.units)],
@@ -131,7 +146,8 @@ def choose(terms: Sequence[str]) -> Choice:
             on_change=_follow_term,
             filter_mode=None,
         )
-        places = _province_filter(lang)
+        region = _region_filter(lang)
+        chosen = _province_filter(lang)
         tier = st.selectbox(
             text("filter-tier", lang),
             TIERS,
@@ -159,14 +175,15 @@ def choose(terms: Sequence[str]) -> Choice:
         )
         st.button(text("filter-reset", lang), key="reset", on_click=reset, type="tertiary")
     state["_units"] = units
-    state["_kept"] = {key: state[key] for key in ("term", "province", "tier", "units", "lang")}
-    return Choice(term, tuple(places), tier, units or UNITS[-1], lang)
+    state["_kept"] = {key: state[key] for key in KEYS}
+    return Choice(term, tuple(chosen), tier, units or UNITS[-1], lang, region)
 
 
 def chips(choice: Choice) -> None:
     """Show the filters that narrow the view; one click on a chip takes it away."""
     lang = choice.lang
-    names = {f"province:{name}": name for name in choice.provinces}
+    names = {"region": REGIONS[choice.region].label[lang]} if choice.region != ALL else {}
+    names |= {f"province:{name}": name for name in choice.provinces}
     if choice.tier != TIERS[0]:
         names["tier"] = text(f"tier-{choice.tier}", lang)
     if choice.units != units_of(choice.term):
@@ -182,22 +199,9 @@ def chips(choice: Choice) -> None:
         )
 
 
-def in_words(choice: Choice) -> tuple[tuple[str, str], ...]:
-    """The filters in force as (name, value), as files and captions say them."""
-    lang = choice.lang
-    pairs = [
-        (text("filter-term", lang), choice.term),
-        (text("filter-tier", lang), text(f"tier-{choice.tier}", lang)),
-        (text("filter-units", lang), text(f"units-{choice.units}", lang)),
-    ]
-    if choice.provinces:
-        pairs.append((text("filter-province", lang), ", ".join(choice.provinces)))
-    return tuple(pairs)
-
-
 def reset() -> None:
     """Forget every filter but the language."""
-    for key in ("term", "province", "tier", "units"):
+    for key in KEYS[:-1]:
         st.session_state.pop(key, None)
         st.session_state["_kept"].pop(key, None)
     _touch()
@@ -208,40 +212,35 @@ def searchable(name: str) -> str:
     return f"{name}{_HIDDEN}{fold(name)}"
 
 
-def among(table: pd.DataFrame, choice: Choice) -> pd.DataFrame:
-    """The rows of *table* (columns term, tier, province by the name of the day) that all filters leave."""
-    return within(of_tier(table[table["term"] == choice.term], choice), choice)
-
-
-def of_tier(table: pd.DataFrame, choice: Choice) -> pd.DataFrame:
-    """The rows of *table* (column tier) of the chosen tier, of every term."""
-    return table[table["tier"] == choice.tier]
-
-
-def within(table: pd.DataFrame, choice: Choice) -> pd.DataFrame:
-    """The rows of *table* (column province by the name of the day) that lie in the chosen provinces."""
-    if not choice.provinces:
-        return table
-    then = set(choice.provinces)
-    if choice.units == UNITS[-1]:
-        then |= {part for name in choice.provinces for part in parts(name)}
-    return table[table["province"].isin(then)]
-
-
-def today(choice: Choice) -> tuple[str, ...]:
-    """The chosen provinces by the names of today's 34."""
-    if choice.units == UNITS[-1]:
-        return choice.provinces
-    return tuple(dict.fromkeys(successor(name) for name in choice.provinces))
-
-
 def places(units: int) -> tuple[Province, ...]:
     """The provinces of one set of units, in their fixed order."""
     return PROVINCES_34 if units == UNITS[-1] else PROVINCES_63
 
 
+def regions(units: int) -> tuple[str, ...]:
+    """The ids of the regions into which one set of provinces is grouped, in their fixed order."""
+    return tuple(sorted({place.region for place in places(units)}, key=lambda region: REGIONS[region].order))
+
+
+def _region_filter(lang: str) -> str:
+    offered = (ALL, *regions(st.session_state["units"]))
+    if st.session_state.get("region") not in offered:
+        st.session_state["region"] = ALL
+    return st.selectbox(
+        text("filter-region", lang),
+        offered,
+        key="region",
+        format_func=lambda region: (
+            REGIONS[region].label[lang] if region in REGIONS else text("filter-region-all", lang)
+        ),
+        on_change=_touch,
+        filter_mode=None,
+    )
+
+
 def _province_filter(lang: str) -> list[str]:
-    names = [place.name for place in places(st.session_state["units"])]
+    region = st.session_state["region"]
+    names = [place.name for place in places(st.session_state["units"]) if region in (ALL, place.region)]
     st.session_state["province"] = [name for name in st.session_state.get("province", []) if name in names]
     return st.multiselect(
         text("filter-province", lang),
@@ -293,6 +292,8 @@ def _take_away() -> None:
     kind, _, name = str(chip).partition(":")
     if kind == "province":
         st.session_state["province"] = [chosen for chosen in st.session_state["province"] if chosen != name]
+    elif kind == "region":
+        st.session_state["region"] = ALL
     elif kind == "tier":
         st.session_state["tier"] = TIERS[0]
     else:

@@ -13,7 +13,7 @@ import pandas as pd
 import streamlit as st
 
 from analytics.language import day, text
-from pages.parts import device, filters, loading, shell, trouble
+from pages.parts import device, filters, loading, scope, shell, trouble
 from pages.parts.filters import Choice
 
 
@@ -57,7 +57,7 @@ def _scope(choice: Choice) -> str:
     return text(
         "page-scope",
         choice.lang,
-        filters=" · ".join(value for _, value in filters.in_words(choice)),
+        filters=" · ".join(value for _, value in scope.in_words(choice)),
         sources=count,
         newest=day(newest, choice.lang) if newest else text("no-figure", choice.lang),
     )

@@ -11,7 +11,7 @@ import streamlit as st
 from analytics.fields import FIELDS
 from analytics.language import MARKS, day_long, number, span, text
 from analytics.places import order_key
-from pages.parts import device, filters, loading, source
+from pages.parts import device, filters, loading, scope, source
 from pages.parts.filters import Choice
 from pages.parts.frame import need
 
@@ -36,7 +36,7 @@ def known(congress: str | None) -> dict[str, Any]:
 
 def pick(choice: Choice) -> str:
     """Let the reader pick one of the congresses that the filters leave; a pick stays while it is among them."""
-    table = need(filters.among(loading.frame("congresses"), choice))
+    table = need(scope.among(loading.frame("congresses"), choice))
     table = table.sort_values("province", key=lambda names: names.map(order_key), kind="stable")
     names = dict(zip(table["congress"], table["organisation"].fillna(table["congress"]), strict=True))
     if st.session_state.get("congress") not in names:

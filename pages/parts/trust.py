@@ -16,7 +16,7 @@ from analytics.fields import FIELDS
 from analytics.language import number, text
 from analytics.metrics import coverage
 from analytics.metrics.bodies import PROPER, former_term
-from pages.parts import filters, loading, source
+from pages.parts import filters, loading, scope, source
 from pages.parts.filters import Choice
 from pages.parts.view import View
 
@@ -61,7 +61,7 @@ def _publishers(version: str) -> pd.Series:  # noqa: ARG001 - the key of the cac
 def _extent(version: str, choice: Choice | None) -> Extent:
     claims = loading.frame("claims")
     if choice:
-        bodies = filters.among(loading.frame("congresses"), choice)
+        bodies = scope.among(loading.frame("congresses"), choice)
         claims = claims[claims["congress"].isin(bodies.loc[bodies["event"].isin(PROPER), "congress"])]
     return coverage.extent(claims, _publishers(version))
 
@@ -83,15 +83,15 @@ def of_fields(choice: Choice) -> View:
 def _of_fields(version: str, choice: Choice) -> View:
     rows = _fields(version, choice.tier)
     tier = ((text("filter-tier", choice.lang), text(f"tier-{choice.tier}", choice.lang)),)
-    scope = text(f"coverage-scope-{'provinces' if choice.tier == 'province' else 'congresses'}", choice.lang)
+    whole = text(f"coverage-scope-{'provinces' if choice.tier == 'province' else 'congresses'}", choice.lang)
     named = rows.assign(
         label=_labels(rows["field"], choice.lang),
         stated_count=rows["known_count"],
         stated_pct=rows["known_pct"],
         congress=None,
     )
-    stated = filters.of_tier(loading.frame("records"), choice)
-    about = _about("coverage", choice, scope, stated["claim"])
+    stated = scope.of_tier(loading.frame("records"), choice)
+    about = _about("coverage", choice, whole, stated["claim"])
     return View(choice, named, replace(about, filters=tier), _OF_FIELDS)
 
 
@@ -103,7 +103,7 @@ def of_provinces(fields: Fields, choice: Choice) -> View:
 @st.cache_resource(show_spinner=False, max_entries=32)
 def _of_provinces(version: str, fields: Fields, choice: Choice) -> View:
     lang = choice.lang
-    cells = filters.within(_cells(version, choice.term, choice.tier, fields), choice)
+    cells = scope.within(_cells(version, choice.term, choice.tier, fields), choice)
     papers = [", ".join(paper.words(lang) for paper in said) for said in loading.cited(cells["claim"])]
     rows = cells.assign(
         label=_labels(cells["field"], lang),
@@ -126,7 +126,7 @@ def of_disputes(choice: Choice) -> View:
 def _of_disputes(version: str, choice: Choice) -> View:
     lang = choice.lang
     every, said = _disputes(version)
-    table = filters.among(every, choice)
+    table = scope.among(every, choice)
     table = table.sort_values("gap", key=lambda gaps: gaps.map(coverage.GAPS.index), kind="stable")
     papers = [", ".join(paper.words(lang) for paper in named) for named in loading.cited(table["claim"])]
     labels = _labels(table["field"], lang)
@@ -166,14 +166,14 @@ def _stated(table: pd.DataFrame, lang: str) -> list[str]:
     return [source.stated(row, lang) if said else "" for row, said in zip(table.to_dict("records"), known, strict=True)]
 
 
-def _about(name: str, choice: Choice, scope: str, claims: pd.Series) -> About:
+def _about(name: str, choice: Choice, known: str, claims: pd.Series) -> About:
     lang = choice.lang
     sources = tuple(dict.fromkeys(paper for said in loading.cited(claims) for paper in said))
     return About(
         name=name,
         title=text(f"{name}-title", lang, term=choice.term),
-        filters=filters.in_words(replace(choice, units=filters.units_of(choice.term))),
-        coverage=scope,
+        filters=scope.in_words(replace(choice, units=filters.units_of(choice.term))),
+        coverage=known,
         definition=text(f"{name}-meaning", lang),
         sources=sources,
         updated=max((paper.published for paper in sources), default="")[:10],

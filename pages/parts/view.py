@@ -14,7 +14,7 @@ from analytics.charts import Measure, completed
 from analytics.exports import About, Cited
 from analytics.language import text
 from analytics.metrics import QUANTITIES
-from pages.parts import filters, loading
+from pages.parts import filters, loading, scope
 from pages.parts.filters import Choice
 from pages.parts.loading import Metric
 
@@ -45,7 +45,7 @@ def over_terms(metric: Metric, measure: str, choice: Choice, name: str) -> View:
     """The stated figures of one measure in every term, in the units of their day, for the card *name*."""
     stated = loading.figures(metric)
     stated = stated[(stated["measure"] == measure) & (stated["tier"] == choice.tier) & stated["value"].notna()]
-    return _of_quantity(filters.within(stated, choice), measure, choice, name, "card-title-terms")
+    return _of_quantity(scope.within(stated, choice), measure, choice, name, "card-title-terms")
 
 
 def against_rules(metric: Metric, measure: str, choice: Choice, name: str) -> View:
@@ -65,7 +65,7 @@ def against_rules(metric: Metric, measure: str, choice: Choice, name: str) -> Vi
         "source",
         "address",
     )
-    return _of_quantity(filters.among(rows, choice), measure, choice, name, "card-title-rules", columns)
+    return _of_quantity(scope.among(rows, choice), measure, choice, name, "card-title-rules", columns)
 
 
 def against_former(metric: Metric, measure: str, choice: Choice, name: str) -> View:
@@ -73,8 +73,8 @@ def against_former(metric: Metric, measure: str, choice: Choice, name: str) -> V
     both = loading.against_former(metric, measure, choice.term).drop(columns="method")
     rows = both.assign(now=both["value"], value=both["change_count"], term=choice.term, organisation="")
     rows = rows[rows["value"].notna()]
-    if choice.provinces:
-        rows = rows[rows["province"].isin(filters.today(choice))]
+    if choice.within:
+        rows = rows[rows["province"].isin(scope.today(choice))]
     columns = ("name", "term", "now", "value_former", "value", "change_pct", "parts_count", "flag", "source", "address")
     return _of_quantity(rows, measure, choice, name, "card-title-former", columns)
 
@@ -128,7 +128,7 @@ def _view(
         name=name,
         title=title,
         unit=unit,
-        filters=filters.in_words(choice),
+        filters=scope.in_words(choice),
         coverage=_coverage(rows, choice),
         definition=meaning,
         sources=sources,
@@ -147,17 +147,17 @@ def _coverage(rows: pd.DataFrame, choice: Choice) -> str:
     if choice.tier != "province":
         return text("coverage-congresses", choice.lang, known=len(known), all=len(rows))
     units = choice.units if "method" in rows else filters.units_of(choice.term)
-    whole = len(choice.provinces or filters.places(units))
+    whole = len(choice.within or filters.places(units))
     return text("coverage-provinces", choice.lang, known=len(known), all=max(len(rows), whole))
 
 
 def _in_units(stated: pd.DataFrame, choice: Choice) -> pd.DataFrame:
-    return stated[stated["province"].isin(choice.provinces)] if choice.provinces else stated
+    return stated[stated["province"].isin(choice.within)] if choice.within else stated
 
 
 def everywhere(rows: pd.DataFrame, choice: Choice) -> pd.DataFrame:
     """*rows* and, at the provincial tier, a row without a figure for each chosen province that they lack."""
-    wanted = [place for place in filters.places(choice.units) if place.name in choice.provinces or not choice.provinces]
+    wanted = [place for place in filters.places(choice.units) if place.name in choice.within or not choice.within]
     return completed(rows, wanted) if choice.tier == "province" else rows
 
 

@@ -7,6 +7,8 @@ nav-elections = Elections
 nav-timeline = Timeline
 
 filter-term = Term
+filter-region = Region
+filter-region-all = Whole country
 filter-province = Province
 filter-province-all = All; type to search
 filter-tier = Tier

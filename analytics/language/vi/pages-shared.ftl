@@ -7,6 +7,8 @@ nav-elections = Bầu cử
 nav-timeline = Thời gian
 
 filter-term = Nhiệm kỳ
+filter-region = Vùng
+filter-region-all = Cả nước
 filter-province = Tỉnh, thành phố
 filter-province-all = Tất cả; gõ để tìm
 filter-tier = Cấp tổ chức đảng

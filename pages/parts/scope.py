@@ -1,0 +1,51 @@
+"""What a choice of filters leaves of a table, and how it is said in words. Draws nothing."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from analytics.language import text
+from analytics.places import REGIONS, parts, successor
+from pages.parts.filters import ALL, UNITS, Choice
+
+
+def in_words(choice: Choice) -> tuple[tuple[str, str], ...]:
+    """The filters in force as (name, value), as files and captions say them."""
+    lang = choice.lang
+    pairs = [
+        (text("filter-term", lang), choice.term),
+        (text("filter-tier", lang), text(f"tier-{choice.tier}", lang)),
+        (text("filter-units", lang), text(f"units-{choice.units}", lang)),
+    ]
+    if choice.region != ALL:
+        pairs.append((text("filter-region", lang), REGIONS[choice.region].label[lang]))
+    if choice.provinces:
+        pairs.append((text("filter-province", lang), ", ".join(choice.provinces)))
+    return tuple(pairs)
+
+
+def among(table: pd.DataFrame, choice: Choice) -> pd.DataFrame:
+    """The rows of *table* (columns term, tier, province by the name of the day) that all filters leave."""
+    return within(of_tier(table[table["term"] == choice.term], choice), choice)
+
+
+def of_tier(table: pd.DataFrame, choice: Choice) -> pd.DataFrame:
+    """The rows of *table* (column tier) of the chosen tier, of every term."""
+    return table[table["tier"] == choice.tier]
+
+
+def within(table: pd.DataFrame, choice: Choice) -> pd.DataFrame:
+    """The rows of *table* (column province by the name of the day) that lie in the chosen region and provinces."""
+    if not choice.within:
+        return table
+    then = set(choice.within)
+    if choice.units == UNITS[-1]:
+        then |= {part for name in choice.within for part in parts(name)}
+    return table[table["province"].isin(then)]
+
+
+def today(choice: Choice) -> tuple[str, ...]:
+    """The provinces that the view is narrowed to by the names of today's 34."""
+    if choice.units == UNITS[-1]:
+        return choice.within
+    return tuple(dict.fromkeys(successor(name) for name in choice.within))
