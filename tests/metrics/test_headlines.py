@@ -35,15 +35,17 @@ def figures(measure: str, *rows: tuple[str, str, float]) -> pd.DataFrame:
     )
 
 
+# Bắc Ninh of 2025 is the former Bắc Ninh and Bắc Giang.
+TWO_TERMS = (
+    ("Quảng Ninh", "2025-2030", 366),
+    ("Bắc Ninh", "2025-2030", 449),
+    ("Quảng Ninh", "2020-2025", 350),
+    ("Bắc Ninh", "2020-2025", 315),
+)
+
+
 def test_a_sum_adds_all_provinces_and_compares_the_same_territory() -> None:
-    said = figures(
-        "delegates_count",
-        ("Quảng Ninh", "2025-2030", 366),
-        ("Bắc Ninh", "2025-2030", 449),
-        ("Quảng Ninh", "2020-2025", 350),
-        ("Bắc Ninh", "2020-2025", 315),
-        ("Bắc Giang", "2020-2025", 350),
-    )
+    said = figures("delegates_count", *TWO_TERMS, ("Bắc Giang", "2020-2025", 350))
     found = headline(said, "delegates_count", "2025-2030")
     assert found is not None
     assert (found.value, found.known, found.compared) == (815, 2, 2)
@@ -51,13 +53,7 @@ def test_a_sum_adds_all_provinces_and_compares_the_same_territory() -> None:
 
 
 def test_a_territory_known_in_part_is_left_out_of_the_change() -> None:
-    said = figures(
-        "delegates_count",
-        ("Quảng Ninh", "2025-2030", 366),
-        ("Bắc Ninh", "2025-2030", 449),
-        ("Quảng Ninh", "2020-2025", 350),
-        ("Bắc Ninh", "2020-2025", 315),
-    )
+    said = figures("delegates_count", *TWO_TERMS)
     found = headline(said, "delegates_count", "2025-2030")
     assert found is not None
     assert found.compared == 1
