@@ -13,6 +13,7 @@ from itertools import islice
 from multiprocessing import get_context, parent_process
 from pathlib import Path, PurePath
 from threading import Thread
+from typing import TypeVar
 
 from analytics import __version__, extraction
 from analytics.bundle import DATA
@@ -20,7 +21,8 @@ from analytics.errors import DaihoiError, ReaderFailed
 from analytics.model import Reading, Source
 from analytics.reading import SUFFIXES, address_of, digest_of, read_source
 
-Read = Callable[[Source], Reading]
+Told = TypeVar("Told")
+Read = Callable[[Source], Told]
 Outcome = Reading | DaihoiError
 
 CHUNK = 16
@@ -29,8 +31,13 @@ AHEAD = 3
 """Chunks for each worker that may be under way or wait to be fetched, so that memory stays flat."""
 
 
-def read_paths(paths: Iterable[Path], workers: int = 1, read: Read = extraction.read) -> Generator[Outcome]:
-    """For each file the Reading that *read* makes of it, or the error that says why there is none, in order of *paths*.
+def read_paths(paths: Iterable[Path], workers: int = 1) -> Generator[Outcome]:
+    """For each file its Reading, or the error that says why there is none, as `tell_paths` gives them."""
+    return tell_paths(paths, workers, extraction.read)
+
+
+def tell_paths(paths: Iterable[Path], workers: int, read: Read[Told]) -> Generator[Told | DaihoiError]:
+    """For each file what *read* makes of it, or the error that says why there is nothing, in order of *paths*.
 
     A folder stands for the files of known formats in it and below, by name. With several *workers*, which are processes
     of their own, *read* must be a function of a module. Only Ctrl-C and its like are raised.
@@ -83,8 +90,8 @@ def _walk(folder: Path) -> Iterator[Path]:
                 yield Path(place, name)
 
 
-def read_file(path: Path, read: Read = extraction.read) -> Outcome:
-    """The Reading of one file, or the error that says why there is none, whatever went wrong."""
+def read_file(path: Path, read: Read[Told]) -> Told | DaihoiError:
+    """What *read* makes of one file, or the error that says why there is none, whatever went wrong."""
     try:
         return read(read_source(path))
     except DaihoiError as err:
@@ -93,8 +100,8 @@ def read_file(path: Path, read: Read = extraction.read) -> Outcome:
         return ReaderFailed(path=str(path), reason=f"{type(err).__name__}: {err}")
 
 
-def _in_processes(files: Iterator[Path], workers: int, read: Read) -> Iterator[Outcome]:
-    waiting: deque[tuple[list[Path], Future[list[Outcome]]]] = deque()
+def _in_processes(files: Iterator[Path], workers: int, read: Read[Told]) -> Iterator[Told | DaihoiError]:
+    waiting: deque[tuple[list[Path], Future[list[Told | DaihoiError]]]] = deque()
     pool = _Pool(workers)
     try:
         while chunk := list(islice(files, CHUNK)):
@@ -107,14 +114,14 @@ def _in_processes(files: Iterator[Path], workers: int, read: Read) -> Iterator[O
         pool.close()
 
 
-def _fetched(chunk: list[Path], future: Future[list[Outcome]], read: Read) -> list[Outcome]:
+def _fetched(chunk: list[Path], future: Future[list[Told | DaihoiError]], read: Read[Told]) -> list[Told | DaihoiError]:
     try:
         return future.result()
     except BrokenProcessPool:
         return _apart(chunk, read)
 
 
-def _apart(chunk: list[Path], read: Read) -> list[Outcome]:
+def _apart(chunk: list[Path], read: Read[Told]) -> list[Told | DaihoiError]:
     """Read *chunk* after a worker died (memory, a library's crash), halving it until the deadly file is alone."""
     pool = _Pool(1)
     try:
@@ -139,7 +146,7 @@ class _Pool:
         # Spawned, not forked: the same on every system, and safe beside the threads of a progress bar.
         return ProcessPoolExecutor(self._workers, get_context("spawn"), initializer=_prepare_worker)
 
-    def submit(self, chunk: list[Path], read: Read) -> Future[list[Outcome]]:
+    def submit(self, chunk: list[Path], read: Read[Told]) -> Future[list[Told | DaihoiError]]:
         with _without_interrupts():
             try:
                 return self._executor.submit(_read_chunk, chunk, read)
@@ -165,7 +172,7 @@ def _without_interrupts() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _read_chunk(chunk: list[Path], read: Read) -> list[Outcome]:
+def _read_chunk(chunk: list[Path], read: Read[Told]) -> list[Told | DaihoiError]:
     return [read_file(path, read) for path in chunk]
 
 

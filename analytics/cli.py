@@ -19,7 +19,7 @@ from analytics.errors import DaihoiError, UnwritableFile
 from analytics.language import LANGUAGES, explain, text
 
 if TYPE_CHECKING:
-    from analytics.batch import Outcome
+    from analytics.batch import Outcome, Told
     from analytics.model import Reading
     from analytics.store import Store
 
@@ -110,14 +110,33 @@ def read(
     paths: Paths,
     form: Annotated[ReadFormat, typer.Option("--format", help=_option("read-format"))] = ReadFormat.JSONL,  # noqa: ARG001
     workers: Workers = 1,
+    *,
+    explained: Annotated[bool, typer.Option("--explain", help=_option("read-explain"))] = False,
 ) -> None:
-    """Print what each file says, one JSON object a line (`analytics.document`)."""
+    """Print what each file says, one JSON object a line (`analytics.document`), or its text with notes on it."""
     from analytics import batch, document
 
+    if explained:
+        _explain(paths, workers)
+        return
     report = _Report()
     with _progress(paths, report), closing(batch.read_paths(paths, workers)) as outcomes:
-        for reading in report.sift(outcomes):
+        for reading in report.readings(outcomes):
             sys.stdout.buffer.write(document.line(reading))
+    report.leave()
+
+
+def _explain(paths: list[Path], workers: int) -> None:
+    """Print the text of each file with what was read in it and what was not taken."""
+    from rich.console import Console
+
+    from analytics import annotated, batch, extraction, terminal
+
+    report, console = _Report(), Console(highlight=False)
+    with closing(batch.tell_paths(paths, workers, extraction.explain)) as outcomes:
+        for reading, misses in report.sift(outcomes):
+            report.warn(reading)
+            terminal.show(reading, annotated.notes(reading, misses, _lang()), console, _lang())
     report.leave()
 
 
@@ -132,7 +151,7 @@ def ingest(paths: Paths, workers: Workers = 1) -> None:
     files = [Path(os.path.abspath(path)) for path in paths]  # noqa: PTH100 - resolve() would follow links
     fresh = report.pass_over(batch.files_in(files), lambda path: batch.is_known(path, known))
     with _progress(files, report), closing(batch.read_paths(fresh, workers)) as outcomes:
-        changed = store.replace_readings(report.sift(outcomes), reader)
+        changed = store.replace_readings(report.readings(outcomes), reader)
     typer.echo(text("cli-ingested", _lang(), changed=changed, read=report.read, same=report.same, failed=report.failed))
     report.leave()
 
@@ -206,16 +225,25 @@ class _Report:
         """Files that are through."""
         return self.read + self.failed + self.same
 
-    def sift(self, outcomes: Iterable[Outcome]) -> Iterator[Reading]:
-        """The readings among *outcomes*; errors are said in the language of the user and counted."""
+    def readings(self, outcomes: Iterable[Outcome]) -> Iterator[Reading]:
+        """The readings among *outcomes*, their warnings said."""
+        for reading in self.sift(outcomes):
+            self.warn(reading)
+            yield reading
+
+    def warn(self, reading: Reading) -> None:
+        """Say the warnings of *reading*."""
+        for warning in reading.warnings:
+            _say(f"{reading.source.address}: {warning}")
+
+    def sift(self, outcomes: Iterable[Told | DaihoiError]) -> Iterator[Told]:
+        """What was told among *outcomes*; errors are said in the language of the user and counted."""
         for outcome in outcomes:
             if isinstance(outcome, DaihoiError):
                 self.failed += 1
                 _say(explain(outcome, _lang()))
             else:
                 self.read += 1
-                for warning in outcome.warnings:
-                    _say(f"{outcome.source.address}: {warning}")
                 yield outcome
             self.moved()
 

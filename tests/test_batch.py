@@ -64,7 +64,7 @@ def test_bad_files_give_their_errors_in_place_and_the_good_ones_are_read(tmp_pat
     }
     paths = files(tmp_path, contents)
     paths.insert(2, tmp_path / "none.txt")
-    assert told(batch.read_paths(paths, workers, brief)) == [
+    assert told(batch.tell_paths(paths, workers, brief)) == [
         *(first, EmptySource, MissingSource, BinarySource, EmptySource),
         *(BrokenEncoding, NoMainText, ReaderFailed, last),
     ]
@@ -74,12 +74,12 @@ def test_bad_files_give_their_errors_in_place_and_the_good_ones_are_read(tmp_pat
 def test_thousands_of_files_keep_their_order(tmp_path: Path, workers: int) -> None:
     texts = [SENTENCE.format(number) for number in range(200)]
     files(tmp_path, {f"{number:03}.txt": text for number, text in enumerate(texts)})
-    assert told(batch.read_paths([tmp_path], workers, brief)) == texts
+    assert told(batch.tell_paths([tmp_path], workers, brief)) == texts
 
 
 def test_an_unexpected_error_names_the_file_and_the_reason(tmp_path: Path) -> None:
     [path] = files(tmp_path, {"a.txt": "vấp"})
-    [outcome] = batch.read_paths([path], read=brief)
+    [outcome] = batch.tell_paths([path], 1, brief)
     assert isinstance(outcome, ReaderFailed)
     assert outcome.details == {"path": str(path), "reason": "RecursionError: too deep"}
 
@@ -87,7 +87,7 @@ def test_an_unexpected_error_names_the_file_and_the_reason(tmp_path: Path) -> No
 def test_a_file_that_kills_its_worker_is_found_and_the_others_are_read(tmp_path: Path) -> None:
     contents: dict[str, bytes | str] = {f"{number:02}.txt": SENTENCE.format(number) for number in range(40)}
     paths = files(tmp_path, contents | {"21.txt": "chết"})
-    outcomes = told(batch.read_paths(paths, 2, brief))
+    outcomes = told(batch.tell_paths(paths, 2, brief))
     assert [number for number, outcome in enumerate(outcomes) if outcome is ReaderFailed] == [21]
     assert outcomes[:21] + outcomes[22:] == [text for name, text in contents.items() if name != "21.txt"]
 
@@ -100,7 +100,7 @@ def test_a_folder_stands_for_its_readable_files_by_name(tmp_path: Path) -> None:
 
 
 def test_a_folder_without_readable_files_is_complained_of(tmp_path: Path) -> None:
-    assert told(batch.read_paths([tmp_path], read=brief)) == [NothingToRead]
+    assert told(batch.tell_paths([tmp_path], 1, brief)) == [NothingToRead]
 
 
 def test_files_are_looked_for_only_as_far_ahead_as_the_workers_need(tmp_path: Path) -> None:
@@ -113,7 +113,7 @@ def test_files_are_looked_for_only_as_far_ahead_as_the_workers_need(tmp_path: Pa
             asked += 1
             yield path
 
-    outcomes = batch.read_paths(endless(), 2, brief)
+    outcomes = batch.tell_paths(endless(), 2, brief)
     assert told(iter([next(outcomes)])) == ["x"]
     outcomes.close()
     assert asked <= 2 * batch.AHEAD * batch.CHUNK
@@ -121,7 +121,7 @@ def test_files_are_looked_for_only_as_far_ahead_as_the_workers_need(tmp_path: Pa
 
 def test_a_known_file_is_one_of_the_same_name_and_content(tmp_path: Path) -> None:
     [path, other] = files(tmp_path, {"a.txt": "x", "b.txt": "x"})
-    [outcome] = batch.read_paths([path], read=brief)
+    [outcome] = batch.tell_paths([path], 1, brief)
     assert isinstance(outcome, Reading)
     known = {outcome.source.address: outcome.source.sha256 or ""}
     before = [batch.is_known(each, known) for each in (path, other, tmp_path / "none.txt")]

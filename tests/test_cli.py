@@ -77,6 +77,13 @@ def test_two_workers_print_what_one_prints(run: Run, articles: Path) -> None:
     assert (one.stdout, one.stderr, one.returncode) == (two.stdout, two.stderr, two.returncode)
 
 
+def test_explain_shows_each_text_with_what_was_read_and_goes_on_after_a_bad_file(run: Run, articles: Path) -> None:
+    done = run("read", articles, "--explain", DAIHOI_LANG="en")
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert [done.stdout.count(f"Executive committee: {size}") for size in (61, 62, 63)] == [1, 1, 1]
+    assert ("━" in done.stdout, "\x1b" in done.stdout) == (True, False)
+
+
 @pytest.mark.parametrize(("lang", "words"), [("vi", "tệp trống"), ("en", "the file is empty"), ("xx", "tệp trống")])
 def test_errors_speak_the_language_that_is_set(run: Run, articles: Path, lang: str, words: str) -> None:
     assert words in run("read", articles / "1b.txt", DAIHOI_LANG=lang).stderr

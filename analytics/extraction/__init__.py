@@ -6,27 +6,16 @@ Pure Python on strings: no SQL, no frames, no network.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import NamedTuple
 
 from analytics.extraction.document import Document, prepare
 from analytics.extraction.engine import Found, read_facts
 from analytics.extraction.identity import Identity, identify
+from analytics.extraction.misses import REASONS, Miss, near_misses
 from analytics.extraction.people import read_people
 from analytics.extraction.targets import read_targets
-from analytics.model import Reading, Source, Span, Value
+from analytics.model import Reading, Source
 
-__all__ = ["Miss", "explain", "read"]
-
-
-class Miss(NamedTuple):
-    """What a rule matched and the reader did not take: the place, its words, and why not."""
-
-    rule: str
-    field: str
-    value: Value | None
-    why: str
-    span: Span
-    quote: str
+__all__ = ["REASONS", "Miss", "explain", "read"]
 
 
 def read(source: Source) -> Reading:
@@ -39,14 +28,9 @@ def read(source: Source) -> Reading:
 
 
 def explain(source: Source) -> tuple[Reading, tuple[Miss, ...]]:
-    """The Reading of *source*, and the near misses: matches that the context or a trap forbade, in their order."""
+    """The Reading of *source*, and the near misses: matches that the context, a trap or a surer word forbade."""
     reading, document, found = _read(source)
-    misses = []
-    for match in found:
-        if match.rejected:
-            span = document.span(match.start, match.end)
-            misses.append(Miss(match.rule, match.field, match.value, match.rejected, span, document.quote(span)))
-    return reading, tuple(misses)
+    return reading, near_misses(document, found, reading.facts)
 
 
 def _read(source: Source) -> tuple[Reading, Document, list[Found]]:

@@ -6,6 +6,7 @@ cli-workers = Number of processes that read side by side.
 cli-read = Read files and print what they say, one line of JSON a document. Errors and warnings go to standard error; if a file failed, the exit status is 1.
 cli-read-short = Read files, print JSON.
 cli-read-format = Form of what is printed.
+cli-read-explain = Print the text with all that was read underlined, with its rule, and what was not taken and why.
 cli-ingest = Read files into the database. An unchanged file is passed over; a changed one replaces its old figures, and rulings stay.
 cli-ingest-short = Read files, keep them.
 cli-ingested = { $read } files read, { $changed } sources changed, { $same } files unchanged, { $failed } files failed.

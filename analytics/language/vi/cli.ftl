@@ -6,6 +6,7 @@ cli-workers = Số tiến trình đọc song song.
 cli-read = Đọc tệp và in những gì tìm thấy, mỗi tài liệu một dòng JSON. Lỗi và cảnh báo in ra luồng lỗi; có tệp lỗi thì mã thoát là 1.
 cli-read-short = Đọc tệp, in ra JSON.
 cli-read-format = Dạng in ra.
+cli-read-explain = In toàn văn, gạch dưới những gì đọc được, kèm quy tắc; chỗ nào không lấy thì nói vì sao.
 cli-ingest = Đọc tệp và lưu vào cơ sở dữ liệu. Tệp không đổi thì bỏ qua; đọc lại tệp đã đổi thì thay số liệu cũ, giữ nguyên các quyết định của người phụ trách.
 cli-ingest-short = Đọc tệp, lưu lại.
 cli-ingested = Đã đọc { $read } tệp, { $changed } nguồn có thay đổi, { $same } tệp không đổi, { $failed } tệp lỗi.
