@@ -37,14 +37,24 @@ _SAME_LENGTH = {
     "♦": "-",
     "\ufffc": " ",
 }
-_ODD = re.compile("[" + re.escape("".join(_SAME_LENGTH)) + "]")
 _GONE = "\u00ad\u200b-\u200f\u2060\ufeff\ufffe"
-_SPACES = rf" +(?=[,;])|[ \n{_GONE}]{{2,}}|[{_GONE}]"
-_COMBINING = re.compile(r"[\u0300-\u036f]")
-_LENGTH = re.compile(_SPACES)
-_LENGTH_AND_CLUSTERS = re.compile(rf"{_SPACES}|[^\W\d_][\u0300-\u036f]+")
-_OLD_TONE = re.compile(r"(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\w)")
+_MARKS = "\u0300-\u036f"
+# One look at the whole text finds its rare characters; what each of them asks for is done only where it stands.
+_RARE = re.compile(f"[{re.escape(''.join(_SAME_LENGTH))}{_GONE}{_MARKS}]")
+_INVISIBLE = re.compile(rf"[{_GONE}][ \n{_GONE}]*")
+_CLUSTER = re.compile(rf"[^\W\d_][{_MARKS}]+")
+# Blanks that do not stay as they are. A pattern with a plain first character is looked for at the speed of `in`.
+_BLANKS = (
+    re.compile(rf" (?=[ \n,;{_GONE}])[ \n{_GONE}]*"),
+    re.compile(rf"\n(?!\n(?:[^ \n{_GONE}]|\Z))[ \n{_GONE}]+"),
+)
+_OLD_TONES = tuple(
+    re.compile(rf"{first}[{seconds}](?!\w)")
+    for seconds, firsts in (("àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ", "oO"), ("ỳýỷỹỵỲÝỶỸỴ", "uU"))
+    for first in firsts
+)
 _I_FOR_Y = re.compile(r"\b(?:[kK]ì|KÌ|[tT]ỉ(?= lệ)|TỈ(?= LỆ))\b")
+_GROUP = re.compile(r" [0-9]{3}(?<=[0-9] [0-9]{3})")
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?: \d{3}){1,3}(?![\d/]|[.,]\d)")
 
 
@@ -88,25 +98,37 @@ def fold_text(received: str) -> Folded:
     >>> folded.text, folded.span(10, 15)
     ('Đại biểu: 3.400 ủy', Span(start=11, end=16))
     """
-    text = _ODD.sub(lambda found: _SAME_LENGTH[found[0]], received)
-    text, folded_starts, origin_starts = _shorten(text)
-    text = _OLD_TONE.sub(_new_tone, text)
+    rare = set(_RARE.findall(received))
+    text = received
+    for odd in rare & _SAME_LENGTH.keys():
+        text = text.replace(odd, _SAME_LENGTH[odd])
+    text, folded_starts, origin_starts = _shorten(text, _to_shorten(rare))
+    for old_tone in _OLD_TONES:
+        text = old_tone.sub(_new_tone, text)
     if "kì" in text or "ỉ lệ" in text or "KÌ" in text or "Kì" in text:
         text = _I_FOR_Y.sub(_y, text)
-    text = _THOUSANDS.sub(_dotted, text)
+    if _GROUP.search(text):
+        text = _THOUSANDS.sub(_dotted, text)
     return Folded(text, text.lower(), folded_starts, origin_starts)
 
 
-def _shorten(text: str) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
+def _to_shorten(rare: set[str]) -> tuple[re.Pattern[str], ...]:
+    """The patterns of what changes its length in a text with these rare characters."""
+    others = rare - _SAME_LENGTH.keys()
+    if not others:
+        return _BLANKS
+    return (*_BLANKS, _INVISIBLE, _CLUSTER)
+
+
+def _shorten(text: str, patterns: tuple[re.Pattern[str], ...]) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
     """Make the edits that change the length; segments start after each of them."""
     pieces: list[str] = []
     folded_starts, origin_starts = [0], [0]
     done = length = 0
-    pattern = _LENGTH_AND_CLUSTERS if _COMBINING.search(text) else _LENGTH
-    for found in pattern.finditer(text):
-        start, end = found.span()
-        instead = _instead(found[0])
-        if instead == found[0]:
+    for start, end in sorted(found.span() for pattern in patterns for found in pattern.finditer(text)):
+        piece = text[start:end]
+        instead = _instead(piece)
+        if start < done or instead == piece:  # inside blanks that another pattern found, or as it should be
             continue
         length += start - done + len(instead)
         pieces += (text[done:start], instead)
@@ -134,7 +156,7 @@ def _instead(piece: str) -> str:
 def _new_tone(found: re.Match[str]) -> str:
     """Move the mark of an open oa, oe, uy to the first vowel.
 
-    >>> _OLD_TONE.sub(_new_tone, "hoà hoàn thuỷ quý UỶ")
+    >>> fold_text("hoà hoàn thuỷ quý UỶ").text
     'hòa hoàn thủy quý ỦY'
     """
     first, second = found[0][0], found[0][1]
