@@ -9,6 +9,7 @@ with frame.page("congress", prepare=profile.follow_address) as choice:
     congress = profile.pick(choice)
     table = profile.figures(congress)
     profile.heading(congress, table, choice.lang)
+    profile.below(congress, choice)
 
     # Cite
     left, right = st.columns([2, 3], gap="large")

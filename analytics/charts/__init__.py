@@ -8,6 +8,7 @@ from the selection `picked`; `analytics.exports` prints what is drawn for a `Sur
 from analytics.charts.against_norm import against_norm
 from analytics.charts.by_province import by_province
 from analytics.charts.calendar import timeline
+from analytics.charts.campaigns import campaigns
 from analytics.charts.completion import completion
 from analytics.charts.dissent import dissent
 from analytics.charts.elections import elections
@@ -28,6 +29,7 @@ __all__ = [
     "Surface",
     "against_norm",
     "by_province",
+    "campaigns",
     "completed",
     "completion",
     "dissent",

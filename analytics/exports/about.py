@@ -26,8 +26,9 @@ class Cited:
 class About:
     """What stands in every file beside the figures, in the language of the screen.
 
-    `filters` are those in force, as (name, value) pairs; `coverage` says how much is known; `updated` is the ISO
-    day on which the data were last changed; `name` begins the file's name.
+    `filters` are those in force, as (name, value) pairs; `coverage` says how much is known, `finding` what the figures
+    come to or what must be known before comparing them; `updated` is the ISO day on which the data were last changed;
+    `name` begins the file's name.
     """
 
     name: str
@@ -39,6 +40,7 @@ class About:
     sources: tuple[Cited, ...] = ()
     updated: str = ""
     lang: str = "vi"
+    finding: str = ""
 
     def subtitle(self) -> str:
         """Unit, filters and coverage in one line."""

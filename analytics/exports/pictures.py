@@ -60,7 +60,7 @@ def _wrapped(words: str, width: int, size: int) -> list[str]:
 def _heading(about: About, width: int) -> Spec:
     return {
         "text": _wrapped(about.title, width, _TITLE),
-        "subtitle": _wrapped(about.subtitle(), width, _SMALL),
+        "subtitle": [line for words in (about.subtitle(), about.finding) for line in _wrapped(words, width, _SMALL)],
         "anchor": "start", "frame": "bounds", "font": _FONT, "subtitleFont": _FONT,
         "fontSize": _TITLE, "fontWeight": 600, "lineHeight": 28, "color": _TEXT,
         "subtitleFontSize": _SMALL, "subtitleLineHeight": 20, "subtitleColor": _SOFT,

@@ -125,6 +125,7 @@ def _facts(table: pd.DataFrame, about: About) -> list[tuple[str, str]]:
         (text("export-unit-name", lang), about.unit),
         *about.filters,
         (text("export-coverage", lang), about.coverage),
+        (text("export-finding", lang), about.finding),
         (text("export-rows", lang), number(len(table), lang=lang)),
         (text("export-definition", lang), about.definition),
         (text("export-updated-name", lang), day(about.updated, lang) if about.updated else ""),

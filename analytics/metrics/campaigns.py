@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
+import numpy as np
 import pandas as pd
 
 from analytics.metrics.bodies import with_places
@@ -18,15 +20,24 @@ _COUNTS: Final = {
     "first_round_full": "first_round_full",
     "direct_election": "direct_election_secretary",
 }
-_ABOVE_GRASSROOTS: Final = ("tren co so", "xa, phuong", "huyen", "truc thuoc tinh uy", "truc tiep co so")
+_ABOVE_GRASSROOTS: Final = re.compile("cap tren (?:truc tiep )?co so|tren co so|xa, phuong|huyen|truc thuoc tinh uy")
+_GRASSROOTS: Final = re.compile("co so|chi bo")
+_BELOW_GRASSROOTS: Final = "truc thuoc dang uy co so"
+"""Cells under a grassroots committee meet before it, by a day of their own that no directive read here names."""
+
+STANDINGS: Final = ("over", "over_no_deadline", "over_open_tier", "interim", "whole_unknown")
+"""What a count says: all are over and the deadline is known; all are over, of a term without one; all are over, of
+organisations whose tier the unit leaves open; some are still to come; of how many is not known."""
+
 COLUMNS: Final = [
     *ABOUT,
     *(f"{name}_count" for name in _COUNTS),
     *("unit", "lower_tier", "completed_pct", "qualifier", "first_round_full_pct", "direct_election_pct"),
-    *("completed_date", "deadline_date", "before_deadline_days", "flag", "claims", "support", "rivals"),
+    *("completed_date", "deadline_date", "before_deadline_days", "standing", "flag", "claims", "support", "rivals"),
 ]
 """Columns of `campaigns`: `unit` says what was counted, `lower_tier` which deadline holds for it; counts are floats
-with blanks, `completed_date` the day on which the number was true. `flag` as in `figures.FLAGS`."""
+with blanks, `completed_date` the day on which the number was true; `standing` one of `STANDINGS`. `flag` as in
+`figures.FLAGS`."""
 
 
 def campaigns(records: pd.DataFrame, norms: pd.DataFrame) -> pd.DataFrame:
@@ -88,16 +99,32 @@ def _with_deadline(rows: pd.DataFrame, records: pd.DataFrame, norms: pd.DataFram
     due = deadlines(norms).reindex(pd.MultiIndex.from_frame(rows[["term", "lower_tier"]]))
     rows["deadline_date"] = due.astype("str").array
     left = (pd.to_datetime(rows["deadline_date"]) - pd.to_datetime(rows["completed_date"])).dt.days
-    return rows.assign(before_deadline_days=left.where(rows["completed_pct"] >= 100).astype("Int64"))
+    rows = rows.assign(before_deadline_days=left.where(rows["completed_pct"] >= 100).astype("Int64"))
+    return rows.assign(standing=_standing(rows))
+
+
+def _standing(rows: pd.DataFrame) -> pd.Series:
+    states = [
+        rows["completed_pct"].isna(),
+        rows["completed_pct"] < 100,
+        rows["lower_tier"].isna(),
+        rows["before_deadline_days"].isna(),
+    ]
+    names = ["whole_unknown", "interim", "over_open_tier", "over_no_deadline"]
+    return pd.Series(np.select(states, names, "over"), index=rows.index, dtype="str")
 
 
 def lower_tier(unit: object) -> Tier | None:
-    """The tier of the organisations that a unit counts; None where the word leaves it open.
+    """The tier of the organisations that a unit counts; None where the words leave it open or speak of two tiers.
 
-    >>> lower_tier("đảng bộ cấp trên cơ sở"), lower_tier("tổ chức cơ sở đảng"), lower_tier("đảng bộ trực thuộc")
+    >>> lower_tier("đảng bộ cấp trên cơ sở"), lower_tier("tổ chức cơ sở đảng"), lower_tier("đảng bộ")
     ('intermediate', 'grassroots', None)
+    >>> lower_tier("đảng bộ cấp huyện xong đại hội chi bộ"), lower_tier("chi bộ trực thuộc đảng ủy cơ sở")
+    (None, None)
     """
     words = fold(unit) if isinstance(unit, str) else ""
-    if any(word in words for word in ("tren co so", "xa, phuong", "huyen", "truc thuoc tinh uy", "truc tiep co so")):
-        return "intermediate"
-    return "grassroots" if "co so" in words or "chi bo" in words else None
+    rest = _ABOVE_GRASSROOTS.sub("", words)
+    is_grassroots = bool(_GRASSROOTS.search(rest))
+    if rest != words:
+        return None if is_grassroots else "intermediate"
+    return "grassroots" if is_grassroots and _BELOW_GRASSROOTS not in words else None

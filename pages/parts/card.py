@@ -29,7 +29,7 @@ def draw(shown: View, chart: Draw) -> None:
 def _card(shown: View, chart: Draw) -> None:
     name, lang = shown.about.name, shown.choice.lang
     with st.container(key=f"chart-{name}"):
-        st.html(f"<h2>{escape(shown.about.title)}</h2><p class=about>{escape(_subtitle(shown))}</p>")
+        st.html(_head(shown))
         spec, takeaway = drawing.on_screen(shown, chart, device.surface(lang))
         event = st.vega_lite_chart(
             spec,
@@ -43,6 +43,12 @@ def _card(shown: View, chart: Draw) -> None:
         _downloads(shown, chart)
         _table(shown)
     _follow(event.selection.get("picked", []))
+
+
+def _head(shown: View) -> str:
+    """Title; unit and coverage; what the figures come to."""
+    finding = f"<p class=finding>{escape(shown.about.finding)}</p>" if shown.about.finding else ""
+    return f"<h2>{escape(shown.about.title)}</h2><p class=about>{escape(_subtitle(shown))}</p>{finding}"
 
 
 def _subtitle(shown: View) -> str:

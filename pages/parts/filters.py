@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from html import escape
+from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -119,6 +121,15 @@ def publish(choice: Choice, **more: str) -> None:
     st.session_state["_address"] = wanted
     if wanted != {key: st.query_params.get_all(key) for key in st.query_params}:
         st.query_params.from_dict(dict(wanted))
+
+
+def address_of(congress: str, figure: str, choice: Choice) -> str:
+    """Where a figure of a congress is shown with its source, in the language of the reader; safe inside an attribute.
+
+    The page itself moves the filters to the congress (see `fit`).
+    """
+    said = {"congress": congress, "figure": figure, "province": ALL, "lang": choice.lang}
+    return escape(f"congress?{urlencode(said)}", quote=True)
 
 
 def units_of(term: str) -> Units:

@@ -6,7 +6,6 @@ Everything that stands in the data is foreign matter and is escaped here.
 from __future__ import annotations
 
 from html import escape
-from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -53,7 +52,7 @@ def disputes(shown: View) -> None:
     head = "".join(f'<th scope="col">{title}</th>' for title in titles)
     body = []
     for row in shown.rows.sort_values(["order", "congress", "field"]).to_dict("records"):
-        place = f'<a href="{_address(row, shown.choice)}">{escape(row["name"])}</a>'
+        place = f'<a href="{filters.address_of(row["congress"], row["field"], shown.choice)}">{escape(row["name"])}</a>'
         support = text("chart-support", lang, count=row["support"]) if row["support"] > 1 else ""
         others = "<br>".join(_value(claim, "", lang) for claim in row["rivals_said"])
         said = (place, _value(row["used"][0], support, lang), others, escape(row["why_said"]))
@@ -70,13 +69,6 @@ def _value(claim: source.Claim, support: str, lang: str) -> str:
     """A value with the paper that states it, which leads to its page, and how many agree."""
     paper = source.link(claim["address"], source.named(claim, lang))
     return f"<strong>{escape(source.stated(claim, lang))}</strong> ({'; '.join(filter(None, (paper, support)))})"
-
-
-def _address(row: source.Claim, choice: Choice) -> str:
-    """The page of the congress of *row*, at the disputed figure, in the language of the reader."""
-    said = {"congress": row["congress"], "figure": row["field"], "term": choice.term, "tier": choice.tier}
-    place = {"province": filters.ALL, "units": choice.units, "lang": choice.lang}
-    return escape(f"congress?{urlencode(said | place)}", quote=True)
 
 
 def account(lang: str) -> None:

@@ -10,8 +10,9 @@ import streamlit as st
 
 from analytics.fields import FIELDS
 from analytics.language import MARKS, day_long, number, span, text
+from analytics.metrics.bodies import PROPER
 from analytics.places import order_key
-from pages.parts import device, filters, loading, scope, source
+from pages.parts import campaign, device, filters, loading, scope, source
 from pages.parts.filters import Choice
 from pages.parts.frame import need
 
@@ -38,7 +39,7 @@ def pick(choice: Choice) -> str:
     """Let the reader pick one of the congresses that the filters leave; a pick stays while it is among them."""
     table = need(scope.among(loading.frame("congresses"), choice))
     table = table.sort_values("province", key=lambda names: names.map(order_key), kind="stable")
-    names = dict(zip(table["congress"], table["organisation"].fillna(table["congress"]), strict=True))
+    names = {str(row["congress"]): _called(row, choice.lang) for row in table.to_dict("records")}
     if st.session_state.get("congress") not in names:
         st.session_state["congress"] = next(iter(names))
     return st.selectbox(
@@ -50,6 +51,12 @@ def pick(choice: Choice) -> str:
     )
 
 
+def _called(about: source.Claim, lang: str) -> str:
+    """The name of a body; with what met, where that was no congress proper."""
+    name = str(about["congress"] if pd.isna(about["organisation"]) else about["organisation"])
+    return name if about["event"] in PROPER else " · ".join((name, text(f"event-{about['event']}", lang)))
+
+
 def heading(congress: str, figures: pd.DataFrame, lang: str) -> None:
     """The congress by its full name, and the days it met."""
     about = known(congress)
@@ -59,10 +66,24 @@ def heading(congress: str, figures: pd.DataFrame, lang: str) -> None:
         text(f"congress-{field}", lang, day=day_long(day, lang))
         for field, day in zip(days["field"], days["text"], strict=True)
     ]
-    st.header(str(about["organisation"]), anchor=False)
+    st.header(_called(about, lang), anchor=False)
     st.markdown(
         " · ".join([part for part in (ordinal, text("congress-term", lang, term=str(about["term"]))) if part] + met)
     )
+
+
+def below(congress: str, choice: Choice) -> None:
+    """How the congresses below the body went, where all are over, with a way to where that is written."""
+    about = known(congress)
+    said = campaign.of_body(str(about["organisation"]), str(about["term"]), choice.lang)
+    links = [
+        f'<a href="{filters.address_of(key, "congresses_completed", choice)}">{escape(words)}</a>'
+        for words, key in said
+        if key != congress
+    ]
+    if links:
+        title = escape(text("congress-below", choice.lang))
+        st.html(f"<p class=about>{title}: {'; '.join(links)}</p>")
 
 
 def goals(congress: str, lang: str) -> None:

@@ -14,12 +14,12 @@ from analytics.language import day, number, text
 from pages.parts import loading
 from pages.parts.view import View
 
-_CODES = ("qualifier", "flag", "selection", "verdict")
+_CODES = ("qualifier", "flag", "selection", "verdict", "standing")
 """Columns of codes whose words stand in the language files as `COLUMN-CODE`."""
 
 _AS_THEY_ARE = (
     *("name", "province", "organisation", "term", "label", "stated", "others", "state_said", "why_said"),
-    *("source", "secretary_name", "documents"),
+    *("source", "secretary_name", "documents", "unit"),
 )
 
 

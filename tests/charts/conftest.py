@@ -73,6 +73,21 @@ def _progress() -> pd.DataFrame:
     return pd.DataFrame(steps, columns=columns)
 
 
+def _campaigns() -> pd.DataFrame:
+    standings = ("over", "interim", "over_open_tier", "whole_unknown", "over_no_deadline")
+    counts = {
+        "completed_count": 20.0,
+        "total_count": lambda n: None if n % 5 == 3 else 20.0,
+        "completed_pct": lambda n: None if n % 5 == 3 else 80.0 if n % 5 == 1 else 100.0,
+        "unit": "đảng bộ cấp trên cơ sở",
+        "completed_date": lambda n: "2020-08-25" if n % 3 else None,
+        "deadline_date": lambda n: "2020-08-31" if n % 5 == 0 else None,
+        "before_deadline_days": lambda n: 6 - n if n % 5 == 0 else None,
+        "standing": lambda n: standings[n % 5],
+    }
+    return provinces(**counts).head(40).drop(columns=["value", "qualifier"]).astype({"before_deadline_days": "Int64"})
+
+
 def _norms() -> pd.DataFrame:
     verdicts = ("inside", "above", "below", "open", "no_norm")
     low, high = (lambda n: None if n % 5 == 4 else 45.0), (lambda n: None if n % 5 == 4 else 60.0)
@@ -125,6 +140,7 @@ BUILDERS: dict[str, Callable[[pd.DataFrame, Surface], Spec]] = {
     "ranking": lambda frame, surface: charts.by_province(frame, MEASURE, surface, by_region=False),
     "against_norm": lambda _, surface: charts.against_norm(_norms(), MEASURE, surface),
     "targets": lambda _, surface: charts.targets(_goals(), Measure("GRDP", "%", 1), surface),
+    "campaigns": lambda _, surface: charts.campaigns(_campaigns(), surface),
     "elections": lambda _, surface: charts.elections(_votes(), surface),
     "over_time": lambda _, surface: charts.over_time(_terms(), MEASURE, surface),
     "tile_map": lambda frame, surface: charts.tile_map(frame, MEASURE, surface, 63),

@@ -97,6 +97,43 @@ def test_counts_of_different_organisations_make_no_share(records: Records, norms
     assert (row["completed_count"], row["total_count"], pd.isna(row["completed_pct"])) == (20, 900, True)
 
 
+@pytest.mark.parametrize(
+    ("unit", "tier", "standing", "days"),
+    [
+        ("đảng bộ cấp trên trực tiếp cơ sở", "intermediate", "over", 37),
+        ("đảng bộ trực thuộc Tỉnh ủy", "intermediate", "over", 37),
+        ("đảng bộ, chi bộ cơ sở", "grassroots", "over_no_deadline", None),
+        ("đảng bộ", None, "over_open_tier", None),
+        ("đảng bộ cấp huyện xong đại hội chi bộ", None, "over_open_tier", None),
+        ("chi bộ trực thuộc đảng ủy cơ sở", None, "over_open_tier", None),
+    ],
+)
+def test_a_unit_that_leaves_the_tier_open_has_no_deadline(
+    records: Records, norms: pd.DataFrame, unit: str, tier: str | None, standing: str, days: int | None
+) -> None:
+    said = {"congresses_completed": 20, "congresses_total": 20, "completed_on": "2020-07-25"}
+    table = records(("Quảng Ninh", "2020-2025", said, {"event": "evaluation", "unit": unit}))
+    [row] = campaigns(table, norms).to_dict("records")
+    assert (tier is None) == pd.isna(row["lower_tier"])
+    assert (row["lower_tier"] == tier) or tier is None
+    assert row["standing"] == standing
+    assert (row["before_deadline_days"] == days) if days else pd.isna(row["before_deadline_days"])
+
+
+@pytest.mark.parametrize(
+    ("said", "standing"),
+    [
+        ({"congresses_completed": 15, "congresses_total": 20}, "interim"),
+        ({"congresses_completed": 20}, "whole_unknown"),
+    ],
+)
+def test_a_count_says_whether_all_are_over(
+    records: Records, norms: pd.DataFrame, said: dict[str, int], standing: str
+) -> None:
+    [row] = campaigns(records(("Quảng Ninh", "2020-2025", said, BELOW)), norms).to_dict("records")
+    assert row["standing"] == standing
+
+
 def test_nothing_dated_gives_every_column(records: Records, norms: pd.DataFrame) -> None:
     assert list(timelines(records(), norms).columns) == timelines_module.COLUMNS
     assert list(campaigns(records(), norms).columns) == campaigns_module.COLUMNS

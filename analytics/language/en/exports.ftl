@@ -7,6 +7,7 @@ export-updated = Data as of { $day }
 export-title = Content
 export-unit-name = Unit
 export-coverage = Coverage
+export-finding = What to know
 export-rows = Rows
 export-definition = Definition
 export-updated-name = Data as of

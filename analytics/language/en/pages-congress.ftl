@@ -7,3 +7,4 @@ congress-date_opened = opened { $day }
 congress-date_closed = closed { $day }
 congress-goals = Goals set ({ $count })
 congress-people = Persons named ({ $count })
+congress-below = Lower congresses

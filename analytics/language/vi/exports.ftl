@@ -7,6 +7,7 @@ export-updated = Dữ liệu đến ngày { $day }
 export-title = Nội dung
 export-unit-name = Đơn vị
 export-coverage = Số liệu hiện có
+export-finding = Điều cần biết
 export-rows = Số dòng
 export-definition = Cách hiểu
 export-updated-name = Dữ liệu đến ngày

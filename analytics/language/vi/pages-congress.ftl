@@ -7,3 +7,4 @@ congress-date_opened = khai mạc { $day }
 congress-date_closed = bế mạc { $day }
 congress-goals = Chỉ tiêu đề ra ({ $count })
 congress-people = Nhân sự nêu trong bài ({ $count })
+congress-below = Đại hội cấp dưới

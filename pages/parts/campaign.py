@@ -1,0 +1,65 @@
+"""What the card of the lower congresses shows: how many are over in each province, and how long before the deadline.
+
+Adds words to the frame of `metrics.campaigns`. Draws nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pandas as pd
+
+from analytics.language import day, number, text
+from analytics.metrics.campaigns import campaigns
+from pages.parts import loading, scope, source, view
+from pages.parts.filters import Choice
+from pages.parts.view import View
+
+_COLUMNS = (
+    *("name", "term", "completed_count", "total_count", "unit", "completed_pct", "completed_date", "deadline_date"),
+    *("before_deadline_days", "standing", "first_round_full_pct", "direct_election_pct", "source", "address"),
+)
+
+
+def of_lower_congresses(choice: Choice) -> View:
+    """The bodies of which somebody stated how many lower congresses are over, in the chosen term, tier, provinces."""
+    rows = scope.among(_campaigns(), choice)
+    shown = view.of_rows(rows, choice, "campaigns", _COLUMNS)
+    return replace(shown, about=replace(shown.about, finding=_finding(shown.rows, choice.lang)))
+
+
+@loading.kept
+def _campaigns() -> pd.DataFrame:
+    return campaigns(loading.frame("records"), loading.norms())
+
+
+def _finding(rows: pd.DataFrame, lang: str) -> str:
+    """Who was over in time, who late, and for whom no deadline can be named, each with its count."""
+    over = rows[rows["standing"] == "over"].sort_values("before_deadline_days", ascending=False)
+    days = over["before_deadline_days"]
+    open_tier = rows[rows["standing"] == "over_open_tier"]
+    said = {"in-time": over[days >= 0], "late": over[days < 0], "open": open_tier}
+    return " ".join(
+        text(f"campaigns-{kind}", lang, names="; ".join(_body(row, lang) for row in some.to_dict("records")))
+        for kind, some in said.items()
+        if len(some)
+    )
+
+
+def _body(row: source.Claim, lang: str) -> str:
+    """Such as “Quảng Ninh (20/20 đảng bộ cấp trên cơ sở, xong ngày 25/07/2020, trước hạn 31/08/2020 37 ngày)”."""
+    counts = {name: number(row[f"{name}_count"], 0, lang) for name in ("completed", "total")}
+    words = {"name": row["name"], "done": counts["completed"], "all": counts["total"], "unit": row["unit"]}
+    if row["standing"] != "over":
+        return text("campaigns-body-open", lang, **words)
+    left = int(row["before_deadline_days"])
+    when = {"day": day(row["completed_date"], lang), "due": day(row["deadline_date"], lang), "days": abs(left)}
+    return text(f"campaigns-body-{'late' if left < 0 else 'early'}", lang, **words, **when)
+
+
+def of_body(organisation: str, term: str, lang: str) -> list[tuple[str, str]]:
+    """What is said of the congresses below one body in one term, in words, each with the key of where it was said."""
+    table = _campaigns()
+    rows = table[(table["organisation"] == organisation) & (table["term"] == term)]
+    rows = rows[rows["standing"].isin(["over", "over_open_tier"])].assign(name=organisation)
+    return [(_body(row, lang), str(row["congress"])) for row in rows.to_dict("records")]
