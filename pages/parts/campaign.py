@@ -48,13 +48,13 @@ def _finding(rows: pd.DataFrame, lang: str) -> str:
 
 def _body(row: source.Claim, lang: str) -> str:
     """Such as “Quảng Ninh (20/20 đảng bộ cấp trên cơ sở, xong ngày 25/07/2020, trước hạn 31/08/2020 37 ngày)”."""
-    counts = {name: number(row[f"{name}_count"], 0, lang) for name in ("completed", "total")}
-    words = {"name": row["name"], "done": counts["completed"], "all": counts["total"], "unit": row["unit"]}
+    done, whole = (number(row[f"{name}_count"], 0, lang) for name in ("completed", "total"))
+    words: dict[str, str] = {"name": row["name"], "done": done, "all": whole, "unit": row["unit"]}
     if row["standing"] != "over":
         return text("campaigns-body-open", lang, **words)
     left = int(row["before_deadline_days"])
-    when = {"day": day(row["completed_date"], lang), "due": day(row["deadline_date"], lang), "days": abs(left)}
-    return text(f"campaigns-body-{'late' if left < 0 else 'early'}", lang, **words, **when)
+    words |= {"day": day(row["completed_date"], lang), "due": day(row["deadline_date"], lang), "days": str(abs(left))}
+    return text(f"campaigns-body-{'late' if left < 0 else 'early'}", lang, **words)
 
 
 def of_body(organisation: str, term: str, lang: str) -> list[tuple[str, str]]:

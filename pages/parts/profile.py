@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from html import escape
 from typing import Any
 
@@ -51,7 +52,7 @@ def pick(choice: Choice) -> str:
     )
 
 
-def _called(about: source.Claim, lang: str) -> str:
+def _called(about: Mapping[Any, Any], lang: str) -> str:
     """The name of a body; with what met, where that was no congress proper."""
     name = str(about["congress"] if pd.isna(about["organisation"]) else about["organisation"])
     return name if about["event"] in PROPER else " · ".join((name, text(f"event-{about['event']}", lang)))
