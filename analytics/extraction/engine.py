@@ -150,9 +150,9 @@ class _Reader:
         """Try the rules in their order; a figure that one has read or spent is no matter for the next."""
         text = self.lexed.text
         spent: set[int] = set()
-        kinds = frozenset(token.kind for token in self.lexed.tokens.values())
+        kinds = {token.kind for token in self.lexed.tokens.values()}
         for rule in _INDEX.able(text, kinds):
-            match = rule.search(text)
+            match = rule.search(text, 0)
             while match:
                 places = [place for name, _ in rule.groups if (place := match.start(name)) >= 0]
                 if not places or not spent.isdisjoint(places):
@@ -163,7 +163,8 @@ class _Reader:
                 if any(found.rejected != "implausible" for found in self.state.found[before:]):
                     spent.update(places)
                 match = rule.search(text, match.end())
-        self._read_days()
+        if "D" in kinds:
+            self._read_days()
 
     def _facts(self, rule: Rule, match: re.Match[str]) -> Iterator[Fact]:
         """The facts of one match; a match that the context forbids spends its figures and gives none."""

@@ -16,12 +16,10 @@ from analytics.extraction.names import find_names, proper
 from analytics.extraction.tokens import ONES, Token, token_at
 
 _PLANE = 0xF0000
-_ROOM = 4096
 KINDS = "NPRGSDTYOX"
 """N number, P share in percent, R ratio a/b, G range, S range of shares, D date, T term, Y year, O ordinal, X name."""
-_BASE = {kind: _PLANE + _ROOM * place for place, kind in enumerate(KINDS)}
-CLASS = {kind: f"[{chr(base)}-{chr(base + _ROOM - 1)}]" for kind, base in _BASE.items()}
-FIGURES = f"{chr(_BASE['N'])}-{chr(_BASE['S'] + _ROOM - 1)}"
+CLASS = {kind: chr(_PLANE + place) for place, kind in enumerate(KINDS)}
+FIGURES = f"{CLASS['N']}-{CLASS['S']}"
 
 
 @dataclass(frozen=True)
@@ -92,10 +90,7 @@ def _merged(tokens: list[Token], names: list[Token]) -> list[Token]:
 
 def _weave(low: str, start: int, end: int, tokens: list[Token], short: list[tuple[int, int, str]]) -> Lexed:
     puts: list[tuple[int, int, str, Token | None]] = [(first, last, said, None) for first, last, said in short]
-    counts = dict.fromkeys(KINDS, 0)
-    for token in tokens:
-        puts.append((token.start, token.end, chr(_BASE[token.kind] + min(counts[token.kind], _ROOM - 1)), token))
-        counts[token.kind] += 1
+    puts += [(token.start, token.end, CLASS[token.kind], token) for token in tokens]
     pieces: list[str] = []
     edits: list[tuple[int, int, int, int]] = []
     at: dict[int, Token] = {}

@@ -67,7 +67,7 @@ CAMPAIGN = (
     ),
     Rule(
         "full-at-once",
-        "bầu",
+        "bầu & đủ",
         rf"<first_round_full:N> {_UNIT}<~40>(?:bầu<~30>(?:<N> lần|lần đầu|ngay lần|ngay trong lần)<~30>đủ|bầu"
         rf" đủ<~30>(?:lần đầu|<N> lần|ngay))",
         "Có 15 đảng bộ bầu cấp ủy một lần đủ số lượng.",
@@ -98,7 +98,7 @@ CAMPAIGN = (
     ),
     Rule(
         "not-yet",
-        "tiến hành|tổ chức|đại hội",
+        "chưa tổ chức|chưa tiến hành|chưa đại hội",
         rf"(?:còn )?<!:NR> {_UNIT}<~15>chưa (?:tổ chức|tiến hành|đại hội)",
         "Toàn huyện còn 2 đảng bộ chưa tổ chức.",
     ),
@@ -134,14 +134,14 @@ CAMPAIGN = (
     ),
     Rule(
         "done-among",
-        "hoàn thành|tổ chức|đại hội",
+        "hoàn thành|tổ chức|đại hội & <N> trong|<N> trên",
         rf"<congresses_completed:N> (?:trong|trên)(?: tổng)? số <congresses_total:N> {_UNIT}<~70>{_OVER}",
         "Đến nay có 45 trong tổng số 50 đảng bộ hoàn thành đại hội.",
         {_DONE: 45, _ALL: 50},
     ),
     Rule(
         "done",
-        "hoàn thành|tổ chức|đại hội",
+        "hoàn thành|tổ chức|đại hội & <N org>|<N> đại hội|<N> huyện|<N> cấp ủy|<N> nơi",
         rf"<congresses_completed:N> {_UNIT}<~60>(?:đã )?(?:lần lượt )?{_OVER}",
         "Toàn tỉnh có 12 đảng bộ đã tổ chức xong đại hội.",
         {_DONE: 12},

@@ -272,7 +272,7 @@ COMMITTEES = (
     ),
     Rule(
         "members-of",
-        "ban chấp hành|bch|chi ủy|cấp ủy|đảng ủy",
+        "ban chấp hành|bch|chi ủy|cấp ủy|đảng ủy & <N> ủy viên|<N> thành viên|<N> tv|<N> cấp ủy viên|<N> đồng chí|<N> là",
         r"<committee_size:N>(?: đồng chí)?(?: là)? (?:ủy viên|thành viên|tv|cấp ủy viên)(?: của)? <bch>",
         "Đại hội bầu đủ 49 ủy viên Ban Chấp hành.",
         {_SIZE: 49},
@@ -304,7 +304,7 @@ COMMITTEES = (
     ),
     Rule(
         "elected-at-once",
-        "ban chấp hành|bch|cấp ủy",
+        "ban chấp hành|bch|cấp ủy|đảng ủy|chi ủy & đủ <N>|được <N>|cả <N>",
         r"<bch>(?!<~40>(?:thường vụ|<ubkt>))<~30>bầu<~20>(?:đủ|được)(?: cả)? <committee_size:N> <dc>"
         r"|<bch>(?!<~40>thường vụ)<~25>(?:<N> lần|lần đầu),? đủ <committee_size_2:N> <dc>",
         "Ban Chấp hành bầu một lần đủ 43 người.",
@@ -312,7 +312,7 @@ COMMITTEES = (
     ),
     Rule(
         "elected-number",
-        "bầu|chọn|tín nhiệm",
+        "bầu|chọn|tín nhiệm & bầu <N>|chọn <N>|nhiệm <N>|ra <N>|được <N>|đủ <N>|đã <N>",
         r"(?:đại hội|đại biểu|kết quả|kết thúc|sau|phiếu)<~60>(?:bầu|chọn|tín nhiệm)(?: ra| được| đủ| đã| chọn ra|"
         r" chọn được)? <committee_size:N> <dc>"
         r"(?!<~50>(?:<btv>|<ubkt>|dự|đại hội|phó|bí thư|đoàn|đại biểu))",

@@ -60,7 +60,7 @@ DELEGATES = (
     ),
     Rule(
         "present-on-convened",
-        "đại biểu",
+        "đại biểu trên|đại biểu trong|có mặt trên|có mặt trong",
         r"<delegates_present:N> đại biểu(?: có mặt)? (?:trên|trong)(?: tổng)?(?: số)? <delegates_convened:N> đại biểu",
         "Có 198 đại biểu có mặt trong tổng số 200 đại biểu.",
         {"delegates_present": 198, "delegates_convened": 200},
@@ -117,7 +117,7 @@ DELEGATES = (
     ),
     Rule(
         "members-out-of-all",
-        "đảng viên",
+        "đảng viên & trong <N>|trên <N>|tổng <N>|số <N>",
         r"(?:có mặt <delegates_present:N>(?: đồng chí| đảng viên)?|<delegates_present_2:N> đảng viên (?:về |tham"
         r" )?dự(?: đại hội)?) (?:trong|trên)(?: tổng)?(?: số)? <party_members:N> đảng viên(?! (?:được|mới|dự bị))",
         "Đại hội có mặt 112 trong số 118 đảng viên của toàn trường.",
@@ -239,21 +239,21 @@ DELEGATES = (
     ),
     Rule(
         "present-colon",
-        "đại biểu",
+        "đại biểu & : <N>",
         r"(?:^|- )(?:số |tổng số )?đại biểu(?: dự| về dự| tham dự| có mặt)?(?: đại hội)?: <delegates_present:N>",
         "Thành phần tham dự - đại biểu dự Đại hội: 320.",
         {"delegates_present": 320},
     ),
     Rule(
         "members-as-delegates",
-        "đảng viên",
+        "đại diện cho|thay mặt cho",
         r"<delegates_present:N> đảng viên<~20>(?:đại diện|thay mặt) cho<~10><party_members:N> đảng viên",
         "Đại hội có 120 đảng viên đại diện cho 350 đảng viên.",
         {"delegates_present": 120, "party_members": 350},
     ),
     Rule(
         "present",
-        "đại biểu",
+        "<N> đại biểu|<N> vị đại biểu",
         rf"(?<!trong )<delegates_present:N> (?:vị )?đại biểu{_NOT_OTHERS}",
         "Đại hội quy tụ 500 đại biểu của Đảng bộ.",
         {"delegates_present": 500},

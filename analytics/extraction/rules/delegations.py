@@ -14,7 +14,7 @@ DELEGATIONS = (
     ),
     Rule(
         "official-and-alternate",
-        "chính thức",
+        "chính thức & dự khuyết",
         r"<upper_delegation_official:N> (?:(?:<db>|<dc>) ){0,2}(?:là )?chính thức(?: \([^)]{0,80}\))?(?:<~40>|,| và|"
         r" cùng) ?"
         r"<upper_delegation_alternate:N> (?:(?:<db>|<dc>) ){0,2}(?:là )?dự khuyết",
@@ -26,7 +26,7 @@ DELEGATIONS = (
     ),
     Rule(
         "official-colon-alternate",
-        "chính thức",
+        "chính thức & dự khuyết",
         r"chính thức(?: là)?:? <upper_delegation_official:N>[^.]{0,25}?dự khuyết(?: là)?:?"
         r" <upper_delegation_alternate:N>",
         "Đoàn đại biểu dự Đại hội Đảng bộ tỉnh: chính thức 18, dự khuyết 1.",
@@ -53,7 +53,7 @@ DELEGATIONS = (
     ),
     Rule(
         "official-among",
-        "chính thức",
+        "chính thức & gồm|trong đó",
         r"(?:bầu|cử|chọn|đoàn)<~60><!:N> (?:<dc>|<db>)(?:<~90>)(?:trong đó|gồm)(?: có)? <upper_delegation_official:N>"
         r" (?:<db> |<dc> )?chính thức"
         r"(?<=[^.])",

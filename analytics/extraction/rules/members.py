@@ -7,7 +7,7 @@ _MEMBERS, _SUB = "party_members", "subordinate_organisations"
 MEMBERS = (
     Rule(
         "members-represented",
-        "đảng viên",
+        "đại diện|thay mặt|đại biểu cho|tiêu biểu cho|nguyện vọng|ý chí|trí tuệ|niềm tin|tiếng nói & <N members>",
         r"(?:đại diện|thay mặt|đại biểu cho|tiêu biểu cho|nguyện vọng|ý chí|trí tuệ|niềm tin|tiếng nói)(?: của)?(?:"
         r" cho)?<~70><party_members:N> (?:đồng chí |cán bộ, )?đảng viên",
         "Các đại biểu thay mặt cho hơn 3.400 đảng viên trong toàn Đảng bộ.",
@@ -25,7 +25,7 @@ MEMBERS = (
     ),
     Rule(
         "members-all",
-        "đảng viên",
+        "<N members> & toàn|trong ",
         r"<party_members:N> (?:đồng chí |cán bộ, )?đảng viên(?: (?:của|trong|thuộc|ở))?(?: trên)? ?(?:toàn (?:đảng bộ"
         r"|tỉnh|huyện|khối|thành phố|thị xã|quận|xã|phường|đảng)|trong (?:tỉnh|đảng bộ|huyện|khối|xã))",
         "Đảng bộ đông với trên 5.000 đảng viên toàn tỉnh.",
@@ -33,7 +33,7 @@ MEMBERS = (
     ),
     Rule(
         "organisations-broken-down",
-        "chi bộ|cơ sở đảng|tccs đảng|tccsđ|tổ chức đảng|đoàn đại biểu|đơn vị trực thuộc|đảng bộ|đảng ủy|đầu mối",
+        "<N org> & (",
         r"<subordinate_organisations:N> <org>[^().;]{0,20}\((?:trong đó |gồm )*<!:N> [^()]{3,40}?<!_2:N>"
         r" [^()]{3,40}\)(?:,? (?:với|và|gồm)(?: tổng số)? <party_members:N> đảng viên)?",
         "Đảng bộ Khối quản lý 64 tổ chức cơ sở đảng (41 đảng bộ, 23 chi bộ) với 3.918 đảng viên.",
@@ -41,7 +41,7 @@ MEMBERS = (
     ),
     Rule(
         "members-in-organisations",
-        "đảng viên",
+        "<N org> & <N members>",
         r"<party_members:N> (?:đồng chí )?đảng viên<~40>(?:ở|thuộc|tại|của|trong|từ|sinh hoạt (?:ở|tại"
         r"|trong))<~12><subordinate_organisations:N> <org>",
         "Đảng bộ có 4.278 đảng viên đang sinh hoạt tại 77 chi, đảng bộ cơ sở.",
@@ -50,7 +50,7 @@ MEMBERS = (
     ),
     Rule(
         "organisations-with-members",
-        "đảng viên",
+        "<N org> & <N members>",
         r"<subordinate_organisations:N> <org><~90>(?:với|và|gồm|,|;|có)(?: tổng số| tổng cộng| gần| hiện có)?<~8>"
         r" ?<party_members:N> (?:đồng chí )?đảng viên",
         "Đảng bộ huyện hiện có 58 tổ chức cơ sở đảng với 6.300 đảng viên.",
@@ -67,7 +67,7 @@ MEMBERS = (
     ),
     Rule(
         "members-held",
-        "đảng viên",
+        "<N members>",
         r"(?:đảng bộ|chi bộ|toàn khối|^toàn (?:tỉnh|huyện|thị xã|quận|thành phố|xã|phường)(?= (?:hiện )?có))(?! kết"
         r" nạp)<~60>(?:có|quản lý|lãnh đạo|với|gồm|là|hiện)<~25><party_members:N>"
         r" (?:đồng chí )?đảng viên(?! (?:trở lên|/năm|mỗi|hoàn thành))",
@@ -78,7 +78,7 @@ MEMBERS = (
     ),
     Rule(
         "members-colon",
-        "đảng viên",
+        "đảng viên & : <N>|:<N>|là <N>|có <N>|là<N>|có<N>",
         r"(?:^|[-;.] )(?:tổng số |số |số lượng )?đảng viên(?: toàn (?:đảng bộ|\w+)| hiện có| của đảng bộ| đại"
         r" diện)?(?::| là| có) ?<party_members:N>(?! (?:mới|được kết))",
         "Chi bộ: 41; đảng viên: 1.312.",
@@ -101,7 +101,7 @@ MEMBERS = (
     ),
     Rule(
         "members-and-organisations-listed",
-        "đảng viên",
+        "<N members> & <N org>",
         r"(?:^- |^)<party_members:N> đảng viên(?:;|,| -| và) ?<subordinate_organisations:N> <org>",
         "1.566 đảng viên; 52 chi bộ, đảng bộ trực thuộc",
         {_MEMBERS: 1566, _SUB: 52},
@@ -109,7 +109,7 @@ MEMBERS = (
     # ── organisations ──
     Rule(
         "organisations-of-level",
-        "oàn|rực thuộc",
+        "oàn|rực thuộc & <N org>",
         r"<subordinate_organisations:N> (?:<org>|đảng bộ (?:xã|cơ sở|bộ phận|huyện))<~25>(?:trực thuộc|toàn (?:đảng"
         r" bộ|tỉnh|huyện|khối))(?! (?:hoàn|đạt|đã tổ))",
         "Toàn Đảng bộ có 152 đảng bộ trực thuộc.",
@@ -117,7 +117,7 @@ MEMBERS = (
     ),
     Rule(
         "organisations-behind",
-        "chi bộ|cơ sở đảng|tccs đảng|tccsđ|tổ chức đảng|đoàn đại biểu|đơn vị trực thuộc|đảng bộ|đảng ủy|đầu mối",
+        "<N org>",
         r"(?:đến từ|thuộc|sinh hoạt (?:tại|ở|trong)|ở|tại|của|từ|lãnh đạo|quản lý|gồm|có|với"
         r"|trong)<~14><subordinate_organisations:N> (?:<org>)(?! (?:mới|còn lại|đạt|hoàn thành|đã|chưa|bầu|xếp|trong"
         r" sạch|ngoài|được|phải|làm điểm|tổ chức|trở lên|đại hội))",
@@ -128,7 +128,7 @@ MEMBERS = (
     ),
     Rule(
         "organisations-colon",
-        "chi bộ|cơ sở đảng|tccs đảng|tccsđ|tổ chức đảng|đoàn đại biểu|đơn vị trực thuộc|đảng bộ|đảng ủy|đầu mối",
+        "chi bộ|cơ sở đảng|tccs đảng|tccsđ|tổ chức đảng|đoàn đại biểu|đơn vị trực thuộc|đảng bộ|đảng ủy|đầu mối & : <N>",
         r"(?:^|- |; )(?:số |tổng số )?<org>(?: cơ sở)?(?: trực thuộc)?(?: đảng ủy)?: <subordinate_organisations:N>",
         "Đảng viên: 1.312; chi bộ, đảng bộ trực thuộc: 41",
         {_MEMBERS: 1312, _SUB: 41},

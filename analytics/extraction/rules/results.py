@@ -86,7 +86,7 @@ RESULTS = (
     ),
     Rule(
         "all-of-which-met",
-        "chỉ tiêu|mục tiêu",
+        "đạt và vượt|đạt, vượt|hoàn thành và vượt|vượt và đạt|hoàn thành, vượt & <N goal>",
         rf"<targets_total:N> (?:nhóm )?{_GOAL}<~60>(?:,|;|:|trong đó|thì|có|đã có)<~20><targets_met:N>(?:"
         rf" {_GOAL})?<~20>(?:đạt và vượt|đạt, vượt|hoàn thành và vượt|vượt và đạt)",
         "Trong 25 chỉ tiêu Đại hội đề ra, có 22 chỉ tiêu đạt và vượt.",
@@ -104,7 +104,7 @@ RESULTS = (
     ),
     Rule(
         "met-count",
-        "chỉ tiêu|mục tiêu",
+        "đạt và vượt|đạt, vượt|hoàn thành và vượt|vượt và đạt|hoàn thành, vượt",
         rf"<targets_met:N> {_GOAL}<~30>(?:đạt và vượt|đạt, vượt|hoàn thành và vượt|hoàn thành, vượt|vượt và đạt|đã"
         rf" đạt và vượt)",
         "Sau nửa nhiệm kỳ, 9 chỉ tiêu đã đạt và vượt.",
@@ -113,7 +113,7 @@ RESULTS = (
     ),
     Rule(
         "all-exceeded-reached",
-        "chỉ tiêu|mục tiêu",
+        "vượt|đạt & <N goal>",
         rf"<targets_total:N> {_GOAL}(?! (?:vượt|đạt|hoàn|đã))<~60><!:N>(?: {_GOAL})?<~15>(?:vượt|đạt)<~30><!_2:N>(?:"
         rf" {_GOAL})?<~15>(?:đạt|vượt)(?:<~30><!_3:N>(?: {_GOAL})?)?",
         "Với 19 chỉ tiêu, có 12 chỉ tiêu vượt, 5 chỉ tiêu đạt.",
@@ -123,14 +123,14 @@ RESULTS = (
     ),
     Rule(
         "partly-met",
-        "chỉ tiêu|mục tiêu",
+        "vượt|đạt & <N goal>",
         rf"<!:N> {_GOAL}<~10>(?:vượt|đạt)(?! và|, vượt|, đạt)<~12><!_2:N>(?: {_GOAL})?<~12>(?:đạt|vượt|chưa"
         rf"|không)(?:<~20><!_3:N>(?: {_GOAL})?<~8>(?:chưa|không))?",
         "Sau 5 năm, 12 chỉ tiêu vượt, 5 chỉ tiêu đạt, còn 2 chỉ tiêu chưa đạt.",
     ),
     Rule(
         "met-count-before",
-        "chỉ tiêu|mục tiêu",
+        "vượt <N>|vượt được <N>|thành <N>|thành được <N>",
         rf"(?:đạt và vượt|hoàn thành và vượt|đạt, vượt|hoàn thành)(?: được)? <targets_met:N> {_GOAL}(?! (?:chưa"
         rf"|không))(?:,? trong(?: tổng)? số <targets_total:N> {_GOAL})?",
         "Đảng bộ đạt và vượt 15 chỉ tiêu của nhiệm kỳ.",
@@ -139,7 +139,7 @@ RESULTS = (
     ),
     Rule(
         "total-some-missed",
-        "chỉ tiêu|mục tiêu",
+        "không|chưa & <N goal>",
         rf"(?:trong(?: tổng)?(?: số)? )?<targets_total:N> {_GOAL}<~40>(?:còn|chỉ còn|có|,)<~6><!:N>(?:"
         rf" {_GOAL})?<~15>(?:không|chưa)<~10>(?:đạt|hoàn thành)",
         "Trong 25 chỉ tiêu của nhiệm kỳ, còn 3 chỉ tiêu không đạt.",
@@ -148,7 +148,7 @@ RESULTS = (
     ),
     Rule(
         "former-total",
-        "chỉ tiêu|mục tiêu",
+        "<N goal>",
         rf"(?:nghị quyết|đại hội|trong|nhiệm kỳ)<~70>(?:(?:đề ra|đặt ra|có|giao|xác định)<~12>|trong"
         rf" )<targets_total:N> {_GOAL}<~30>(?=[;:,.]|chủ yếu|$)",
         "Nghị quyết Đại hội lần thứ XVI đề ra 19 chỉ tiêu; sau 5 năm nhiều chỉ tiêu vượt.",

@@ -33,13 +33,13 @@ SECRETARIES = (
     ),
     Rule(
         "youth-secretary",
-        "bí thư",
+        "bí thư tỉnh đoàn|bí thư huyện đoàn|bí thư thành đoàn|bí thư đoàn",
         r"<!:X>[^.;]{0,60}?(?:bầu|giữ chức|làm)[^.;]{0,20}bí thư (?:tỉnh đoàn|huyện đoàn|thành đoàn|đoàn)",
         "Đồng chí Lê Văn An được bầu làm Bí thư Đoàn xã.",
     ),
     Rule(
         "votes-then-name",
-        "bí thư",
+        "bí thư & <P>",
         r"(?:^|với|đạt)[^.;]{0,20}?(?:<!:R> phiếu[^.;]{0,18}?)?<secretary_vote_pct:P>\)?(?: số phiếu|"
         r" phiếu)?[^.;]{0,30}?,? <who><secretary_name:X>[^.;]{0,60}?"
         r"(?:tái đắc cử|tái cử|đắc cử|trúng cử|được bầu|giữ chức|được tín nhiệm)[^.;]{0,40}?<secretary>",
@@ -48,7 +48,7 @@ SECRETARIES = (
     ),
     Rule(
         "elected-by-share",
-        "bí thư",
+        "bí thư & <P>",
         r"<secretary_name:X> (?:được|đạt)[^.;]{0,20}?<secretary_vote_pct:P>[^.;]{0,30}?(?:bầu|tín"
         r" nhiệm)[^.;]{0,20}?(?:làm|giữ)[^.;]{0,14}?<secretary>",
         "Đồng chí Lê Hoài An được 100% số phiếu bầu làm Bí thư Huyện ủy.",
@@ -56,7 +56,7 @@ SECRETARIES = (
     ),
     Rule(
         "secretary-then-votes",
-        "bí thư",
+        "bầu trực tiếp|trực tiếp bầu & <P>",
         r"(?:bầu trực tiếp|trực tiếp bầu)(?: chức danh)? <secretary>[^.]{0,60}?[;,.:] ?(?:kết quả,?"
         r" ?)?<who><secretary_name:X>[^.;]{0,70}?(?:trúng cử|được tín nhiệm|đạt|với)[^.;]{0,40}?<secretary_vote_pct:P>",
         "Đại hội bầu trực tiếp Bí thư Huyện ủy; kết quả, đồng chí Lê Hoài An trúng cử với 98,4% số phiếu.",
@@ -73,7 +73,7 @@ SECRETARIES = (
     ),
     Rule(
         "post-named-before",
-        "bí thư",
+        "trọng trách này|cương vị này|chức vụ này",
         r"^<who><secretary_name:X>[^.;]{0,30}?(?:được tín nhiệm|được bầu) giữ (?:trọng trách|cương vị|chức vụ) này"
         r"(?:[^.;]{0,20}?<secretary_vote_pct:P>)?",
         "Ông Lê Hoài An được tín nhiệm giữ trọng trách này với 95,2% số phiếu bầu bí thư.",
@@ -81,7 +81,7 @@ SECRETARIES = (
     ),
     Rule(
         "colon-with-votes",
-        "bí thư",
+        "bí thư & <P>",
         r"<secretary>(?: (?:tỉnh|huyện|thành|thị|quận|đảng) ủy)?\s?[:-] ?<who><secretary_name:X>[,("
         r" ]{1,3}(?:[^.;]{0,30}?)<secretary_vote_pct:P>",
         "Bí thư Huyện ủy: Lê Hoài An, 98% số phiếu.",
@@ -89,7 +89,7 @@ SECRETARIES = (
     ),
     Rule(
         "in-the-post",
-        "bí thư",
+        "cương vị|chức danh|chức vụ & bí thư",
         r"(?:cương vị|chức danh|chức vụ) <secretary>[^.;]{0,30}?, <who><secretary_name:X>[^.;]{0,60}?(?:bầu|trúng cử"
         r"|tái cử|chỉ định|tín nhiệm)",
         "Ở cương vị Bí thư Huyện ủy, đồng chí Lê Hoài An được Đại hội tín nhiệm bầu trực tiếp.",
@@ -97,7 +97,7 @@ SECRETARIES = (
     ),
     Rule(
         "votes-for-the-post",
-        "bí thư",
+        "dành cho|thuộc về & phiếu",
         r"phiếu[^.;]{0,40}?(?:<secretary_vote_pct:P>[^.;]{0,40}?)?(?:dành cho|thuộc về)"
         r" <who><secretary_name:X>[^.;]{0,40}?<secretary>",
         "Lá phiếu tín nhiệm (41/41, đạt 100%) được dành cho đồng chí Lê Hoài An ở chức danh Bí thư Huyện ủy.",
@@ -113,7 +113,7 @@ SECRETARIES = (
     ),
     Rule(
         "elects-post",
-        "bí thư",
+        "bầu bí thư|bầu trực tiếp|bầu các|bầu chức",
         r"bầu (?:trực tiếp )?(?:các )?(?:chức danh )?(?:chức vụ )?<secretary>(?: (?:tỉnh|huyện|thành|thị|quận|đảng)"
         r" ủy)?(?: khóa \w+)?\s?(?::|\(|-|là) ?<who><secretary_name:X>",
         "Bầu Bí thư Huyện ủy: đồng chí Lê Hoài An.",
@@ -130,7 +130,7 @@ SECRETARIES = (
     ),
     Rule(
         "elects-name",
-        "bí thư",
+        "bầu|chỉ định|phân công|điều động|tín nhiệm|suy cử|chuẩn y & bí thư",
         r"(?:bầu|chỉ định|phân công|điều động|tín nhiệm|trực tiếp bầu|suy cử|chuẩn"
         r" y)<~70><who><secretary_name:X>[^.;]{0,170}?(?:làm|giữ(?: chức)?(?: vụ)?|là|giữ cương vị|đảm nhiệm|tái"
         r" giữ)(?: chức(?: danh| vụ)?)? ?<secretary>",
@@ -158,7 +158,7 @@ SECRETARIES = (
     ),
     Rule(
         "secretary-is",
-        "bí thư",
+        "bầu|chỉ định|kết quả|trúng cử|chức danh|chức vụ|cương vị|hội nghị lần thứ nhất & bí thư",
         r"(?:bầu|chỉ định|kết quả|trúng cử|chức danh|chức vụ|cương vị|hội nghị lần thứ"
         r" nhất)[^.;]{0,100}?<secretary><~60>(?:là|thuộc về|gồm|do)(?: đồng chí| ông| bà)?"
         r" ?<who><secretary_name:X>(?! (?:chủ trì|trình bày|phát biểu))",

@@ -51,7 +51,7 @@ TRAPS = (
     ),
     Rule(
         "former-size",
-        "khóa|nhiệm kỳ",
+        "khóa trước|nhiệm kỳ trước|khóa cũ|nhiệm kỳ cũ|khóa qua|nhiệm kỳ qua",
         r"(?:(?:nhiệm kỳ|khóa) (?:trước|cũ|qua)|khóa trước đó)(?: là| có| bầu| gồm|:)? ?(?:<!:N>(?! chỉ tiêu| mục"
         r" tiêu)|<!_2:P>)",
         "Ban Chấp hành mới ít hơn (nhiệm kỳ trước là 51 đồng chí).",
@@ -71,7 +71,7 @@ TRAPS = (
     ),
     Rule(
         "other-deputies",
-        "đại biểu",
+        "đại biểu quốc hội|đại biểu hđnd|đại biểu hội đồng|đại biểu mttq|đại biểu đoàn|đại biểu thanh niên|đại biểu phụ nữ|đại biểu kiều bào",
         r"<!:NR> (?:vị )?đại biểu (?:quốc hội|hđnd|hội đồng nhân dân|mttq|đoàn|thanh niên|phụ nữ|kiều bào)",
         "Cử tri bầu 57 đại biểu HĐND tỉnh.",
     ),
@@ -98,7 +98,7 @@ TRAPS = (
     ),
     Rule(
         "new-members",
-        "đảng viên",
+        "<N> đảng viên|<N> đồng chí đảng viên|<R> đảng viên|<R> đồng chí đảng viên|<G> đảng viên|<G> đồng chí đảng viên",
         r"<!:NRG> (?:đồng chí )?đảng viên (?:mới|ưu tú|trẻ|được (?:kết nạp|xếp|công nhận|biểu|học|cấp)|hoàn thành|bị"
         r"|vi phạm|là người|là nữ"
         r"|nữ|xuất sắc|tiêu biểu|cao tuổi|miễn|dự bị|đứng vào|\d0 năm)",
@@ -106,7 +106,7 @@ TRAPS = (
     ),
     Rule(
         "founded",
-        "chi bộ|tổ chức|đảng bộ",
+        "lập|xóa|giải thể|củng cố|sáp nhập|xây dựng|hợp nhất|chuyển giao|tiếp nhận|mới có & <N> chi|<N> đảng bộ|<N> tổ chức|<G> chi|<G> đảng bộ|<G> tổ chức",
         r"(?:thành lập|xóa|giải thể|củng cố|sáp nhập|xây dựng|hợp nhất|chuyển giao|tiếp nhận|mới có|lập)(?: được| mới"
         r"| thêm| mới được)?"
         r"<~15><!:NG> (?:chi bộ|đảng bộ|tổ chức (?:cơ sở )?đảng|chi,? đảng bộ)",
@@ -127,7 +127,7 @@ TRAPS = (
     ),
     Rule(
         "from-to",
-        "từ",
+        "từ <N>",
         r"từ <!:N>(?: <org>| <dc>| đảng viên)?<~20>(?:xuống(?: còn)?|còn|lên|thành|giảm còn) (?=<N>)",
         "Toàn Đảng bộ sắp xếp từ 75 tổ chức cơ sở đảng xuống còn 64 đầu mối.",
         {"subordinate_organisations": 64},

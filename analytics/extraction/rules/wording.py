@@ -11,7 +11,7 @@ a `*` before the field lets the topic complete it (`*women`: delegates_women, co
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -39,6 +39,12 @@ _MACROS = {
     "upper": r"(?:đảng )?lần thứ \w+ của đảng",
     "who": r"(?:(?:đồng chí|đ/c|ông|bà|anh|chị|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy))\s){0,2}",
 }
+# What the first look asks for: a figure with the beginning of the words that it counts.
+_COUNTED = {
+    "org": ("tổ chức", "tccs", "chi", "đảng", "đơn vị", "đầu mối", "đoàn", "cơ sở"),
+    "members": ("đảng viên", "đồng chí đảng", "cán bộ, đảng"),
+    "goal": ("chỉ tiêu", "mục tiêu", "nhóm"),
+}
 _TAG = re.compile(r"<([^<>]{1,60})>")
 
 
@@ -50,7 +56,9 @@ def _class(tag: str) -> str:
     name, found, kinds = tag.rpartition(":")
     if not found and tag in _MACROS:
         return _MACROS[tag]
-    figure = "[" + "".join(CLASS[kind][1:-1] for kind in kinds) + "]"
+    figure = "".join(CLASS[kind] for kind in kinds)
+    if len(kinds) > 1:
+        figure = f"[{figure}]"
     if not found:
         return figure
     parts = ["ignored" if part == "_" else part for part in name.split("/")]
@@ -58,11 +66,21 @@ def _class(tag: str) -> str:
     return f"(?P<{group}>{figure})"
 
 
+def _triggers(word: str) -> Iterator[str]:
+    """The words that a word of `needs` stands for, figures as characters of their class."""
+    tag = re.fullmatch(r"<(\w) (\w+)>", word)
+    if tag:
+        yield from (f"{CLASS[tag[1]]} {counted}" for counted in _COUNTED[tag[2]])
+    else:
+        yield _TAG.sub(lambda figure: CLASS[figure[1]], word)
+
+
 @dataclass(frozen=True)
 class Rule:
     """One way in which newspapers state one or more fields, with its proof.
 
-    `needs` are words, between bars, of which one must stand in the sentence; `prior` is how often a match is right;
+    `needs` are words, between bars, of which one must stand in the sentence; behind "&" stand more of which one must.
+    "<N> chi bộ" are words behind a figure, "<N org>" those of `_COUNTED`. `prior` is how often a match is right;
     `free` rules read whatever body or term the words before them speak of. `reads` gives `values`, `skips` none.
     """
 
@@ -87,11 +105,19 @@ class Rule:
         tags = (tag for tag in _TAG.findall(self.wording) if not tag.startswith(("~", "-")))
         return frozenset("".join(tag.rpartition(":")[2] for tag in tags if ":" in tag))
 
-    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
-        """The first match from *start* on; a pattern of the head of a sentence is tried there alone."""
+    @cached_property
+    def search(self) -> Callable[[str, int], re.Match[str] | None]:
+        """The first match in a text from a place on; a pattern of the head of a sentence is tried there alone."""
         if self.wording.startswith("^"):
-            return None if start else self.pattern.match(text)
-        return self.pattern.search(text, start)
+            match = self.pattern.match
+            return lambda text, start: None if start else match(text)
+        return self.pattern.search
+
+    @cached_property
+    def triggers(self) -> tuple[tuple[str, ...], ...]:
+        """Groups of words, of each of which one must stand in the text of a sentence in classes."""
+        groups = self.needs.split(" & ") if self.needs else []
+        return tuple(tuple(put for word in group.split("|") for put in _triggers(word)) for group in groups)
 
     @cached_property
     def groups(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
