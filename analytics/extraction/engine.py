@@ -20,75 +20,87 @@ from analytics.extraction.resolve import Calendar
 from analytics.extraction.rules import RULES, Rule
 from analytics.extraction.rules.index import RuleIndex
 from analytics.extraction.settle import settled
-from analytics.extraction.tokens import Token
+from analytics.extraction.tokens import ONES, Token
+from analytics.extraction.triggers import Triggers
 from analytics.extraction.verdicts import Candidate, verdict
 from analytics.fields import FIELDS
 from analytics.model import Congress, Fact, Value
 
 # What a sentence must hold before it is turned into classes: a word of a rule, and a figure, a day or an election.
-_TRIGGERS = (
-    "đồng chí",
-    "đảng viên",
-    "chi bộ",
-    "đảng bộ",
-    "ủy viên",
-    "chấp hành",
-    "thường vụ",
-    "bí thư",
-    "hội nghị",
-    "chỉ tiêu",
-    "mục tiêu",
-    "phiếu",
-    "đ/c",
-    "bch",
-    "btv",
-    "kiểm tra",
-    "ubkt",
-    "tuổi",
-    "khách",
-    "tham luận",
-    "ý kiến",
-    "khai mạc",
-    "bế mạc",
-    "trù bị",
-    "nữ",
-    "tái cử",
-    "đương nhi",
-    "chỉ định",
-    "tổ chức đảng",
-    "cơ sở đảng",
-    "đơn vị",
-    "vắng",
-    "đảng ủy",
-    "chi ủy",
-    "chi, đảng",
-    "trúng cử",
-    "đạt, vượt",
-    "lần đầu",
-    "ứng cử",
-    "tcc",
-    "dân tộc",
-    "đbct",
-    "đại biểu",
-    "đại hội",
-    " đv ",
-    "bt ",
+_TOPIC, _FIGURE, _SPOKEN, _POST, _ELECTION = (1 << place for place in range(5))
+_FIRST_LOOK = Triggers.marked(
+    {
+        _TOPIC: (
+            "đồng chí",
+            "đảng viên",
+            "chi bộ",
+            "đảng bộ",
+            "ủy viên",
+            "chấp hành",
+            "thường vụ",
+            "bí thư",
+            "hội nghị",
+            "chỉ tiêu",
+            "mục tiêu",
+            "phiếu",
+            "đ/c",
+            "bch",
+            "btv",
+            "kiểm tra",
+            "ubkt",
+            "tuổi",
+            "khách",
+            "tham luận",
+            "ý kiến",
+            "khai mạc",
+            "bế mạc",
+            "trù bị",
+            "nữ",
+            "tái cử",
+            "đương nhi",
+            "chỉ định",
+            "tổ chức đảng",
+            "cơ sở đảng",
+            "đơn vị",
+            "vắng",
+            "đảng ủy",
+            "chi ủy",
+            "chi, đảng",
+            "trúng cử",
+            "đạt, vượt",
+            "lần đầu",
+            "ứng cử",
+            "tcc",
+            "dân tộc",
+            "đbct",
+            "đại biểu",
+            "đại hội",
+            " đv ",
+            "bt ",
+        ),
+        _FIGURE: (*"0123456789", "cùng ngày"),
+        _SPOKEN: (*(f"{one} " for one in ONES.split("|")), " nay", " mai", " qua"),
+        _POST: ("bí thư", "bt ", "người đứng đầu"),
+        _ELECTION: ("bầu", "cử", "chỉ định", "giữ", "tín nhiệm", "thuộc về", "làm", "tân ", ":"),
+    }
 )
-_FIGURE = re.compile(
-    r"\d|\b(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười) (?:mươi|trăm|nghìn|ngàn|vạn|đồng chí|đại biểu|ủy viên"
+_SPOKEN_FIGURE = re.compile(
+    rf"\b(?:{ONES}) (?:mươi|trăm|nghìn|ngàn|vạn|đồng chí|đại biểu|ủy viên"
     r"|người|vị|thành viên|phó|lượt|ý kiến"
     r"|chi |đảng|tổ chức|chỉ tiêu|tham luận|khách|nữ|gương|cán bộ|dự khuyết|đoàn|một|hai|ba|bốn|lăm|sáu|bảy|tám|chín"
     r"|lần|đ/c|trong|trên|bài)"
-    r"|cùng ngày|\b(?:nay|mai|qua)\b"
+    r"|\b(?:nay|mai|qua)\b"
 )
-_ELECTION = ("bầu", "cử", "chỉ định", "giữ", "tín nhiệm", "thuộc về", "làm", "tân ", ":")
 
 
-def _elected(words: str) -> bool:
-    """A secretary and an election in one sentence."""
-    return ("bí thư" in words or "bt " in words or "người đứng đầu" in words) and any(
-        word in words for word in _ELECTION
-    )
+def _worth_reading(low: str, sentence: Sentence) -> bool:
+    """Whether a rule may find anything in *sentence*."""
+    seen = _FIRST_LOOK.seen(low, sentence.start, sentence.end)
+    if not seen & _TOPIC:
+        return False
+    if seen & _FIGURE or (seen & _POST and seen & _ELECTION):
+        return True
+    return bool(seen & _SPOKEN and _SPOKEN_FIGURE.search(low, sentence.start, sentence.end))
 
 
 _INDEX = RuleIndex(RULES)
@@ -130,7 +142,7 @@ def read_facts(document: Document, congress: Congress, published: str | None = N
             state.before.clear()
         line = sentence.line
         words = document.low[sentence.start : sentence.end]
-        if any(word in words for word in _TRIGGERS) and (_FIGURE.search(words) or _elected(words)):
+        if _worth_reading(document.low, sentence):
             lexed = lex(document.low, document.text, sentence.start, sentence.end)
             _Reader(document, sentence, lexed, state).read()
         state.before.append(words)

@@ -49,7 +49,8 @@ class Lexed:
         return [edit[0] for edit in self.edits]
 
 
-_START = re.compile(rf"\d|(?:{ONES})\b")
+# The first letters are told apart before the words, so that most places need no further look.
+_START = re.compile(rf"[0-9mhbnstc](?:(?<=[0-9])[0-9]*|(?:{'|'.join(one[1:] for one in ONES.split('|'))})\b)")
 _REACH = 26
 
 

@@ -69,6 +69,44 @@ def qualifier_of(before: str, after: str = "") -> Qualifier:
     return _MEANING[said[1].lower()] if said else "exact"
 
 
+_BY_LAST_WORD: dict[str, tuple[str, ...]] = {
+    word: tuple(phrase for phrase in _PHRASES if phrase.rpartition(" ")[2] == word)
+    for word in {phrase.rpartition(" ")[2] for phrase in _PHRASES}
+}
+_LIGHT_WORDS = frozenset(re.findall(r"\w+", _LIGHT.replace(r"\s", "")))
+
+
+def qualifier_at(low: str, at: int, back: int, after: str) -> tuple[int, Qualifier]:
+    """Where the figure at *at* of folded lower-case text begins with the words that qualify it, and what they say.
+
+    *back* is how far these words may reach to the left, *after* what follows the figure. The same as `QUALIFIER` and
+    `qualifier_of` say, from the last word on: most figures have none.
+    """
+    begin, meaning = _phrase_before(low, back, at)
+    if "trở" in after or "đổ" in after:
+        meaning = qualifier_of(low[begin:at], after)
+    return begin, meaning
+
+
+def _phrase_before(low: str, back: int, at: int) -> tuple[int, Qualifier]:
+    stop = at - 1 if at > back and low[at - 1] == " " else at
+    word = low[low.rfind(" ", back, stop) + 1 if " " in low[back:stop] else back : stop]
+    if word in _LIGHT_WORDS:
+        stop -= len(word) + 1
+        word = low[max(low.rfind(" ", back, max(stop, back)) + 1, back) : max(stop, back)]
+    for phrase in _BY_LAST_WORD.get(word, ()):
+        begin = stop - len(phrase)
+        if begin >= back and low.startswith(phrase, begin) and not (begin > back and low[begin - 1].isalnum()):
+            # "đạt và vượt 15 chỉ tiêu" qualifies nothing.
+            joined = phrase.startswith("vượt") and low[back:begin].endswith(("và ", ", ", "đạt "))
+            return (at, "exact") if joined else (begin, _MEANING[phrase])
+    return at, "exact"
+
+
+_WHOLE = re.compile(r"\d{1,3}(?:\.\d{3})*")
+_TENTHS = re.compile(r"\d{1,3},\d{1,2}")
+
+
 def parse_number(text: str) -> int | float:
     """The value of a number as written; a comma is the decimal mark unless more groups of three follow.
 
@@ -77,6 +115,11 @@ def parse_number(text: str) -> int | float:
     >>> parse_number("95,5%"), parse_number("4,7 ngàn"), parse_number("một trăm linh năm")
     (95.5, 4700, 105)
     """
+    if _WHOLE.fullmatch(text):
+        return int(text.replace(".", ""))
+    if _TENTHS.fullmatch(text):
+        value = float(text.replace(",", "."))
+        return int(value) if value.is_integer() else value
     return _plain(_value(text, whole=False))
 
 

@@ -14,6 +14,7 @@ from analytics.extraction.lexer import Lexed
 from analytics.extraction.resolve import Calendar
 from analytics.extraction.rules.days import DAY_RULES, NO_OCCASION, Occasion
 from analytics.extraction.tokens import Token
+from analytics.extraction.triggers import Triggers
 from analytics.model import Event
 
 _FIELD: dict[Occasion, str] = {"prep": "date_preparatory", "open": "date_opened", "close": "date_closed"}
@@ -106,10 +107,14 @@ def _stretches_to(text: str, known: _Stretch, place: int) -> bool:
     return "-" in between or (("đến" in between or "tới" in between) and ("từ" in opening or "(" in opening))
 
 
+_FIRST_LOOK = Triggers.marked({1 << place: rule.needs for place, rule in enumerate(DAY_RULES)})
+
+
 def _words(text: str, event: Event) -> list[_Word]:
     words: list[_Word] = []
-    for rule in DAY_RULES:
-        if (rule.occasion == "conference") == (event in {"congress", "preparatory"}):
+    seen = _FIRST_LOOK.seen(text)
+    for place, rule in enumerate(DAY_RULES):
+        if not seen >> place & 1 or (rule.occasion == "conference") == (event in {"congress", "preparatory"}):
             continue
         if rule.occasion == "close" and "đại hội" not in text and "bế mạc" not in text:
             continue

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from analytics.extraction.dates import DATE, Day, days_of, follows_as_date
-from analytics.extraction.numbers import DASH, NUMBER, PERCENT, QUALIFIER, parse_number, qualifier_of
+from analytics.extraction.numbers import DASH, NUMBER, PERCENT, parse_number, qualifier_at
 from analytics.model import Qualifier
 
 
@@ -86,57 +86,11 @@ _YEAR_BEFORE = re.compile(
     r"(?:(?:hằng|hàng|mỗi|từng|một|nhiều|các|trong|những|qua|số|cả|đầu|cuối|giữa|quân|đến|từ|theo|bình quân)|\d)\s$"
 )
 _ONE_OF_MANY = re.compile(r"\s(?:số|trong|cách|bước|mặt|phần|bộ|loạt|vài)\b")
-# What a qualifier's words can end in; a look here spares the pattern behind most figures.
-_LAST_WORDS = frozenset(
-    {
-        "≥",
-        "kém",
-        "lớn",
-        "xỉ",
-        "đến",
-        "ước",
-        "thấp",
-        "đạt",
-        "ít",
-        ">",
-        "≈",
-        ">=",
-        "cho",
-        "<",
-        "nhỏ",
-        "thiểu",
-        "nhất",
-        "dưới",
-        "cỡ",
-        "chừng",
-        "đa",
-        "ngót",
-        "≤",
-        "<=",
-        "nhiều",
-        "đầy",
-        "~",
-        "có",
-        "quá",
-        "nghét",
-        "từ",
-        "hơn",
-        "mức",
-        "tầm",
-        "phải",
-        "gần",
-        "tới",
-        "trên",
-        "cả",
-        "vượt",
-        "tính",
-        "cao",
-        "được",
-        "là",
-        "khoảng",
-    }
+# "250 đại biểu": most figures are digits before a word that makes no date, ratio, range, share or greater number.
+_PLAIN = re.compile(
+    r"(\d{1,4})(?= (?!trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ]|tháng|giờ|h\b|phần|trên|đến|tới|và)[^\W\d])(?<!19\d\d)(?<!20\d\d)"
 )
-_QUALIFIER_BEFORE = re.compile(rf"{QUALIFIER}\s?$")
+_AFTER = 40  # characters behind a figure that may still qualify it
 
 
 def token_at(low: str, at: int, back: int, end: int, last: Token | None) -> Token | None:
@@ -149,6 +103,10 @@ def token_at(low: str, at: int, back: int, end: int, last: Token | None) -> Toke
     if low[at].isdigit():
         if at and low[at - 1].isalnum():
             return None
+        plain = _PLAIN.match(low, at, end)
+        if plain and word not in _ORDINAL_WORDS:
+            begin, qualifier = qualifier_at(low, at, back, low[plain.end() : min(end, plain.end() + _AFTER)])
+            return Token("N", int(plain[0]), qualifier, begin, plain.end(), at)
         if not before.strip(" -*+(") and _ITEM.match(low, at, end):
             return None  # the number of an item: "1. Đại biểu", "(2) Nhân sự"
         uncounted = _uncounted(low, at, before, word, end, after_date=last is not None and last.kind == "D")
@@ -156,7 +114,7 @@ def token_at(low: str, at: int, back: int, end: int, last: Token | None) -> Toke
             return uncounted
     elif word in _ORDINAL_WORDS and _ORDINAL_BEFORE.search(before):
         return _neutral(low, at, end)
-    return _figure(low, at, back, end, word)
+    return _figure(low, at, back, end)
 
 
 def _neutral(low: str, at: int, end: int) -> Token:
@@ -184,7 +142,7 @@ def _uncounted(low: str, at: int, before: str, word: str, end: int, *, after_dat
     return None
 
 
-def _figure(low: str, at: int, back: int, end: int, word: str) -> Token | None:
+def _figure(low: str, at: int, back: int, end: int) -> Token | None:
     """Ratios, ranges, shares and plain numbers, each with its qualifier."""
     number = _plain_number(low, at, end)
     if number is None:
@@ -199,7 +157,7 @@ def _figure(low: str, at: int, back: int, end: int, word: str) -> Token | None:
         return Token("O", 0, "exact", at, stop, at)
     share = _PERCENT.match(low, stop, end)
     last = share.end() if share else stop
-    begin, qualifier = _qualified(low, at, back, low[last : min(end, last + 40)], word)
+    begin, qualifier = qualifier_at(low, at, back, low[last : min(end, last + _AFTER)])
     return Token("P" if share else "N", value, qualifier, begin, last, at)
 
 
@@ -240,16 +198,6 @@ def _values(pair: re.Match[str]) -> tuple[float, float] | None:
         return parse_number(pair[1]), parse_number(pair[2])
     except ValueError:
         return None
-
-
-def _qualified(low: str, at: int, back: int, after: str, word: str) -> tuple[int, Qualifier]:
-    """Where a figure begins with the words that qualify it, and what they say."""
-    said = _QUALIFIER_BEFORE.search(low, back, at) if word in _LAST_WORDS else None
-    if said and said[0].startswith("vượt") and low[back : said.start()].endswith(("và ", ", ", "đạt ")):
-        said = None  # "đạt và vượt 15 chỉ tiêu" qualifies nothing
-    if not said and "trở" not in after and "đổ" not in after:
-        return at, "exact"
-    return said.start() if said else at, qualifier_of(said[0] if said else "", after)
 
 
 def _no_figure(low: str, back: int, at: int, end: int) -> bool:

@@ -24,6 +24,15 @@ class Triggers:
         """A set of words of which only their standing in the text matters."""
         return cls(dict.fromkeys(words, 1))
 
+    @classmethod
+    def marked(cls, words: Mapping[int, Iterable[str]]) -> Triggers:
+        """Sets of words, each under the bits that its words set; a word may stand in several sets."""
+        bits: dict[str, int] = {}
+        for asked, group in words.items():
+            for word in group:
+                bits[word] = bits.get(word, 0) | asked
+        return cls(bits)
+
     def seen(self, text: str, start: int = 0, end: int | None = None) -> int:
         """The bits of all the words that stand in `text[start:end]`, together."""
         bits = 0

@@ -16,9 +16,13 @@ Occasion = Literal["prep", "open", "close", "hold", "conference"]
 
 @dataclass(frozen=True)
 class DayRule:
-    """The wording of one occasion; `reads` gives `values` (field to ISO day) in a page of October 2020."""
+    """The wording of one occasion; `reads` gives `values` (field to ISO day) in a page of October 2020.
+
+    `needs` are words of which one must stand in the sentence.
+    """
 
     occasion: Occasion
+    needs: tuple[str, ...]
     wording: str
     reads: str
     values: dict[str, str]
@@ -33,6 +37,7 @@ class DayRule:
 DAY_RULES = (
     DayRule(
         "prep",
+        ("trù bị", "phiên nội bộ"),
         r"(?:khai mạc )?(?:phiên |buổi )?(?:họp )?trù bị|phiên nội bộ",
         "Trước đó, chiều 20/10, các đại biểu họp phiên trù bị.",
         {"date_preparatory": "2020-10-20"},
@@ -40,6 +45,7 @@ DAY_RULES = (
     ),
     DayRule(
         "open",
+        ("khai mạc", "mở màn", "khai hội", "phiên ", "bước vào", "bắt đầu"),
         r"khai mạc(?! (?:phiên )?(?:họp )?trù bị)|mở màn|khai hội|phiên chính thức(?! ngày cuối)|phiên trọng thể"
         r"|chính thức bước vào|bắt đầu (?:từ|vào)|(?<=đại hội )bắt đầu",
         "Đại hội khai mạc vào sáng 11.10 tại hội trường.",
@@ -48,6 +54,7 @@ DAY_RULES = (
     ),
     DayRule(
         "close",
+        ("bế mạc", "kéo dài", "thành công", "khép lại", "kết thúc", "hoàn thành"),
         r"bế mạc|kéo dài (?:đến|tới)(?: hết)?(?= ngày)"
         r"|thành công tốt đẹp|thành công rực rỡ|khép lại|(?<!sau khi )kết"
         r" thúc(?! (?:nhiệm kỳ|năm|giai đoạn"
@@ -59,6 +66,7 @@ DAY_RULES = (
     ),
     DayRule(
         "hold",
+        ("đại hội",),
         r"(?<!ban )(?<!ủy ban )(?:tổ chức|tiến hành|long trọng tổ chức|mở)(?! (?:thành công )?(?:xong|cho|cơ sở"
         r"|đảng))[^.;]{0,60}?đại hội"
         r"|đại hội[^.;]{0,130}?(?:được tổ chức|diễn ra|tiến hành(?! (?:bầu|công tác|thảo luận))|(?<!phiên )làm việc"
@@ -71,6 +79,7 @@ DAY_RULES = (
     ),
     DayRule(
         "conference",
+        ("tổng kết", "sơ kết", "hội nghị"),
         r"(?:tổng kết|sơ kết) (?:công tác )?(?:đại hội|giữa nhiệm kỳ)|hội nghị(?! lần thứ| trung ương| toàn quốc)",
         "Sáng 9/10, Tỉnh ủy tổ chức Hội nghị sơ kết giữa nhiệm kỳ.",
         {"date_opened": "2020-10-09"},

@@ -18,12 +18,23 @@ from functools import cached_property
 from analytics.extraction.lexer import CLASS, FIGURES
 from analytics.model import Value
 
+# "bầu Đảng ủy khóa mới": a committee only behind these words, or before those of its term. The words themselves come
+# first and what stands before them is looked at afterwards, so that a search need not try every place.
+_BEFORE_COMMITTEE = ("bầu ", "vào ", "bầu ra ", "tham gia ", "chỉ định ")
+_AS_COMMITTEE = "|".join(
+    f"{name}(?:" + "|".join(f"(?<={before}{name})" for before in _BEFORE_COMMITTEE) + f"{behind})"
+    for name, behind in (
+        ("cấp ủy", "|(?= khóa| nhiệm kỳ| mới)"),
+        ("đảng ủy", "|(?= khóa| nhiệm kỳ| mới)"),
+        ("chi ủy", "|(?= khóa| nhiệm kỳ| mới)"),
+        ("ban chi ủy", ""),
+    )
+)
 _MACROS = {
     "dc": r"(?:đồng chí|đ/c|người|vị|ủy viên|uv|thành viên|nhân sự|cán bộ|gương mặt|nhân tố|ông, bà|suất|tv|nhà"
     r" lãnh đạo)",
     "db": r"(?:đại biểu|đ/b|đb)",
-    "bch": r"(?:ban chấp hành|bch|(?:(?<=bầu )|(?<=vào )|(?<=bầu ra )|(?<=tham gia )|(?<=chỉ định ))(?:cấp ủy|đảng ủy"
-    r"|chi ủy|ban chi ủy)|(?:đảng ủy|chi ủy|cấp ủy)(?= khóa| nhiệm kỳ| mới))",
+    "bch": rf"(?:ban chấp hành|bch|{_AS_COMMITTEE})",
     "btv": r"(?:ban thường vụ|btv|thường vụ)",
     "ubkt": r"(?:ủy ban kiểm tra|ubkt|ủy ban kt)",
     "is": r"(?:\s?:|\s(?:gồm(?: có)?|có|với|là|còn|được|đủ|bao gồm|cũng|số lượng|vẫn)){1,3}(?:\s(?:tổng số|tổng cộng"
@@ -35,7 +46,7 @@ _MACROS = {
         r" bộ,? ?(?:và )?chi bộ"
         r"|chi bộ|đảng bộ|đảng ủy|đơn vị trực thuộc|đầu mối|đoàn đại biểu|cơ sở đảng)"
     ),
-    "secretary": r"(?<!phó )(?<!phó)bí thư(?! (?:tỉnh |huyện |thành |chi )?đoàn|-| cấp ủy)",
+    "secretary": r"bí thư(?<!phó bí thư)(?<!phóbí thư)(?! (?:tỉnh |huyện |thành |chi )?đoàn|-| cấp ủy)",
     "upper": r"(?:đảng )?lần thứ \w+ của đảng",
     "who": r"(?:(?:đồng chí|đ/c|ông|bà|anh|chị|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy))\s){0,2}",
 }
