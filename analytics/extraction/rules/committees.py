@@ -272,7 +272,7 @@ COMMITTEES = (
     ),
     Rule(
         "members-of",
-        "ban chấp hành|bch|chi ủy|cấp ủy|đảng ủy & <N> ủy viên|<N> thành viên|<N> tv|<N> cấp ủy viên|<N> đồng chí|<N> là",
+        "ban chấp hành|bch|chi ủy|cấp ủy|đảng ủy & <N> ủy viên|<N> thành viên|<N> tv|<N> cấp ủy|<N> đồng chí|<N> là",
         r"<committee_size:N>(?: đồng chí)?(?: là)? (?:ủy viên|thành viên|tv|cấp ủy viên)(?: của)? <bch>",
         "Đại hội bầu đủ 49 ủy viên Ban Chấp hành.",
         {_SIZE: 49},

@@ -1,4 +1,4 @@
-"""Which rules can match a sentence, from the words and classes that stand in it: one cheap look before dear patterns."""
+"""Which rules can match a sentence, from the words and classes that stand in it: a cheap look before dear patterns."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from analytics.extraction.lexer import KINDS
 from analytics.extraction.rules.wording import Rule
 from analytics.extraction.triggers import Triggers
-
 
 _ASKED = 3  # so many groups of words are asked for at most
 _HEAD = 100  # characters within which the words of a rule for the head of a sentence stand

@@ -128,7 +128,7 @@ MEMBERS = (
     ),
     Rule(
         "organisations-colon",
-        "chi bộ|cơ sở đảng|tccs đảng|tccsđ|tổ chức đảng|đoàn đại biểu|đơn vị trực thuộc|đảng bộ|đảng ủy|đầu mối & : <N>",
+        ": <N> & chi bộ|cơ sở đảng|tccs đảng|tccsđ|tổ chức đảng|đoàn đại biểu|đơn vị trực thuộc|đảng|đầu mối",
         r"(?:^|- |; )(?:số |tổng số )?<org>(?: cơ sở)?(?: trực thuộc)?(?: đảng ủy)?: <subordinate_organisations:N>",
         "Đảng viên: 1.312; chi bộ, đảng bộ trực thuộc: 41",
         {_MEMBERS: 1312, _SUB: 41},

@@ -71,7 +71,7 @@ TRAPS = (
     ),
     Rule(
         "other-deputies",
-        "đại biểu quốc hội|đại biểu hđnd|đại biểu hội đồng|đại biểu mttq|đại biểu đoàn|đại biểu thanh niên|đại biểu phụ nữ|đại biểu kiều bào",
+        "đại biểu & quốc hội|hđnd|hội đồng nhân|mttq|biểu đoàn|thanh niên|phụ nữ|kiều bào",
         r"<!:NR> (?:vị )?đại biểu (?:quốc hội|hđnd|hội đồng nhân dân|mttq|đoàn|thanh niên|phụ nữ|kiều bào)",
         "Cử tri bầu 57 đại biểu HĐND tỉnh.",
     ),
@@ -98,7 +98,7 @@ TRAPS = (
     ),
     Rule(
         "new-members",
-        "<N> đảng viên|<N> đồng chí đảng viên|<R> đảng viên|<R> đồng chí đảng viên|<G> đảng viên|<G> đồng chí đảng viên",
+        "<N> đảng|<N> đồng chí đảng|<R> đảng|<R> đồng chí đảng|<G> đảng|<G> đồng chí đảng",
         r"<!:NRG> (?:đồng chí )?đảng viên (?:mới|ưu tú|trẻ|được (?:kết nạp|xếp|công nhận|biểu|học|cấp)|hoàn thành|bị"
         r"|vi phạm|là người|là nữ"
         r"|nữ|xuất sắc|tiêu biểu|cao tuổi|miễn|dự bị|đứng vào|\d0 năm)",
@@ -106,7 +106,8 @@ TRAPS = (
     ),
     Rule(
         "founded",
-        "lập|xóa|giải thể|củng cố|sáp nhập|xây dựng|hợp nhất|chuyển giao|tiếp nhận|mới có & <N> chi|<N> đảng bộ|<N> tổ chức|<G> chi|<G> đảng bộ|<G> tổ chức",
+        "lập|xóa|giải thể|củng cố|sáp nhập|xây dựng|hợp nhất|chuyển giao|tiếp nhận|mới có"
+        " & <N org>|<G> chi|<G> đảng bộ|<G> tổ chức",
         r"(?:thành lập|xóa|giải thể|củng cố|sáp nhập|xây dựng|hợp nhất|chuyển giao|tiếp nhận|mới có|lập)(?: được| mới"
         r"| thêm| mới được)?"
         r"<~15><!:NG> (?:chi bộ|đảng bộ|tổ chức (?:cơ sở )?đảng|chi,? đảng bộ)",
