@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 _LONGEST = 2500
+_SHORTEST = 4  # "I. ", "12. " are no sentences
 _STOP = re.compile(r"[.!?…][\"')\]]*(?:\s+|(?=[^\W\d_]))")
 _SHORT_FORM = re.compile(
     r"(?:^|[\s(\"/-])(?:[A-ZĐa-z]|TP|Tp|TX|Tx|TT|Tt|ThS|Ths|TS|PGS|GS|BS|KS|CN|T\.Ư|TƯ|v\.v|Q|P|H|St|đ/c|Đ/c|Đc|VS"
@@ -13,21 +14,25 @@ _SHORT_FORM = re.compile(
 )
 
 
-def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def split(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The half-open places of the sentences in `text[start:end]`."""
+    found: list[tuple[int, int]] = []
     begin = start
     for stop in _STOP.finditer(text, start, end):
-        after = text[stop.end() : stop.end() + 1]
-        glued = not stop[0][-1].isspace()
-        if not after or after.islower() or (glued and not _new_word(text, stop)):
+        at, behind = stop.span()
+        after = text[behind : behind + 1]
+        if not after or after.islower() or at - begin < _SHORTEST:
             continue
-        if stop[0][0] == "." and (_SHORT_FORM.search(text, max(begin, stop.start() - 6), stop.start() + 1)):
+        glued = not text[behind - 1].isspace()
+        if glued and not _new_word(text, at, behind):
             continue
-        if stop.start() - begin < 4:  # "I. ", "12. "
+        if text[at] == "." and _SHORT_FORM.search(text, max(begin, at - 6), at + 1):
             continue
-        yield from _in_pieces(text, begin, stop.start() + len(stop[0].rstrip()))
-        begin = stop.end()
-    yield from _in_pieces(text, begin, end)
+        found.append((begin, at + len(stop[0].rstrip())))
+        begin = behind
+    if begin < end:
+        found.append((begin, end))
+    return found if end - start <= _LONGEST else [piece for place in found for piece in _in_pieces(text, *place)]
 
 
 def _in_pieces(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
@@ -41,8 +46,8 @@ def _in_pieces(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
         yield begin, end
 
 
-def _new_word(text: str, stop: re.Match[str]) -> bool:
+def _new_word(text: str, at: int, behind: int) -> bool:
     """A stop without a space ends a sentence where a word of small letters stands before and a capital after."""
-    before = text[max(0, stop.start() - 2) : stop.start()]
-    after = text[stop.end() : stop.end() + 2]
+    before = text[max(0, at - 2) : at]
+    after = text[behind : behind + 2]
     return before.islower() and len(after) == 2 and after[0].isupper() and after[1].islower()

@@ -105,19 +105,21 @@ def fold_text(received: str) -> Folded:
     text, folded_starts, origin_starts = _shorten(text, _to_shorten(rare))
     for old_tone in _OLD_TONES:
         text = old_tone.sub(_new_tone, text)
-    if "kì" in text or "ỉ lệ" in text or "KÌ" in text or "Kì" in text:
-        text = _I_FOR_Y.sub(_y, text)
     if _GROUP.search(text):
         text = _THOUSANDS.sub(_dotted, text)
-    return Folded(text, text.lower(), folded_starts, origin_starts)
+    low = text.lower()
+    if "kì" in low or "tỉ lệ" in low:
+        text = _I_FOR_Y.sub(_y, text)
+        low = text.lower()
+    return Folded(text, low, folded_starts, origin_starts)
 
 
 def _to_shorten(rare: set[str]) -> tuple[re.Pattern[str], ...]:
     """The patterns of what changes its length in a text with these rare characters."""
     others = rare - _SAME_LENGTH.keys()
-    if not others:
-        return _BLANKS
-    return (*_BLANKS, _INVISIBLE, _CLUSTER)
+    marked = any(unicodedata.combining(one) for one in others)
+    invisible = any(not unicodedata.combining(one) for one in others)
+    return (*_BLANKS, *[_INVISIBLE] * invisible, *[_CLUSTER] * marked)
 
 
 def _shorten(text: str, patterns: tuple[re.Pattern[str], ...]) -> tuple[str, tuple[int, ...], tuple[int, ...]]:

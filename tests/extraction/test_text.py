@@ -50,5 +50,9 @@ def test_old_and_new_tone_marks_are_one() -> None:
     assert fold_text("uỷ viên, Hoà Bình, thuý").text == fold_text("ủy viên, Hòa Bình, thúy").text
 
 
+def test_i_is_y_where_newspapers_differ_also_in_capitals() -> None:
+    assert fold_text("Nhiệm kì mới, tỉ lệ 9%. TỈ LỆ 9%, tỉ đồng").text == "Nhiệm kỳ mới, tỷ lệ 9%. TỶ LỆ 9%, tỉ đồng"
+
+
 def test_invisible_characters_are_gone() -> None:
     assert fold_text("đại\u00ad biểu\u200b").text == "đại biểu"
