@@ -189,9 +189,8 @@ class _Reader:
             for side, asked in enumerate(fields):
                 known = self._complete(asked, place) if asked.startswith("*") else asked
                 value = _value(token, side, known, self.state)
-                at = self.lexed.place(place)
                 candidate = Candidate(
-                    self.document, self.sentence, self.state.frame, rule, known, value, at, self._clause(place)
+                    self.document, self.sentence, self.state.frame, rule, known, value, self.lexed, place
                 )
                 rejected = verdict(candidate)
                 self.state.found.append(Found(rule.name, known, value, start, end, rejected))
@@ -222,13 +221,6 @@ class _Reader:
         confidence = round(rule.prior - (0.05 if self.sentence.zone in {"caption", "heading"} else 0), 3)
         unit = FIELDS[known].unit["vi"] or None
         return Fact(known, value, qualifier, unit, confidence, rule.name, span, self.document.quote(span))
-
-    def _clause(self, place: int) -> str:
-        """What leads up to a place since the last stop or open bracket."""
-        text = self.lexed.text
-        bracket = text.rfind("(", 0, place) if ")" in text[place:] else -1
-        stop = max(text.rfind(";", 0, place), bracket)
-        return self.document.low[self.lexed.place(stop + 1) : self.lexed.place(place)]
 
     def _read_days(self) -> None:
         """The days of the occasion that the sentence tells."""

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from analytics.extraction.context import Frame, speaks_of_former, speaks_of_former_body, speaks_of_other
 from analytics.extraction.document import Document, Sentence
+from analytics.extraction.lexer import Lexed
 from analytics.extraction.rules import Rule
 from analytics.fields import FIELDS
 from analytics.model import Value
@@ -38,7 +39,7 @@ _DEMANDED = re.compile(r"\b(?:yêu cầu|phấn đấu|đề nghị|dự kiến|
 
 
 class Candidate(NamedTuple):
-    """A value that a rule has read: `at` is the figure's place in the folded text, `clause` what leads up to it."""
+    """A value that a rule has read: `place` is the figure's place in the sentence in classes."""
 
     document: Document
     sentence: Sentence
@@ -46,8 +47,21 @@ class Candidate(NamedTuple):
     rule: Rule
     field: str
     value: Value | None
-    at: int
-    clause: str
+    lexed: Lexed
+    place: int
+
+    @property
+    def at(self) -> int:
+        """The figure's place in the folded text."""
+        return self.lexed.place(self.place)
+
+    @property
+    def clause(self) -> str:
+        """What leads up to the figure since the last stop or open bracket."""
+        text = self.lexed.text
+        bracket = text.rfind("(", 0, self.place) if text.find(")", self.place) >= 0 else -1
+        stop = max(text.rfind(";", 0, self.place), bracket)
+        return self.document.low[self.lexed.place(stop + 1) : self.at]
 
     @property
     def before(self) -> str:
