@@ -36,11 +36,12 @@ class Triggers:
     def seen(self, text: str, start: int = 0, end: int | None = None) -> int:
         """The bits of all the words that stand in `text[start:end]`, together."""
         bits = 0
-        for _, (_, asked) in self._words.iter(text, start, len(text) if end is None else end):
+        # The automaton copies the text that it is given, so it is given no more than what it is to look at.
+        for _, (_, asked) in self._words.iter(text[start:end]):
             bits |= asked
         return bits
 
     def places(self, text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int, int]]:
         """Start, end and bits of each word in `text[start:end]`, in the order of the ends."""
-        for last, (length, bits) in self._words.iter(text, start, len(text) if end is None else end):
-            yield last + 1 - length, last + 1, bits
+        for last, (length, bits) in self._words.iter(text[start:end]):
+            yield start + last + 1 - length, start + last + 1, bits

@@ -47,7 +47,7 @@ class RuleIndex:
         for kind in kinds:
             readers |= self._readers[kind]
         (head, of_head), (anywhere, of_all) = self._head, self._anywhere
-        lanes = head.seen(text, 0, min(_HEAD, len(text))) | of_head | anywhere.seen(text) | of_all
+        lanes = head.seen(text, 0, _HEAD) | of_head | anywhere.seen(text) | of_all
         count = len(self._rules)
         bits = lanes & lanes >> count & lanes >> 2 * count & readers
         while bits:
