@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
+from analytics.extraction.triggers import Triggers
 from analytics.model import Tier
 
 Kind = Literal["national", "province", "bloc", "force", "office", "district", "commune", "unit"]
@@ -70,17 +69,16 @@ BODY = re.compile(
 _ABOVE_GRASSROOTS = re.compile(
     r"(?i:tập đoàn|quân khu|quân đoàn|quân chủng|binh chủng|sư đoàn|tổng cục|bộ(?! phận)|đại học quốc gia|học viện)\b"
 )
-_HEAD = re.compile(
-    r"(?:[đĐ]ảng|ĐẢNG|[cC]hi|CHI|[tT]ỉnh|TỈNH|[tT]hành|THÀNH|[hH]uyện|HUYỆN|[qQ]uận|QUẬN|[tT]hị|THỊ)\s(?:[bB]ộ|BỘ"
-    r"|[uUủỦ]|[đĐ]o|ĐO)"
+_HEADS = Triggers.of(
+    ("đảng bộ", "đảng ủy", "đảng đoàn", "chi bộ", "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy")
 )
+_BRACKET = re.compile(r"\s\([^)]*\)")
 _SEAT_AREA = {"tỉnh": "tỉnh", "thành": "thành phố", "huyện": "huyện", "quận": "quận", "thị": "thị xã"}
 _SHORT_AREA = {"tp": "thành phố", "tp.": "thành phố", "tx": "thị xã", "tx.": "thị xã"}
 CENTRAL = frozenset({"hà nội", "hải phòng", "đà nẵng", "cần thơ", "hồ chí minh", "huế"})
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """One mention: what kind of body, its words before the place, the area's kind and the place's name, if given."""
 
     kind: Kind
@@ -109,17 +107,21 @@ class Body:
         return "intermediate"
 
 
-def bodies(text: str, start: int = 0, end: int | None = None) -> Iterator[Body]:
-    """The mentions of Party bodies in folded text, case kept, in order.
+def heads(low: str) -> list[int]:
+    """Where a body may be named in folded lower-case text: the places of "đảng bộ", "tỉnh ủy" and their like."""
+    return [start for start, _, _ in _HEADS.places(low)]
 
-    >>> [(b.kind, b.name, b.area, b.place) for b in bodies("Đảng bộ Khối các cơ quan tỉnh Hải Dương và Huyện ủy Ba Tơ")]
+
+def body_at(text: str, head: int, end: int) -> Body | None:
+    """The Party body that is named from *head* on in folded text, case kept, of which no more is read than up to *end*.
+
+    >>> text = "Đảng bộ Khối các cơ quan tỉnh Hải Dương và Huyện ủy Ba Tơ"
+    >>> found = [body_at(text, head, len(text)) for head in heads(text.lower())]
+    >>> [(body.kind, body.name, body.area, body.place) for body in found]
     [('bloc', 'Khối các cơ quan', 'tỉnh', 'Hải Dương'), ('district', '', 'huyện', 'Ba Tơ')]
     """
-    last = len(text) if end is None else end
-    for head in _HEAD.finditer(text, start, last):
-        found = BODY.match(text, head.start(), last)
-        if found:
-            yield _body(found)
+    found = BODY.match(text, head, end)
+    return _body(found) if found else None
 
 
 def _body(found: re.Match[str]) -> Body:
@@ -138,7 +140,7 @@ def _body(found: re.Match[str]) -> Body:
     kinds: tuple[Kind, ...] = ("bloc", "force", "office")
     for kind in kinds:
         if found[kind]:
-            name = re.sub(r"\s\([^)]*\)", "", found[kind])
+            name = _BRACKET.sub("", found[kind])
             area = _area(found[f"{kind}_area"]) if found[f"{kind}_area"] else None
             return Body(kind, name, area, _trimmed(found[f"{kind}_place"]), start, end, cell)
     raise ValueError(found[0])

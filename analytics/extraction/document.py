@@ -14,11 +14,12 @@ line break inside a sentence, bullets "•" are "-"). What is found at [start:en
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from analytics.extraction.bodies import Body, bodies
+from analytics.extraction.bodies import Body, body_at, heads
 from analytics.extraction.text import Folded, fold_text
 from analytics.extraction.wrapping import join_wrapped
 from analytics.extraction.zones import READABLE, Line, Sentence, Zone, sentences, zoned_lines
@@ -42,14 +43,25 @@ class Document:
 
     def bodies_in(self, start: int, end: int) -> tuple[Body, ...]:
         """The mentions of Party bodies in `text[start:end]`, in order."""
-        key = (start, end)
-        if key not in self._named:
-            self._named[key] = tuple(bodies(self.text, start, end))
-        return self._named[key]
+        known = self._bodies.get((start, end))
+        if known is None:
+            near = self._heads[bisect_left(self._heads, start) : bisect_left(self._heads, end)]
+            named = (body_at(self.text, head, end) for head in near)
+            known = self._bodies[start, end] = tuple(body for body in named if body)
+        return known
 
     @cached_property
-    def _named(self) -> dict[tuple[int, int], tuple[Body, ...]]:
+    def _heads(self) -> list[int]:
+        return heads(self.low)
+
+    @cached_property
+    def _bodies(self) -> dict[tuple[int, int], tuple[Body, ...]]:
         return {}
+
+    @cached_property
+    def headline(self) -> str:
+        """The headline, "" where the text begins with its body."""
+        return "\n".join([self.text[start:end] for start, end, zone in self.lines if zone == "headline"])
 
     @cached_property
     def opening(self) -> tuple[Line, ...]:
@@ -78,9 +90,9 @@ class Document:
         """The sentences that may state facts: those of headline, lead, body, captions and headings."""
         return (sentence for sentence in self.sentences if sentence.zone in READABLE)
 
-    def zone_text(self, *zones: Zone) -> str:
-        """The lines of *zones*, in order, in normal form."""
-        return "\n".join(self.text[line.start : line.end] for line in self.lines if line.zone in zones)
+    def said(self, *zones: Zone) -> str:
+        """The lines of *zones*, in order, in lower case."""
+        return "\n".join([self.low[start:end] for start, end, zone in self.lines if zone in zones])
 
 
 def prepare(source: Source) -> Document:

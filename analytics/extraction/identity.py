@@ -52,7 +52,7 @@ _ABOVE = re.compile(
 def identify(document: Document) -> Identity:
     """Read whose congress *document* reports; `other` and empty where it reports none."""
     published = document.source.published or _published(document)
-    title = document.source.title or document.zone_text("headline") or None
+    title = document.source.title or document.headline or None
     event = event_of(document)
     if event == "other":
         return Identity(Congress(), (), published, title)
@@ -108,7 +108,7 @@ def _own_body(document: Document, event: Event) -> Body | None:
     fullest = max(named, key=lambda item: (len(item.body.name), item.weight)).body
     if place is None and fullest.kind in {"district", "commune"}:
         place = _headline_place(document)
-    return replace(fullest, place=place)
+    return fullest._replace(place=place)
 
 
 def _same(body: Body) -> tuple[str, str | None]:
@@ -162,7 +162,7 @@ def _headline_place(document: Document) -> str | None:
     """Such as "Huyện Ba Tơ: …": the place before a headline's colon."""
     found = re.match(
         r"(?:(?i:huyện|thị xã|thành phố|tp\.?|quận|xã|phường|thị trấn)\s)?([^\W\d_][\w'’]*(?:\s[\w'’]+){0,3})\s?[:-]\s",
-        document.zone_text("headline"),
+        document.headline,
     )
     return found[1] if found and found[1][0].isupper() and not re.search(r"(?i)đại hội|đảng", found[1]) else None
 
@@ -195,7 +195,7 @@ def _spelt_out(name: str) -> str:
 
 def _organisation(own: Body, home: str | None, tier: str) -> str:
     head = "Chi bộ" if own.cell else "Đảng bộ"
-    own = replace(own, name=_spelt_out(own.name))
+    own = own._replace(name=_spelt_out(own.name))
     words = [head]
     if own.kind == "unit" and home and own.name.endswith((" tỉnh", " Tỉnh")):
         return f"{head} {own.name} {home}"
@@ -227,11 +227,11 @@ def _sound_term(found: re.Match[str]) -> str | None:
 
 def _term(document: Document, event: Event) -> str | None:
     """The term that headline and lead name first, else the one named most."""
-    for said in (document.zone_text("headline").lower(), document.lead):
+    for said in (document.said("headline"), document.lead):
         found = _TERM.search(said)
         if found and (told := _sound_term(found)):
             return told
-    readable = document.zone_text("headline", "lead", "body", "heading", "caption").lower()
+    readable = document.said("headline", "lead", "body", "heading", "caption")
     counts: dict[str, int] = {}
     for pattern in (_TERM, _BARE_TERM):
         for found in pattern.finditer(readable):

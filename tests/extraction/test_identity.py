@@ -3,7 +3,7 @@
 import pytest
 
 from analytics.extraction import read
-from analytics.extraction.bodies import bodies
+from analytics.extraction.document import prepare
 from analytics.model import Congress, Reading, Source
 
 
@@ -172,5 +172,5 @@ def test_the_congress_above_lends_neither_ordinal_nor_name() -> None:
     ],
 )
 def test_a_body_has_its_kind_and_tier(text: str, kind: str, tier: str) -> None:
-    [body] = bodies(text)
+    [body] = prepare(Source("page.txt", text)).bodies_in(0, len(text))
     assert (body.kind, body.tier(merged=False)) == (kind, tier)
