@@ -1,6 +1,9 @@
 """Page: who came – delegates of each congress and of each term, and whom they stand for."""
 
-from analytics.charts import by_province, over_time
+import streamlit as st
+
+from analytics.charts import against_former, over_time
+from analytics.metrics import QUANTITIES
 from analytics.metrics.delegates import delegates
 from pages.parts import card, frame, pick, view
 
@@ -17,7 +20,9 @@ MEASURES = (
 
 with frame.page("delegates") as choice:
     # Choose
-    measure = pick.measure(MEASURES, choice.lang)
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        measure = pick.measure(MEASURES, choice.lang)
+        rows = pick.rows(choice.lang)
 
     # Compute
     places = view.of_measure(delegates, measure, choice, "delegates-by-province")
@@ -26,7 +31,7 @@ with frame.page("delegates") as choice:
     frame.need(terms.rows)
 
     # Draw and cite
-    card.draw(places, by_province)
-    if len(moved.rows) and choice.tier == "province":
-        card.draw(moved, by_province)
+    card.draw(places, rows)
+    if moved.rows["change_count"].notna().any() and choice.tier == "province" and QUANTITIES[measure].across != "parts":
+        card.draw(moved, against_former)
     card.draw(terms, over_time)

@@ -5,6 +5,7 @@ width="stretch", on_select="rerun", selection_mode=["picked"], alt=spec["descrip
 from the selection `picked`; `analytics.exports` prints what is drawn for a `Surface` that is light and wide.
 """
 
+from analytics.charts.against_former import against_former
 from analytics.charts.against_norm import against_norm
 from analytics.charts.by_province import by_province
 from analytics.charts.calendar import timeline
@@ -27,6 +28,7 @@ __all__ = [
     "Measure",
     "Spec",
     "Surface",
+    "against_former",
     "against_norm",
     "by_province",
     "campaigns",

@@ -48,17 +48,21 @@ def _bars(surface: Surface) -> list[alt.Chart]:
         stroke=colour,
         fillOpacity=alt.condition("datum.inexact", alt.value(0.12), alt.value(1)),
     )
-    return [bar, *figures(known, surface)]
+    return [bar, *figures(known, surface, leftwards=True)]
 
 
-def figures(known: alt.Chart, surface: Surface) -> list[alt.Chart]:
-    """The layers with each row's figure behind the `end` of its mark, and the split mark where sources disagree."""
+def figures(known: alt.Chart, surface: Surface, *, leftwards: bool = False) -> list[alt.Chart]:
+    """The layers with each row's figure behind the `end` of its mark, and the split mark where sources disagree.
+
+    *leftwards*: the mark of a negative value ends left, and its figure stands there.
+    """
     ink = surface.ink
     letters = f"{DIGIT} * length(datum.figure)"
-    start = known.transform_calculate(start=f"datum.value < 0 ? datum.end - {letters} - 6 : datum.end + 6")
+    left = "datum.value < 0" if leftwards else "false"
+    start = known.transform_calculate(start=f"{left} ? datum.end - {letters} - 6 : datum.end + 6")
     words = start.mark_text(align="left", baseline="middle")
     disputed = start.transform_filter("datum.split").transform_calculate(
-        x=f"datum.value < 0 ? datum.start - 10 : datum.start + {letters} + 10"
+        x=f"{left} ? datum.start - 10 : datum.start + {letters} + 10"
     )
     split = disputed.mark_point(shape=SPLIT, filled=True, size=70, opacity=1, color=ink.above)
     return [

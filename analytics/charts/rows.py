@@ -29,6 +29,7 @@ _HEAD, _GAP = 34, 36  # px: a heading, the space between panels
 _ONE_PANEL = 20  # more rows than this stand in two panels where there is room
 _LIMIT = 90  # more than this nobody reads; the table holds them all
 _LETTER = 6.7  # px, mean width of a letter at 12 px
+_NAMES = 76  # px, least room for names: a short one may be all wide letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +57,15 @@ class Layout:
         return form.filled(drawn, surface, tables, self.height, **numbers)
 
 
-def lay_out(rows: pd.DataFrame, surface: Surface, *, by_region: bool) -> Layout:
+def lay_out(rows: pd.DataFrame, surface: Surface, *, by_region: bool, most: int = 2) -> Layout:
     """Order labelled rows, highest first and missing last, whole or inside each region, and place them.
 
+    There are at *most* so many panels: one for rows that need its whole width for their words.
     In a ranking of the whole the rows without a figure have no place of their own: they are counted and named below.
     """
     ranked = rows.sort_values(["missing", "value", "order"], ascending=[True, False, True], kind="stable")
     placeable = ranked if by_region else ranked[~ranked["missing"]]
-    panels = 1 if surface.narrow or len(placeable) <= _ONE_PANEL else 2
+    panels = 1 if surface.narrow or len(placeable) <= _ONE_PANEL else most
     shown = placeable.head(_LIMIT)
     blocks = _by_region(shown, surface.lang) if by_region else _in_parts(shown, panels)
     placed, heads, depth = [], [], [0] * panels
@@ -79,7 +81,7 @@ def lay_out(rows: pd.DataFrame, surface: Surface, *, by_region: bool) -> Layout:
         depth[-1] += ROW
     frame = pd.concat(placed) if placed else ranked.assign(panel=0, y=0.0)
     longest = max((len(name) for name in frame["name"]), default=0)
-    names = int(min(longest * _LETTER + 12, 130 if surface.narrow else 340 if panels == 1 else 230))
+    names = int(min(max(longest * _LETTER + 12, _NAMES), 130 if surface.narrow else 340 if panels == 1 else 230))
     absent = ranked.loc[ranked["missing"] & (not by_region), "name"].tolist()
     lines = keys(_key_words(frame, absent, surface.lang), surface, max(depth) + ROW)
     height = max(*depth, *(lines["y"] + ROW / 2), ROW)

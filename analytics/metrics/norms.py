@@ -63,6 +63,12 @@ def shares_inside(verdicts: pd.DataFrame) -> pd.DataFrame:
     return counted.assign(judged_count=judged, inside_pct=share).reset_index()
 
 
+def outside(verdicts: pd.DataFrame) -> pd.DataFrame:
+    """Those of *verdicts* (columns of `against_norms`) that stand outside their rule, the farthest first."""
+    beyond = verdicts[verdicts["verdict"].isin(["above", "below"])]
+    return beyond.sort_values("excess", key=lambda excess: excess.abs(), ascending=False, kind="stable")
+
+
 def _bounds(table: pd.DataFrame) -> pd.DataFrame:
     """One row for each addressee and measure: the narrowest bounds of its rules, and where they stand."""
     table = table.assign(

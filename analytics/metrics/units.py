@@ -48,32 +48,66 @@ def in_units(figures: pd.DataFrame, units: Units) -> pd.DataFrame:
     return _placed(table, units)[IN_UNITS].sort_values(["measure", "term", "order", "congress"], ignore_index=True)
 
 
-def compared(figures: pd.DataFrame, measure: str, term: str) -> pd.DataFrame:
-    """Each province of today: *measure* in *term* against the same territory one term earlier.
+COMPARED: Final = [
+    *("province", "region", "order", "congress", "value", "value_qualifier", "value_former", "change_count"),
+    *("change_pct", "qualifier", "method", "parts_known_count", "parts_count", "parts_named", "parts_missing"),
+    *("flag", "claims", "support", "rivals"),
+]
+"""Columns of `compared`."""
 
-    Gives   one row a province that has both: province, region, order, congress, value, value_former, change_count,
-            change_pct (of the former), qualifier, method and parts of the former, flag, claims, support, rivals; no
-            change where the former sum is partial
+
+def compared(figures: pd.DataFrame, measure: str, term: str) -> pd.DataFrame:
+    """Each province of the term's day: *measure* in *term* against the same territory one term earlier.
+
+    Gives   `COMPARED`, one row a province with a figure in *term*: the change as a number and in percent of the former
+            (blank where the former figure is unknown or its sum partial) with its `qualifier`; method and parts of the
+            former, by name those that were summed and those without a figure; `flag` is `no_former`, `partial_sum`,
+            `boundary_change` (the province was merged in between), or that of a figure
     Leaves  out what cannot be added over a merger (`QUANTITIES[measure].across` is `parts`) for merged provinces
     """
-    rows = in_units(figures[(figures["measure"] == measure) & (figures["tier"] == "province")], 34)
+    units: Units = 34 if term >= FIRST_TERM_AFTER_MERGER else 63
+    rows = in_units(figures[(figures["measure"] == measure) & (figures["tier"] == "province")], units)
     rows = rows[rows["method"] != "part"]
     late, early = rows[rows["term"] == term], rows[rows["term"] == former_term(term)]
-    both = late.merge(early, on="province", suffixes=("", "_former"))
-    change = (both["value"] - both["value_former"]).mask(both["flag_former"] == "partial_sum")
-    return pd.DataFrame(
-        {
-            **{name: both[name] for name in ("province", "region", "order", "congress", "value", "value_former")},
-            "change_count": change,
-            "change_pct": change / both["value_former"].where(both["value_former"] != 0) * 100,
-            "qualifier": against(both["qualifier"], both["qualifier_former"]),
-            "method": both["method_former"],
-            **{name: both[f"{name}_former"] for name in ("parts_known_count", "parts_count")},
-            "flag": both["flag_former"].where(both["flag_former"] != "", both["flag"]),
-            "claims": both["claims"] + " " + both["claims_former"],
-            "support": both[["support", "support_former"]].min(axis=1),
-            "rivals": both["rivals"] + both["rivals_former"],
-        }
+    if QUANTITIES[measure].across == "parts":
+        late = late[~late["province"].map(is_merged).astype(bool)]
+    both = _with_parts(late.merge(early, on="province", how="left", suffixes=("", "_former")), term)
+    known, merged = both["value_former"].notna(), both["parts_count"] > 1
+    partial = known & (both["parts_known_count"] < both["parts_count"])
+    change = (both["value"] - both["value_former"]).mask(partial)
+    former_flag = both["flag_former"].fillna("")
+    flag = both["flag"].mask(former_flag != "", former_flag)
+    flag = flag.mask(merged, "boundary_change").mask(partial, "partial_sum").mask(~known, "no_former")
+    rivals = both["rivals"] + both["rivals_former"].fillna(0)
+    return both.assign(
+        value_qualifier=both["qualifier"],
+        change_count=change,
+        change_pct=change / both["value_former"].where(both["value_former"] != 0) * 100,
+        qualifier=against(both["qualifier"], both["qualifier_former"].fillna("exact")),
+        method=both["method_former"],
+        flag=flag,
+        claims=(both["claims"] + " " + both["claims_former"].fillna("")).str.strip(),
+        support=both[["support", "support_former"]].min(axis=1).astype("int64"),
+        rivals=rivals.astype("int64"),
+    )[COMPARED]
+
+
+def _with_parts(both: pd.DataFrame, term: str) -> pd.DataFrame:
+    """The provinces of the former term that each row's province was made of: how many, which have a figure."""
+    # The merger lies between two terms; before it and after it a province was made of itself.
+    wholes = [parts(name) if term == FIRST_TERM_AFTER_MERGER else (name,) for name in both["province"]]
+    # An unmerged province is its own only part, maybe by another name.
+    own = pd.Series([whole[0] for whole in wholes], index=both.index, dtype="str")
+    named = both["part_former"].where(both["method_former"] != "own", own).fillna("")
+    missing = [
+        ", ".join(part for part in whole if part not in said.split(", "))
+        for whole, said in zip(wholes, named, strict=True)
+    ]
+    return both.assign(
+        parts_named=named,
+        parts_missing=pd.Series(missing, index=both.index, dtype="str"),
+        parts_known_count=both["parts_known_count_former"].fillna(0).astype("int64"),
+        parts_count=pd.Series([len(whole) for whole in wholes], index=both.index, dtype="int64"),
     )
 
 

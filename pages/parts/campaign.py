@@ -5,8 +5,6 @@ Adds words to the frame of `metrics.campaigns`. Draws nothing.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pandas as pd
 
 from analytics.language import day, number, text
@@ -25,7 +23,7 @@ def of_lower_congresses(choice: Choice) -> View:
     """The bodies of which somebody stated how many lower congresses are over, in the chosen term, tier, provinces."""
     rows = scope.among(_campaigns(), choice)
     shown = view.of_rows(rows, choice, "campaigns", _COLUMNS)
-    return replace(shown, about=replace(shown.about, finding=_finding(shown.rows, choice.lang)))
+    return view.found(shown, _finding(shown.rows, choice.lang))
 
 
 @loading.kept

@@ -76,6 +76,11 @@ def need(table: pd.DataFrame) -> pd.DataFrame:
     return table
 
 
+def note(words: str) -> None:
+    """Say *words* where there is nothing to draw."""
+    st.html(f"<p>{escape(words)}</p>")
+
+
 def keep(**said: str) -> None:
     """Have the address bar say *said* beside the filters when this page is drawn to its end."""
     st.session_state["_page_address"] = {**st.session_state.get("_page_address", {}), **said}

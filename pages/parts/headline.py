@@ -8,6 +8,7 @@ import streamlit as st
 
 from analytics.language import number, text
 from analytics.metrics import QUANTITIES
+from analytics.metrics.bodies import FIRST_TERM_AFTER_MERGER
 from analytics.metrics.headlines import Headline
 from pages.parts import filters, loading
 from pages.parts.filters import Choice
@@ -28,6 +29,8 @@ def _cell(one: Headline, choice: Choice) -> str:
     label = text(f"headline-{kind}", lang, measure=quantity.label[lang])
     whole = len(filters.places(filters.units_of(choice.term)))
     lines = [text("coverage-provinces", lang, known=one.known, all=whole), _change(one, lang)]
+    if lines[-1] and choice.term == FIRST_TERM_AFTER_MERGER:
+        lines.append(text(f"headline-borders-{kind}", lang))
     words = "".join(f"<span>{escape(line)}</span>" for line in lines if line)
     return f"<div><span>{escape(label)}</span><strong>{escape(number(one.value, 0, lang))}</strong>{words}</div>"
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 
 import streamlit as st
 
+from analytics.charts import by_province
 from analytics.language import text
 from analytics.metrics import QUANTITIES
 from pages.parts import filters, frame
+from pages.parts.drawing import Draw
 
 
 def measure(offered: Iterable[str], lang: str) -> str:
@@ -38,6 +41,12 @@ def form(offered: Iterable[str], lang: str) -> str:
     )
     frame.keep(form=chosen or options[0])
     return chosen or options[0]
+
+
+def rows(lang: str) -> Draw:
+    """The chart with one row a province: ranked, or inside each region."""
+    drawn: dict[str, Draw] = {"ranking": partial(by_province, by_region=False), "regions": by_province}
+    return drawn[form(drawn, lang)]
 
 
 def _remembered(key: str, offered: Iterable[str]) -> list[str]:

@@ -38,10 +38,7 @@ def within(table: pd.DataFrame, choice: Choice) -> pd.DataFrame:
     """The rows of *table* (column province by the name of the day) that lie in the chosen region and provinces."""
     if not choice.within:
         return table
-    then = set(choice.within)
-    if choice.units == UNITS[-1]:
-        then |= {part for name in choice.within for part in parts(name)}
-    return table[table["province"].isin(then)]
+    return table[table["province"].isin({*choice.within, *day_before(choice)})]
 
 
 def today(choice: Choice) -> tuple[str, ...]:
@@ -49,3 +46,10 @@ def today(choice: Choice) -> tuple[str, ...]:
     if choice.units == UNITS[-1]:
         return choice.within
     return tuple(dict.fromkeys(successor(name) for name in choice.within))
+
+
+def day_before(choice: Choice) -> tuple[str, ...]:
+    """The provinces that the view is narrowed to by the names of the 63 before the merger."""
+    if choice.units != UNITS[-1]:
+        return choice.within
+    return tuple(part for name in choice.within for part in parts(name))

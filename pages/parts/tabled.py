@@ -19,7 +19,7 @@ _CODES = ("qualifier", "flag", "selection", "verdict", "standing")
 
 _AS_THEY_ARE = (
     *("name", "province", "organisation", "term", "label", "stated", "others", "state_said", "why_said"),
-    *("source", "secretary_name", "documents", "unit"),
+    *("source", "secretary_name", "documents", "addresses", "unit", "parts_named", "parts_missing"),
 )
 
 

@@ -14,11 +14,19 @@ from analytics.charts import Measure, completed
 from analytics.exports import About, Cited
 from analytics.language import text
 from analytics.metrics import QUANTITIES
-from pages.parts import filters, loading, scope
+from pages.parts import filters, finding, loading, scope
 from pages.parts.filters import Choice
 from pages.parts.loading import Metric
 
 _OF_FIGURES = ("name", "term", "value", "qualifier", "basis", "flag", "support", "rivals", "source", "address")
+_OF_RULES = (
+    *("name", "term", "value", "qualifier", "low", "high", "verdict", "excess", "documents", "addresses"),
+    *("source", "address"),
+)
+_OF_CHANGES = (
+    *("name", "term", "value", "qualifier", "value_former", "change_count", "change_pct", "flag"),
+    *("parts_named", "parts_missing", "source", "address"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +46,8 @@ class View:
 def of_measure(metric: Metric, measure: str, choice: Choice, name: str) -> View:
     """The figures of one measure in the chosen term, tier, provinces and units, for the card *name*."""
     stated = loading.measured(metric, measure, choice.term, choice.tier, choice.units)
-    return _of_quantity(everywhere(_in_units(stated, choice), choice), measure, choice, name)
+    shown = _of_quantity(everywhere(_in_units(stated, choice), choice), measure, choice, name)
+    return found(shown, finding.of_borders(shown.rows, choice.lang))
 
 
 def over_terms(metric: Metric, measure: str, choice: Choice, name: str) -> View:
@@ -49,34 +58,35 @@ def over_terms(metric: Metric, measure: str, choice: Choice, name: str) -> View:
 
 
 def against_rules(metric: Metric, measure: str, choice: Choice, name: str) -> View:
-    """The figures of one measure in the chosen term against the rules of its directive, for the card *name*."""
+    """The figures of one measure in the chosen term against the rules of its directive, for the card *name*.
+
+    The rows are those for which a rule was found; the finding counts the others.
+    """
     judged = loading.judged(metric)
-    rows = judged[(judged["measure"] == measure) & judged["value"].notna()]
-    columns = (
-        "name",
-        "term",
-        "value",
-        "qualifier",
-        "low",
-        "high",
-        "verdict",
-        "excess",
-        "documents",
-        "source",
-        "address",
-    )
-    return _of_quantity(scope.among(rows, choice), measure, choice, name, "card-title-rules", columns)
+    stated = scope.among(judged[(judged["measure"] == measure) & judged["value"].notna()], choice)
+    stated = stated.assign(name=_names(stated, choice))
+    rows = stated[stated["verdict"] != "no_norm"]
+    shown = _of_quantity(rows, measure, choice, name, "card-title-rules", _OF_RULES)
+    return found(shown, finding.of_rules(stated, QUANTITIES[measure], choice.lang))
 
 
 def against_former(metric: Metric, measure: str, choice: Choice, name: str) -> View:
     """How one measure moved since the former term on the territory of each province of today, for the card *name*."""
     both = loading.against_former(metric, measure, choice.term).drop(columns="method")
-    rows = both.assign(now=both["value"], value=both["change_count"], term=choice.term, organisation="")
-    rows = rows[rows["value"].notna()]
+    both = both.rename(columns={"qualifier": "change_qualifier", "value_qualifier": "qualifier"})
+    rows = both.assign(term=choice.term, organisation="")
     if choice.within:
-        rows = rows[rows["province"].isin(scope.today(choice))]
-    columns = ("name", "term", "now", "value_former", "value", "change_pct", "parts_count", "flag", "source", "address")
-    return _of_quantity(rows, measure, choice, name, "card-title-former", columns)
+        names = scope.today(choice) if filters.units_of(choice.term) == filters.UNITS[-1] else scope.day_before(choice)
+        rows = rows[rows["province"].isin(names)]
+    shown = _of_quantity(rows, measure, choice, name, "card-title-former", _OF_CHANGES)
+    known = {"known": int(rows["change_count"].notna().sum()), "all": len(rows)}
+    about = replace(shown.about, coverage=text("coverage-compared", choice.lang, **known))
+    return found(replace(shown, about=about), finding.of_former(rows, choice.lang))
+
+
+def found(shown: View, words: str) -> View:
+    """*shown* with *words* for what its figures come to."""
+    return replace(shown, about=replace(shown.about, finding=words))
 
 
 def of_rows(rows: pd.DataFrame, choice: Choice, name: str, columns: tuple[str, ...]) -> View:

@@ -88,6 +88,19 @@ def _campaigns() -> pd.DataFrame:
     return provinces(**counts).head(40).drop(columns=["value", "qualifier"]).astype({"before_deadline_days": "Int64"})
 
 
+def _former() -> pd.DataFrame:
+    columns = {
+        "value_former": lambda n: None if n % 5 == 3 else 90.0,
+        "change_count": lambda n: None if n % 5 > 2 else 41.0 + n * 7 % 30 - 90,
+        "change_pct": lambda n: None if n % 5 > 1 else -40.0,
+        "change_qualifier": lambda n: QUALIFIERS[n % 4],
+        "parts_count": lambda n: 1 + n % 2,
+        "parts_named": "Bình Thuận, Đắk Nông",
+        "parts_missing": lambda n: "Lâm Đồng" if n % 5 > 2 else "",
+    }
+    return provinces(**columns).head(34)
+
+
 def _norms() -> pd.DataFrame:
     verdicts = ("inside", "above", "below", "open", "no_norm")
     low, high = (lambda n: None if n % 5 == 4 else 45.0), (lambda n: None if n % 5 == 4 else 60.0)
@@ -138,6 +151,7 @@ def _quarrels() -> pd.DataFrame:
 BUILDERS: dict[str, Callable[[pd.DataFrame, Surface], Spec]] = {
     "by_province": lambda frame, surface: charts.by_province(frame, MEASURE, surface),
     "ranking": lambda frame, surface: charts.by_province(frame, MEASURE, surface, by_region=False),
+    "against_former": lambda _, surface: charts.against_former(_former(), MEASURE, surface),
     "against_norm": lambda _, surface: charts.against_norm(_norms(), MEASURE, surface),
     "targets": lambda _, surface: charts.targets(_goals(), Measure("GRDP", "%", 1), surface),
     "campaigns": lambda _, surface: charts.campaigns(_campaigns(), surface),

@@ -104,6 +104,36 @@ def test_a_merged_province_is_compared_with_the_sum_of_its_parts(both: pd.DataFr
     assert len(found["claims"].split()) == 3
 
 
+def test_a_comparison_names_what_was_summed_and_that_the_borders_changed(both: pd.DataFrame, records: Records) -> None:
+    late = records(("Hải Phòng", "2025-2030", {"delegates_official": 455}))
+    [found] = compared(delegates(pd.concat([both, late])), "delegates_count", "2025-2030").to_dict("records")
+    assert (found["parts_named"], found["parts_missing"]) == ("Hải Dương, Hải Phòng", "")
+    assert found["flag"] == "boundary_change"
+
+
+def test_a_comparison_names_what_is_missing_from_the_sum(records: Records) -> None:
+    table = records(("Hải Dương", "2020-2025", DUONG), ("Hải Phòng", "2025-2030", {"delegates_official": 455}))
+    [found] = compared(delegates(table), "delegates_count", "2025-2030").to_dict("records")
+    assert (found["parts_named"], found["parts_missing"]) == ("Hải Dương", "Hải Phòng")
+
+
+def test_an_unmerged_province_is_compared_with_itself(records: Records) -> None:
+    late = {"delegates_official": 400}
+    table = records(("Thừa Thiên Huế", "2020-2025", DUONG), ("Huế", "2025-2030", late), ("Sơn La", "2025-2030", late))
+    hue, son_la = compared(delegates(table), "delegates_count", "2025-2030").to_dict("records")[::-1]
+    assert (hue["change_count"], hue["flag"], hue["parts_named"], hue["parts_count"]) == (50, "", "Thừa Thiên Huế", 1)
+    assert (son_la["flag"], son_la["parts_missing"], pd.isna(son_la["change_count"])) == ("no_former", "Sơn La", True)
+
+
+@pytest.mark.parametrize(("former", "term"), [("2015-2020", "2020-2025"), ("2025-2030", "2030-2035")])
+def test_where_no_merger_lies_between_a_province_is_compared_with_itself(
+    records: Records, former: str, term: str
+) -> None:
+    table = records(("Hải Phòng", former, DUONG), ("Hải Phòng", term, PHONG))
+    [found] = compared(delegates(table), "delegates_count", term).to_dict("records")
+    assert (found["province"], found["flag"], found["parts_count"], found["change_count"]) == ("Hải Phòng", "", 1, -50)
+
+
 def test_no_change_is_given_against_a_partial_sum(records: Records) -> None:
     table = records(("Hải Dương", "2020-2025", DUONG), ("Hải Phòng", "2025-2030", {"delegates_official": 455}))
     [found] = compared(delegates(table), "delegates_count", "2025-2030").to_dict("records")

@@ -1,0 +1,106 @@
+"""A measure now beside the same territory's one term earlier: merged and unmerged provinces told apart."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping, Sequence
+from typing import Any, Final
+
+import altair as alt
+import pandas as pd
+
+from analytics.charts.by_province import figures
+from analytics.charts.form import Spec, across, down, drawn_once
+from analytics.charts.measure import Measure, labelled, summary, tooltip
+from analytics.charts.rows import at, lay_out, names_and_heads, placed, touch
+from analytics.charts.style import Surface
+from analytics.language import MARKS, number, text
+
+Row = Mapping[Hashable, Any]
+
+_LOOKS: Final = {"merged": ("circle", "mark"), "own": ("diamond", "below"), "open": ("square", "faded")}
+"""Of each kind of row the shape of its dot and the name of its ink; `open`: nothing to compare with."""
+
+
+def against_former(frame: pd.DataFrame, measure: Measure, surface: Surface) -> Spec:
+    """One dot a row for the figure now, a tick for the former one, and a line between them; the change in words.
+
+    Expects the columns of `measure.labelled` and `value_former`, `change_count`, `change_pct` (may be missing),
+    `change_qualifier`, `parts_count`, `parts_named`, `parts_missing` (former provinces in words).
+    """
+    lang, rows = surface.lang, frame.to_dict("records")
+    known = labelled(frame, measure, surface)
+    former = frame["value_former"].where(frame["change_count"].notna())
+    kinds = ["open" if pd.isna(row["change_count"]) else "merged" if row["parts_count"] > 1 else "own" for row in rows]
+    table = known.assign(
+        figure=[_figure(row, said, measure, surface) for row, said in zip(rows, known["figure"], strict=True)],
+        former=former,
+        far=pd.concat([known["value"], former], axis=1).max(axis=1),
+        before=[measure.with_unit(value, "exact", lang) for value in former],
+        change=[_change(row, measure, lang) or text("no-figure", lang) for row in rows],
+        kind=[text(f"chart-former-{kind}", lang) for kind in kinds],
+        summed=frame["parts_named"],
+        lacking=frame["parts_missing"],
+    )
+    ends = pd.concat([table["value"], table["former"]]).dropna()
+    low, high = (float(ends.min()), float(ends.max())) if len(ends) else (0.0, 1.0)
+    margin = 0.06 * (high - low) or 1.0
+    drawn = tuple(kind for kind in _LOOKS if kind in kinds)
+    layout = lay_out(table, surface, by_region=False, most=1)
+    spec = layout.filled(_form(surface, measure, drawn), surface, low - margin, high + margin)
+    return spec | {
+        "description": summary(known, measure, lang) + " " + text("chart-former-alt", lang, count=len(former.dropna()))
+    }
+
+
+def _change(row: Row, measure: Measure, lang: str) -> str:
+    """The change with its sign, and in percent; empty where there is none."""
+    if pd.isna(row["change_count"]):
+        return ""
+    words = MARKS.get(row["change_qualifier"], "") + _signed(row["change_count"], measure.decimals, lang)
+    return words if pd.isna(row["change_pct"]) else f"{words}; {_signed(row['change_pct'], 1, lang)}%"
+
+
+def _signed(value: float, decimals: int | None, lang: str) -> str:
+    return "+" * (value > 0) + number(value, decimals, lang)
+
+
+def _figure(row: Row, now: str, measure: Measure, surface: Surface) -> str:
+    """The figure now, the former one with what it is the sum of, and the change; or what a comparison lacks."""
+    lang, change = surface.lang, _change(row, measure, surface.lang)
+    if surface.narrow:
+        return f"{now} ({change.partition(';')[0]})" if change else now
+    if not change:
+        kind: str = "none" if pd.isna(row["value_former"]) else "lacks"
+        return f"{now} · " + text(f"chart-former-{kind}", lang, names=row["parts_missing"])
+    was = measure.written(row["value_former"], "exact", lang)
+    made_of = f" = {row['parts_named'].replace(', ', ' + ')}" if row["parts_count"] > 1 else ""
+    return f"{now} · " + text("chart-former-was", lang, was=was + made_of) + f" ({change})"
+
+
+@drawn_once
+def _form(surface: Surface, measure: Measure, drawn: tuple[str, ...]) -> Sequence[alt.Chart]:
+    """*drawn* are the kinds of rows that the legend explains."""
+    ink, lang = surface.ink, surface.lang
+    places = {"dot": at("datum.value"), "tick": at("datum.former"), "end": f"{at('datum.far')} + 8"}
+    known = placed("rows", **places).transform_filter("!datum.missing")
+    both = known.transform_filter("isValid(datum.former)")
+    words = [text(f"chart-former-{kind}", lang) for kind in drawn]
+    shapes, colours = [_LOOKS[kind][0] for kind in drawn], [getattr(ink, _LOOKS[kind][1]) for kind in drawn]
+    legend = alt.Legend(title=None, columns=1 if surface.narrow else 3)
+    dot = known.mark_point(size=70, filled=True, strokeWidth=1.6, opacity=1).encode(
+        across("dot"),
+        down(),
+        fillOpacity=alt.condition("datum.inexact", alt.value(0.1), alt.value(1)),
+        stroke=alt.Stroke("kind:N", scale=alt.Scale(domain=words, range=colours), legend=legend),
+        color=alt.Color("kind:N", scale=alt.Scale(domain=words, range=colours), legend=legend),
+        shape=alt.Shape("kind:N", scale=alt.Scale(domain=words, range=shapes), legend=legend),
+    )
+    titles = {name: text(f"chart-former-{name}", lang) for name in ("before", "change", "summed", "lacking")}
+    return [
+        both.mark_rule(color=ink.soft).encode(across("tick"), alt.X2("dot:Q"), down()),
+        both.mark_tick(color=ink.text, thickness=2, size=13, orient="vertical").encode(across("tick"), down()),
+        *names_and_heads(surface),
+        dot,
+        *figures(known, surface),
+        touch(tooltip(measure, surface, *titles.items())),
+    ]

@@ -1,0 +1,78 @@
+"""The sentence under a card's title: counts, names and distances are those of the rows."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from analytics.language import text
+from analytics.metrics import QUANTITIES
+from analytics.metrics.committees import committees
+from analytics.metrics.delegates import delegates
+from pages.parts import campaign, finding, loading, view
+from pages.parts.filters import Choice
+
+pytestmark = pytest.mark.usefixtures("opened")
+
+NOW = Choice("2025-2030")
+THEN = Choice("2020-2025", units=63)
+
+
+def test_a_comparison_says_how_many_borders_changed_and_who_lacks_what() -> None:
+    shown = view.against_former(delegates, "delegates_count", NOW, "delegates-against-former")
+    rows = shown.rows
+    merged = rows[(rows["flag"] == "boundary_change") & rows["change_count"].notna()]
+    assert text("finding-merged", count=len(merged)) in shown.about.finding
+    for row in rows[rows["flag"] == "partial_sum"].to_dict("records"):
+        lacking = text("finding-lacking", name=row["province"], missing=row["parts_missing"])
+        assert lacking in shown.about.finding
+        assert pd.isna(row["change_count"])
+    assert shown.about.coverage == text(
+        "coverage-compared", known=int(rows["change_count"].notna().sum()), all=len(rows)
+    )
+
+
+def test_a_change_across_borders_names_them() -> None:
+    shown = view.of_measure(delegates, "delegates_change_pct", NOW, "delegates-by-province")
+    assert "Hải Phòng" in shown.about.finding
+    assert "Nghệ An" not in shown.about.finding
+    assert view.of_measure(delegates, "delegates_change_pct", THEN, "delegates-by-province").about.finding == ""
+
+
+def test_who_differs_most_from_a_rule_is_named_first_with_the_distance() -> None:
+    shown = view.against_rules(committees, "committee_change_pct", THEN, "committees-against-directive")
+    farthest = shown.rows.loc[shown.rows["excess"].abs().idxmax()]
+    assert farthest["province"] == "Hồ Chí Minh"
+    words = shown.about.finding
+    assert text("finding-farthest", names="").rstrip(" .") in words
+    assert words.index("Hồ Chí Minh (−11,6%; dưới quy định 5,1 điểm %)") < words.index("Đồng Nai (0,0%")
+    assert "Chỉ thị 35-CT/TW" in words
+
+
+def test_where_no_rule_was_found_only_that_is_said() -> None:
+    shown = view.against_rules(committees, "inspection_committee_size_count", THEN, "committees-against-rules")
+    assert shown.rows.empty
+    assert finding.of_rules(shown.rows, QUANTITIES["committee_size_count"], "vi") == ""
+    judged = view.against_rules(committees, "committee_size_count", THEN, "committees-against-rules")
+    assert text("finding-no-rule", count=44) in judged.about.finding
+
+
+def test_lower_congresses_are_said_with_count_day_and_distance() -> None:
+    words = campaign.of_lower_congresses(THEN).about.finding
+    assert "Quảng Ninh (20/20 đảng bộ cấp trên cơ sở, xong ngày 25/07/2020, trước hạn 31/08/2020 là 37 ngày)" in words
+
+
+def test_an_open_tier_is_said_and_gets_no_deadline() -> None:
+    shown = campaign.of_lower_congresses(NOW)
+    assert text("campaigns-body-open", name="Sơn La", done="79", all="79", unit="đảng bộ") in shown.about.finding
+    rows = shown.rows.set_index("province")
+    assert rows.loc[["Sơn La", "Hải Dương"], "deadline_date"].isna().all()
+
+
+def test_all_that_was_stated_of_lower_congresses_is_shown_somewhere() -> None:
+    every = [
+        campaign.of_lower_congresses(Choice(term, tier=tier, units=63)).rows
+        for term in loading.terms()
+        for tier in ("province", "intermediate")
+    ]
+    assert sum(map(len, every)) == 16
