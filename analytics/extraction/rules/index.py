@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from analytics.extraction.lexer import KINDS
+from analytics.extraction.lexer import CLASS, KINDS
 from analytics.extraction.rules.wording import Rule
 from analytics.extraction.triggers import Triggers
 
 _ASKED = 3  # so many groups of words are asked for at most
-_HEAD = 100  # characters within which the words of a rule for the head of a sentence stand
+_HEAD = 60  # characters within which the label of a row stands, and its figure
 
 
 class RuleIndex:
@@ -21,8 +21,8 @@ class RuleIndex:
 
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         self._rules = rules
-        heads = {place for place, rule in enumerate(rules) if rule.wording.startswith("^")}
-        self._head = self._lanes({place: rules[place].triggers for place in heads})
+        heads = {place for place, rule in enumerate(rules) if rule.name.startswith("row-")}
+        self._head = self._lanes({p: (*rules[p].triggers, tuple(CLASS[k] for k in rules[p].kinds)) for p in heads})
         self._anywhere = self._lanes({p: rule.triggers for p, rule in enumerate(rules) if p not in heads})
         self._readers = {
             kind: sum(1 << place for place, rule in enumerate(rules) if kind in rule.kinds) for kind in KINDS
