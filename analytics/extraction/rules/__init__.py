@@ -7,8 +7,10 @@ from analytics.extraction.rules.delegations import DELEGATIONS
 from analytics.extraction.rules.lists import LISTS
 from analytics.extraction.rules.make_up import MAKE_UP
 from analytics.extraction.rules.members import MEMBERS
+from analytics.extraction.rules.planned import PLANNED
 from analytics.extraction.rules.results import RESULTS
 from analytics.extraction.rules.secretaries import SECRETARIES
+from analytics.extraction.rules.speeches import GUESTS, SPEECHES
 from analytics.extraction.rules.traps import TRAPS
 from analytics.extraction.rules.wording import Rule
 
@@ -19,8 +21,11 @@ RULES: tuple[Rule, ...] = (
     *DELEGATIONS,
     *LISTS,
     *MAKE_UP,
+    *PLANNED,
     *COMMITTEES,
     *SECRETARIES,
+    *SPEECHES,
+    *GUESTS,
     *DELEGATES,
     *MEMBERS,
 )

@@ -1,4 +1,4 @@
-"""Delegates: convened, official, present, absent; ex officio, elected, appointed; guests; speeches."""
+"""Delegates: convened, official, present, absent; ex officio, elected, appointed."""
 
 from analytics.extraction.rules.wording import Rule
 
@@ -10,30 +10,6 @@ _NOT_OTHERS = (
 _PARTS = r"(?:là )?(?:đương nhiên|(?:được )?chỉ định|được bầu|nữ|vắng)"
 
 DELEGATES = (
-    # ── speeches come first: "8 đại biểu đã tham gia ý kiến" counts speakers, not the hall ──
-    Rule(
-        "speeches",
-        "bàn về|chất vấn|diễn đàn|góp ý|phát biểu|phân tích|tham gia ý kiến|tham luận|thảo luận|trao đổi|trình bày"
-        "|đóng góp",
-        r"<speeches:N> (?:lượt |bài |bản )?(?:đại biểu|ý kiến|tham luận|lượt|đồng chí|báo cáo tham luận|đơn vị|đoàn"
-        r" đại biểu|đảng bộ)"
-        r"(?: (?:đã|được|của|đến từ|trực tiếp|tham gia|lên|đăng ký|đại diện|các|tập trung|tâm huyết|thay"
-        r" mặt)){0,3}<~35>"
-        r"(?:tham luận|phát biểu|thảo luận|đóng góp|diễn đàn|góp ý|trình bày|tham gia ý kiến|chất vấn|bàn về|phân"
-        r" tích|trao đổi)",
-        "Tại Đại hội, 10 đại biểu đã trình bày tham luận.",
-        {"speeches": 10},
-        "Có 10 đại biểu vắng mặt.",
-    ),
-    Rule(
-        "speeches-heard",
-        "phát biểu|tham luận|ý kiến",
-        r"(?:nghe|có|với|gồm|qua) <speeches:N> (?:bài |bản |báo cáo |lượt )?(?:tham luận|ý kiến|lượt phát biểu|phát"
-        r" biểu)|(?:ý kiến )?tham luận(?::| là| có) <speeches_2:N>|trong <speeches_3:N> (?:đại biểu|ý"
-        r" kiến)<~8>tham luận",
-        "Đại hội đã nghe 12 tham luận của các đơn vị.",
-        {"speeches": 12},
-    ),
     # ── ratios: present of convened ──
     Rule(
         "present-of-convened",
@@ -176,31 +152,6 @@ DELEGATES = (
         "Có 40 đại biểu đương nhiên và 296 đại biểu được bầu từ đại hội của 17 đảng bộ trực thuộc.",
         {"delegates_exofficio": 40, "delegates_elected": 296, "subordinate_organisations": 17},
         "Có 25 đồng chí được bầu vào Ban Chấp hành khóa trước.",
-    ),
-    # ── guests ──
-    Rule(
-        "guests-as-such",
-        "tư cách",
-        r"<guests:N> (?:đại biểu|đồng chí|vị)<~70>(?:với )?tư cách (?:là )?khách",
-        "Đại hội mời 60 đại biểu là lãnh đạo sở, ngành dự với tư cách khách mời.",
-        {"guests": 60},
-    ),
-    Rule(
-        "guests-in-the-role-of",
-        "tư cách",
-        r"tư cách (?:là )?khách mời?(?:<~20>)(?:có|là|gồm) <guests:N>",
-        "Dự Đại hội với tư cách khách mời có 40 đồng chí.",
-        {"guests": 40},
-    ),
-    Rule(
-        "guests",
-        "khách",
-        r"<guests:N> (?:(?:đại biểu|vị|đồng chí|đại biểu là|người là) )?(?:là )?(?:khách mời|khách quý|quan khách"
-        r"|khách(?! (?:du lịch|hàng|sạn|tham quan|quốc tế|đến|trong)))"
-        r"|(?:khách mời|khách)<~14>(?:có|là|:|gồm|với) ?<guests_2:N>(?= (?:đồng chí|đại biểu|người|vị)|[.;,)]|$)",
-        "Dự Đại hội còn có 40 đại biểu khách mời.",
-        {"guests": 40},
-        "Năm 2020 đón 300 khách du lịch.",
     ),
     # ── official ──
     Rule(

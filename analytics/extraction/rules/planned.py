@@ -1,0 +1,174 @@
+"""How many seats the executive committee is to have: decided, approved or foreseen before the vote."""
+
+from analytics.extraction.rules.wording import Rule
+
+_SIZE, _PLAN = "committee_size", "committee_planned_size"
+
+PLANNED = (
+    Rule(
+        "planned-and-elected",
+        "số lượng",
+        r"(?:<bch><~60>số lượng|số lượng<~60><bch>)<~50><committee_planned_size:N>(?: <dc>)?<~45>(?:bầu(?: được| đủ|"
+        r" ra)?|trúng cử|đã chọn|chọn được)"
+        r"<~25><committee_size:N>(?: <dc>)?",
+        "Ban Chấp hành khóa XV có số lượng 35 đồng chí, Đại hội đã bầu được 33 đồng chí.",
+        {_PLAN: 35, _SIZE: 33},
+        "Số lượng Ban Thường vụ khóa trước là 13 đồng chí.",
+    ),
+    Rule(
+        "planned-number",
+        "số lượng",
+        r"(?:<bch><~70>số lượng(?! <btv>)<~40>|số lượng(?!<~20>(?:<btv>|<ubkt>|đại biểu))<~80><bch><~50>(?:gồm|là|có"
+        r"|:|với) ?|(?<!thường vụ )số lượng ?(?:là )?)"
+        r"<committee_planned_size:N> <dc>(?!<~20>(?:<btv>|<ubkt>))",
+        "Đại hội biểu quyết thông qua số lượng ủy viên Ban Chấp hành khóa XVIII là 41 đồng chí.",
+        {_PLAN: 41},
+        "Thông qua số lượng Ban Thường vụ.",
+        prior=0.9,
+    ),
+    Rule(
+        "voted-to-elect",
+        "để bầu",
+        r"đã (?:lựa chọn|chọn|bỏ phiếu|cân nhắc)[^.;]{0,80}?để bầu(?: ra| được)? <committee_size:N> <dc><~20><bch>",
+        "Các đại biểu đã lựa chọn trong danh sách 48 nhân sự để bầu ra 41 đồng chí vào Ban Chấp hành.",
+        {_SIZE: 41},
+        "Các đại biểu đã lựa chọn để bầu ra Ban Chấp hành.",
+    ),
+    Rule(
+        "list-to-choose-from",
+        "lấy",
+        r"danh sách[^.;]{0,40}?(?:bầu )?lấy <committee_planned_size:N>(?: <dc>)?<~12><bch>",
+        "Đại hội thông qua danh sách 46 người bầu lấy 39 người vào Ban Chấp hành khóa mới.",
+        {_PLAN: 39},
+        "Đại hội lấy phiếu bầu 3 đồng chí.",
+    ),
+    Rule(
+        "allowed-size",
+        "chủ trương",
+        r"chủ trương<~25><bch><~30><committee_planned_size:N> <dc>(?!<~20>(?:<btv>|<ubkt>))",
+        "Bộ Chính trị cho chủ trương Ban Chấp hành khóa mới không quá 60 đồng chí.",
+        {_PLAN: 60},
+        "Tỉnh ủy có chủ trương bố trí 60 cán bộ.",
+    ),
+    Rule(
+        "staff-plan",
+        "đề án nhân sự",
+        r"đề án nhân sự(?!<~70>(?:thường vụ|<ubkt>|<db>))<~70>(?:là|có|gồm) <committee_planned_size:N> <dc>"
+        r"(?!<~20>(?:<btv>|<ubkt>))",
+        "Đề án nhân sự được duyệt cho khóa XVII là 39 đồng chí.",
+        {_PLAN: 39},
+        "Đề án nhân sự Ban Thường vụ là 13 đồng chí.",
+    ),
+    Rule(
+        "size-before-the-vote",
+        "danh sách",
+        r"^(?:theo đó,? )?<bch><~30>(?:có|gồm|là) <committee_planned_size:N> <dc>[,;] danh sách (?:giới thiệu|bầu cử"
+        r"|nhân sự)<~15><N>",
+        "Theo đó, Ban Chấp hành khóa XVII có 51 đồng chí, danh sách giới thiệu 60 người.",
+        {_PLAN: 51},
+        "Ban Chấp hành khóa XVII có 51 đồng chí.",
+    ),
+    Rule(
+        "will-elect",
+        "bầu",
+        r"(?:sẽ|dự kiến|tiến hành|chuẩn bị|để|chương trình)(?: \w+){0,3} bầu<~15><committee_planned_size:N>"
+        r" <dc><~20>(?:vào )?<bch>",
+        "Chiều nay, Đại hội sẽ bầu 37 ủy viên Ban Chấp hành khóa mới.",
+        {_PLAN: 37},
+        "Đại hội sẽ bầu 2 đồng chí vào Đoàn Thư ký.",
+    ),
+    Rule(
+        "seats-foreseen",
+        "dự kiến",
+        r"dự kiến(?: bầu| là| gồm| có)? <committee_planned_size:N> ủy viên(?! (?:<btv>|<ubkt>))",
+        "Đại hội thông qua danh sách bầu cử: dự kiến 54 ủy viên.",
+        {_PLAN: 54},
+    ),
+    Rule(
+        "approved-and-elected",
+        "theo|được duyệt|được phê duyệt|đề án nhân sự",
+        r"(?:theo (?:phê duyệt|đề án|phương án|chỉ tiêu|quy định|kết luận)|được phê duyệt|được duyệt|đề án nhân"
+        r" sự)<~90><bch><~60><committee_planned_size:N> <dc>",
+        "Theo đề án được duyệt, Ban Chấp hành Đảng bộ huyện khóa XII gồm 41 đồng chí.",
+        {_PLAN: 41},
+    ),
+    Rule(
+        "elected-of-list",
+        "danh sách",
+        r"<elect> ?<committee_size/_:R> <dc> (?:trong|của|theo) danh sách<~20><bch>",
+        "Các đại biểu bỏ phiếu bầu 41/47 người trong danh sách vào Ban Chấp hành.",
+        {_SIZE: 41},
+    ),
+    Rule(
+        "elected-of-named",
+        "danh sách|giới thiệu|đề cử|ứng cử",
+        r"<committee_size/_:R> <dc><~40>(?:danh sách|giới thiệu|đề cử|ứng cử)<~25>trúng cử",
+        "Sau kiểm phiếu, 41/47 đồng chí có tên trong danh sách đã trúng cử Ban Chấp hành.",
+        {_SIZE: 41},
+    ),
+    Rule(
+        "ratio-elected",
+        "ban chấp hành|bch|bầu|chi ủy|chọn|cấp ủy|cử|đảng ủy",
+        r"(?:<elect>|trúng cử|<bch><~50>)<~20> ?<committee_size/committee_planned_size:R> <dc>(?!<~30>(?:nữ|phiếu|tái"
+        r" cử|trẻ))",
+        "Đại hội bầu 48/50 đồng chí vào Ban Chấp hành, khuyết 2 đồng chí.",
+        {_SIZE: 48, _PLAN: 50},
+        "Ban Chấp hành có 8/41 đồng chí là nữ.",
+    ),
+    Rule(
+        "to-have",
+        "dự kiến|sẽ",
+        r"<bch><~30>(?:dự kiến|sẽ)(?: có| gồm| là)* <committee_planned_size:N> <dc>",
+        "Ban Chấp hành khóa XV dự kiến có 41 đồng chí.",
+        {_PLAN: 41},
+    ),
+    Rule(
+        "committee-to-come",
+        "sẽ|dự kiến|thống nhất|phê duyệt|ấn định|đề án",
+        r"(?:sẽ bầu|dự kiến|thống nhất|phê duyệt|ấn định|đề án)(?! bầu ra)<~40><bch>(?!<~40>(?:thường vụ"
+        r"|<ubkt>))<~60>(?:gồm|có|với|là)(?: có)?"
+        r" <committee_planned_size:N> <dc>(?:[^.]{0,25}?bầu (?:được|đủ) <committee_size:N> <dc>)?",
+        "Đại hội sẽ bầu Ban Chấp hành Đảng bộ huyện gồm 41 đồng chí.",
+        {_PLAN: 41},
+        "Đại hội đã bầu Ban Thường vụ gồm 41 đồng chí.",
+    ),
+    Rule(
+        "committee-elected-today",
+        "tiến hành bầu",
+        r"(?:<D>|theo chương trình)[^.;]{0,50}?(?<!đã )tiến hành bầu <bch>(?!<~40>thường vụ)<~60>(?:gồm|với)(?: có)?"
+        r" <committee_planned_size:N> <dc>",
+        "Theo chương trình, Đại hội tiến hành bầu Ban Chấp hành khóa mới với 41 đồng chí.",
+        {_PLAN: 41},
+        "Đại hội đã tiến hành bầu Ban Chấp hành gồm 23 đồng chí.",
+    ),
+    Rule(
+        "seats-approved",
+        "phê duyệt|được duyệt|phân bổ",
+        r"<bch><~90>(?:phê duyệt|được duyệt|phân bổ)<~12> <committee_planned_size:N> <dc>|(?:khuyết|thiếu) <!:N> so"
+        r" với<~20><committee_planned_size_2:N>",
+        "Ban Chấp hành khóa XV được Ban Thường vụ Tỉnh ủy phê duyệt 41 đồng chí.",
+        {_PLAN: 41},
+    ),
+    Rule(
+        "seats-in-all",
+        "suất|số lượng",
+        r"(?:tổng số|trong) <committee_planned_size:N> suất<~30>bầu(?: được| đủ)? <committee_size:N> <dc>",
+        "Trong tổng số 41 suất, Đại hội bầu được 40 đồng chí vào Ban Chấp hành.",
+        {_PLAN: 41, _SIZE: 40},
+    ),
+    Rule(
+        "decides-to-elect",
+        "quyết định bầu",
+        r"quyết định(?: số lượng)? bầu <committee_planned_size:N> (?:<dc> )?<~12><bch>",
+        "Đại hội quyết định bầu 41 ủy viên Ban Chấp hành khóa XV.",
+        {_PLAN: 41},
+    ),
+    Rule(
+        "seats-of-new-committee",
+        "số lượng",
+        r"số lượng (?:ủy viên )?(?:<bch>|cấp ủy)<~50>(?:gồm|là|có|:|với)(?: có)? ?<committee_planned_size:N>(?: <dc>"
+        r"|[;,])(?:[^.]{0,25}?bầu (?:được )?<committee_size:N> <dc>)?",
+        "Số lượng Ban Chấp hành được thông qua là 41; tại Đại hội bầu 39 đồng chí.",
+        {_PLAN: 41, _SIZE: 39},
+    ),
+)

@@ -1,0 +1,56 @@
+"""Who spoke and who was invited: speeches and guests. They come before the delegates, whom they do not count."""
+
+from analytics.extraction.rules.wording import Rule
+
+SPEECHES = (
+    Rule(
+        "speeches",
+        "bàn về|chất vấn|diễn đàn|góp ý|phát biểu|phân tích|tham gia ý kiến|tham luận|thảo luận|trao đổi|trình bày"
+        "|đóng góp",
+        r"<speeches:N> (?:lượt |bài |bản )?(?:đại biểu|ý kiến|tham luận|lượt|đồng chí|báo cáo tham luận|đơn vị|đoàn"
+        r" đại biểu|đảng bộ)"
+        r"(?: (?:đã|được|của|đến từ|trực tiếp|tham gia|lên|đăng ký|đại diện|các|tập trung|tâm huyết|thay"
+        r" mặt)){0,3}<~35>"
+        r"(?:tham luận|phát biểu|thảo luận|đóng góp|diễn đàn|góp ý|trình bày|tham gia ý kiến|chất vấn|bàn về|phân"
+        r" tích|trao đổi)",
+        "Tại Đại hội, 10 đại biểu đã trình bày tham luận.",
+        {"speeches": 10},
+        "Có 10 đại biểu vắng mặt.",
+    ),
+    Rule(
+        "speeches-heard",
+        "phát biểu|tham luận|ý kiến",
+        r"(?:nghe|có|với|gồm|qua) <speeches:N> (?:bài |bản |báo cáo |lượt )?(?:tham luận|ý kiến|lượt phát biểu|phát"
+        r" biểu)|(?:ý kiến )?tham luận(?::| là| có) <speeches_2:N>|trong <speeches_3:N> (?:đại biểu|ý"
+        r" kiến)<~8>tham luận",
+        "Đại hội đã nghe 12 tham luận của các đơn vị.",
+        {"speeches": 12},
+    ),
+)
+
+GUESTS = (
+    Rule(
+        "guests-as-such",
+        "tư cách",
+        r"<guests:N> (?:đại biểu|đồng chí|vị)<~70>(?:với )?tư cách (?:là )?khách",
+        "Đại hội mời 60 đại biểu là lãnh đạo sở, ngành dự với tư cách khách mời.",
+        {"guests": 60},
+    ),
+    Rule(
+        "guests-in-the-role-of",
+        "tư cách",
+        r"tư cách (?:là )?khách mời?(?:<~20>)(?:có|là|gồm) <guests:N>",
+        "Dự Đại hội với tư cách khách mời có 40 đồng chí.",
+        {"guests": 40},
+    ),
+    Rule(
+        "guests",
+        "khách",
+        r"<guests:N> (?:(?:đại biểu|vị|đồng chí|đại biểu là|người là) )?(?:là )?(?:khách mời|khách quý|quan khách"
+        r"|khách(?! (?:du lịch|hàng|sạn|tham quan|quốc tế|đến|trong)))"
+        r"|(?:khách mời|khách)<~14>(?:có|là|:|gồm|với) ?<guests_2:N>(?= (?:đồng chí|đại biểu|người|vị)|[.;,)]|$)",
+        "Dự Đại hội còn có 40 đại biểu khách mời.",
+        {"guests": 40},
+        "Năm 2020 đón 300 khách du lịch.",
+    ),
+)
