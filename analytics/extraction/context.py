@@ -145,3 +145,15 @@ ELECTED = re.compile(
 def topics(text: str) -> list[tuple[int, str]]:
     """Where each topic is named in *text*, in order."""
     return [(found.start(), str(found.lastgroup)) for found in _TOPIC.finditer(text)]
+
+
+_COUNTED_TOPIC = re.compile(
+    r"(?: trên| trong)?(?: tổng)?(?: số)?(?: vị| đồng chí)?(?: nữ)? (?:(?P<delegates>đại biểu(?! quốc hội| hđnd))"
+    r"|(?P<committee>cấp ủy viên|ủy viên ban chấp hành|ủy viên bch))"
+)
+
+
+def counted_topic(text: str, place: int) -> str | None:
+    """The topic that the words behind a figure name themselves: "40 đại biểu nữ", "27,4% đại biểu"."""
+    found = _COUNTED_TOPIC.match(text, place)
+    return found.lastgroup if found else None

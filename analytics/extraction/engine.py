@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
-from analytics.extraction.context import ELECTED, Frame, speaks_of_other, topics
+from analytics.extraction.context import ELECTED, Frame, counted_topic, speaks_of_other, topics
 from analytics.extraction.document import READABLE, Document, Sentence
 from analytics.extraction.lexer import Lexed, lex
 from analytics.extraction.occasions import Said, days_in
@@ -75,8 +75,14 @@ _FIRST_LOOK = Triggers.marked(
             "đbct",
             "đại biểu",
             "đại hội",
+            "cấp ủy",
+            "có mặt",
+            "triệu tập",
+            "phát biểu",
+            "đăng đàn",
             " đv ",
             "bt ",
+            "pbt",
         ),
         _FIGURE: (*"0123456789", "cùng ngày"),
         _SPOKEN: (*(f"{one} " for one in ONES.split("|")), " nay", " mai", " qua"),
@@ -198,8 +204,9 @@ class _Reader:
                     yield self._fact(rule, known, value, token, start, end)
 
     def _complete(self, asked: str, place: int) -> str:
-        """The field's full name: the `*` stands for what the sentence speaks of there."""
-        topic = next((named for at, named in reversed(self._topics) if at < place), self._earlier)
+        """The field's full name: the `*` stands for what the sentence speaks of there, or what the figure counts."""
+        counted = counted_topic(self.lexed.text, place + 1)
+        topic = counted or next((named for at, named in reversed(self._topics) if at < place), self._earlier)
         if topic == "candidates" and ELECTED.search(self.lexed.text, max(0, place - _REACH), place):
             topic = "committee"
         if asked[1:] in {"reelected", "new", "mean_age", "young", "young_pct"} and topic == "":

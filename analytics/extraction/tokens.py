@@ -148,7 +148,7 @@ def _figure(low: str, at: int, back: int, end: int) -> Token | None:
     if number is None:
         return None
     value, stop = number
-    if not low[at].isdigit() and (not _COUNTED.match(low, stop, end) or _no_figure(low, back, at, stop)):
+    if not low[at].isdigit() and (not _COUNTED.match(low, stop, end) or _no_figure(low, at, stop)):
         return None
     pair = _pair(low, at, stop, end)
     if pair:
@@ -200,8 +200,8 @@ def _values(pair: re.Match[str]) -> tuple[float, float] | None:
         return None
 
 
-def _no_figure(low: str, back: int, at: int, end: int) -> bool:
+def _no_figure(low: str, at: int, end: int) -> bool:
     word = low[at:end]
     if word == "năm":
-        return bool(_YEAR_BEFORE.search(low, back, at))
+        return bool(_YEAR_BEFORE.search(low[max(0, at - 10) : at]))
     return word == "một" and bool(_ONE_OF_MANY.match(low, end))

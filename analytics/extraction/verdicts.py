@@ -19,9 +19,10 @@ from analytics.model import Value
 _OWN_BODY_FIELDS = frozenset(
     name for name in FIELDS if not name.startswith(("targets_", "upper_", "date_", "completed"))
 )
+# Those who go on from the former term and those who are new are counted in the new committee.
 _COMMITTEE_FIELDS = frozenset(
     name for name in FIELDS if "committee" in name or name in {"deputy_secretaries", "secretary_name"}
-)
+) - {"committee_reelected", "committee_new"}
 _CAMPAIGN = frozenset(
     {"congresses_completed", "congresses_total", "first_round_full", "direct_election_secretary"},
 )

@@ -10,7 +10,7 @@ COMMITTEES = (
         "standing-elected-into",
         "btv|thường vụ",
         r"<standing_committee_size:N>(?: <dc>)?(?!<~45>(?:<bch>|<ubkt>))<~45>(?:vào|tham gia|làm|là|giữ chức"
-        r"|trong)(?: ủy viên)?<~6><btv>",
+        r"|trong|ngồi ghế|trúng cử|ở)(?: ủy viên)?<~6><btv>",
         "Ban Chấp hành bầu 13 đồng chí vào Ban Thường vụ.",
         {"standing_committee_size": 13},
         "Đồng chí là Ủy viên Ban Thường vụ từ 10 năm trước.",
@@ -34,9 +34,25 @@ COMMITTEES = (
         "Ban Thường vụ trao 15 suất quà.",
     ),
     Rule(
+        "standing-and-inspection-alike",
+        "ubkt|ủy ban kiểm tra|ủy ban kt & mỗi|cùng|đều",
+        r"<btv>(?:,| và) <ubkt><~20>(?:mỗi|cùng|đều)<~14><standing_committee_size/inspection_committee_size:N>",
+        "Ban Thường vụ, Ủy ban Kiểm tra mỗi nơi 3 người.",
+        {"standing_committee_size": 3, "inspection_committee_size": 3},
+    ),
+    Rule(
+        "standing-and-inspection-in-turn",
+        "lần lượt",
+        r"<btv>(?:,| và) <ubkt><~20>lần lượt<~10> ?<standing_committee_size:N>(?: <dc>)?(?:,| và)"
+        r" <inspection_committee_size:N>",
+        "Ban Thường vụ và Ủy ban Kiểm tra lần lượt có 11 và 7 đồng chí.",
+        {"standing_committee_size": 11, "inspection_committee_size": 7},
+    ),
+    Rule(
         "standing-bare",
         "btv|thường vụ",
-        r"<btv>(?: (?:tỉnh|huyện|thành|quận|thị|đảng) ủy| đảng bộ \w+)? ?<standing_committee_size:N>(?: <dc>"
+        r"<btv>(?: (?:tỉnh|huyện|thành|quận|thị|đảng) ủy| đảng bộ \w+)?(?: ?| \((?:gồm"
+        r" )?)<standing_committee_size:N>(?: <dc>"
         r"|(?=[.;,)]|$))",
         "Ban Chấp hành bầu Ban Thường vụ 9 đồng chí.",
         {"standing_committee_size": 9},
@@ -60,7 +76,7 @@ COMMITTEES = (
     Rule(
         "inspection-consists",
         "ubkt|ủy ban kiểm tra|ủy ban kt",
-        r"<ubkt>(?! (?:trao|tặng|yêu cầu))(?!<~60>(?:<bch>|thường vụ))<~70>(?:(?:gồm|có|với|là|:|đủ|số lượng)(?: có|"
+        r"<ubkt>(?! (?:trao|tặng|yêu cầu))(?!<~60>(?:<bch>|thường vụ))<~70>(?:(?:gồm|có|với|là|:|đủ|số lượng|\()(?: có|"
         r" đủ)? ?)<inspection_committee_size:N>(?: <dc>|(?=[.;,)]|$)|\s\()",
         "Bầu Ủy ban Kiểm tra Đảng ủy gồm bảy đồng chí.",
         {"inspection_committee_size": 7},
@@ -77,7 +93,9 @@ COMMITTEES = (
     Rule(
         "deputies",
         "phó bí thư",
-        r"<deputy_secretaries:N> (?:<dc> )?(?:<X>(?:(?:, | và )<X>)*,? )?(?:(?:được )?(?:bầu )?(?:giữ chức|làm|là|giữ"
+        r"<deputy_secretaries:N> (?:<dc> |vị trí |chức danh |ghế )?(?:<X>(?:(?:, | và )<X>)*,? )?(?:(?:được )?(?:bầu"
+        r" |chỉ định )?(?:giữ"
+        r" chức|làm|là|giữ"
         r"|đảm nhiệm)(?: chức vụ| chức)?"
         r" )?phó bí thư",
         "Hội nghị bầu 2 đồng chí Phó Bí thư.",
@@ -87,8 +105,8 @@ COMMITTEES = (
     Rule(
         "deputies-colon",
         "phó bí thư",
-        r"phó bí thư(?: (?:tỉnh|huyện|thành|đảng|thị|quận) ủy)?(?::| gồm| có| là) ?<deputy_secretaries:N>(?: <dc>|"
-        r" người|\s?\(|(?=[.;,)]|$))",
+        r"phó bí thư(?: (?:tỉnh|huyện|thành|đảng|thị|quận) ủy)?(?: được bầu)?(?:(?::| gồm| có| là|\s?\() ?"
+        r"| (?=<N> <dc>))<deputy_secretaries:N>(?: <dc>| người|\s?\(|(?=[.;,)]|$))",
         "Hội nghị đã bầu xong, Phó Bí thư Huyện ủy gồm 3 đồng chí.",
         {"deputy_secretaries": 3},
     ),
@@ -121,8 +139,10 @@ COMMITTEES = (
         "consists",
         "ban chấp hành|bch|chi ủy|cấp ủy|đảng ủy",
         r"<bch>(?! (?:họp|trung ương|đã họp|trao))(?!<~70>(?:thường vụ|<ubkt>|phó bí thư))<~80>(?:(?:gồm|có|với|là|:"
-        r"|đủ|được bầu|bầu được)(?: có| đủ| cả)? ?)<committee_size:N>"
-        r"(?: <dc>|(?=[.;,)]|$)|\s\()(?! (?:nữ|trẻ|tái cử|mới|dự khuyết|là nữ|phó))",
+        r"|đủ|được bầu|bầu được|\()(?: có| đủ| cả| sự (?:góp mặt|tham gia|có mặt) của)? ?)<committee_size:N>"
+        r"(?: <dc>|(?=[.;,)]|$)|\s\()(?! (?:(?:là )?(?:phụ )?nữ|trẻ|tái|mới|dự khuyết|phó|(?:thuộc |của"
+        r" )?khóa|cũ|lần đầu"
+        r"|tham gia lần|(?:là )?(?:người )?dân tộc|trình độ|có trình độ|tuổi|nghỉ|chuyển|trong diện))",
         "Đại hội bầu Ban Chấp hành Đảng bộ gồm 25 đồng chí.",
         {_SIZE: 25},
         "Ban Chấp hành khóa trước đã họp 15 lần.",
@@ -130,7 +150,8 @@ COMMITTEES = (
     Rule(
         "bare",
         "ban chấp hành|bch|chi ủy|cấp ủy|đảng ủy",
-        r"<bch>(?: đảng bộ(?: \w+){1,4}| khóa \w+| khóa mới)?,? <committee_size:N> (?:<dc>)",
+        r"<bch>(?: đảng bộ(?: \w+){1,4}| khóa \w+| khóa mới)? <committee_size:N> (?:<dc>)(?! (?:cũ|mới|tái|nữ|là"
+        r" nữ|trẻ))",
         "Đại hội bầu Ban Chấp hành khóa XX 41 đồng chí.",
         {_SIZE: 41},
     ),
@@ -145,7 +166,8 @@ COMMITTEES = (
     Rule(
         "elected-number",
         "bầu|chọn|tín nhiệm & bầu <N>|chọn <N>|nhiệm <N>|ra <N>|được <N>|đủ <N>|đã <N>",
-        r"(?:đại hội|đại biểu|kết quả|kết thúc|sau|phiếu)<~60>(?:bầu|chọn|tín nhiệm)(?: ra| được| đủ| đã| chọn ra|"
+        r"(?:đại hội|đại biểu|kết quả|kết thúc|sau|phiếu)<~60>(?<!đại biểu được )(?:bầu|chọn|tín nhiệm)(?: ra| được|"
+        r" đủ| đã| chọn ra|"
         r" chọn được)? <committee_size:N> <dc>"
         r"(?!<~50>(?:<btv>|<ubkt>|dự|đại hội|phó|bí thư|đoàn|đại biểu))",
         "Sau một lần bầu, Đại hội chọn được 27 đồng chí.",

@@ -8,6 +8,7 @@ _NOT_OTHERS = (
 )
 
 _PARTS = r"(?:là )?(?:đương nhiên|(?:được )?chỉ định|được bầu|nữ|vắng)"
+_ONE = r"(?:(?:vị |đồng chí )?(?:đại biểu|đ/b|đb)|đồng chí|đ/c|người|vị)"
 
 DELEGATES = (
     # ── ratios: present of convened ──
@@ -22,7 +23,7 @@ DELEGATES = (
     Rule(
         "members-of-convened",
         "triệu tập",
-        r"<delegates_present/delegates_convened:R> đảng viên(?: được)? triệu tập",
+        r"<delegates_present/delegates_convened:R> (?:đảng viên|đồng chí|đ/c|người|vị)(?: được)? triệu tập",
         "Có mặt 95/98 đảng viên được triệu tập.",
         {"delegates_present": 95, "delegates_convened": 98},
     ),
@@ -30,7 +31,7 @@ DELEGATES = (
         "present-of-convened-colon",
         "có mặt|đại biểu",
         r"(?:có mặt|đại biểu(?: chính thức)?(?: được triệu tập)?(?: dự| về dự| tham dự)?(?: đại hội)?)<~12>(?::| là|"
-        r" có) ?<delegates_present/delegates_convened:R>",
+        r" đạt| có) ?<delegates_present/delegates_convened:R>",
         "Đại biểu có mặt: 176/180.",
         {"delegates_present": 176, "delegates_convened": 180},
     ),
@@ -44,7 +45,7 @@ DELEGATES = (
     Rule(
         "present-out-of-convened",
         "triệu tập",
-        r"<delegates_present:N>(?: <db>| đồng chí)?(?: ưu tú| tiêu biểu| chính thức)? \(?(?:trong|trên)(?:"
+        r"<delegates_present:N>(?: <db>| đồng chí| đ/c)?(?: ưu tú| tiêu biểu| chính thức)? \(?(?:trong|trên)(?:"
         r" tổng)?(?: số)?"
         r" <delegates_convened:N>(?: <db>)?(?: chính thức)? được triệu tập",
         "Về dự có 246 đại biểu (trên tổng số 250 được triệu tập).",
@@ -54,8 +55,11 @@ DELEGATES = (
     Rule(
         "of-convened-present",
         "triệu tập",
-        r"<delegates_convened:N> (?:đại biểu|đồng chí)(?: chính thức)?(?: được)? triệu tập,? (?:đã )?(?:có|với)(?:"
-        r" mặt)? <delegates_present:N> (?:đại biểu|đồng chí)",
+        rf"<delegates_convened:N> {_ONE}(?: chính thức)?(?: được| nhận giấy| có giấy)? triệu tập,?<~20>(?:có|với)(?:"
+        rf" mặt)?"
+        rf" <delegates_present:N> {_ONE}(?! (?:là |được |do )?(?:đương|chỉ|bầu|nữ|dân"
+        rf" tộc|người|vắng))|<delegates_convened_2:N> {_ONE} (?:được )?triệu tập, (?:dự|tham dự|về dự|có"
+        r" mặt)(?: họp| đại hội)?(?: đủ| cả| đầy đủ){0,2} <delegates_present_2:N>",
         "Trong tổng số 250 đại biểu được triệu tập, có 248 đại biểu có mặt.",
         {"delegates_convened": 250, "delegates_present": 248},
     ),
@@ -79,15 +83,16 @@ DELEGATES = (
     Rule(
         "convenes",
         "triệu tập",
-        rf"triệu tập<-25><delegates_convened:N> (?:vị )?(?:đại biểu|người|đồng chí|đảng viên|đ/b)(?! {_PARTS})",
+        rf"triệu tập<-25><delegates_convened:N> (?:{_ONE}|đảng viên)(?! {_PARTS})|triệu tập:? <delegates_convened_2:N>"
+        r"(?=[,;:]<-20>(?:có mặt|dự))",
         "Đại hội triệu tập 215 đại biểu.",
         {"delegates_convened": 215},
     ),
     Rule(
         "are-convened",
         "triệu tập",
-        r"<delegates_convened:N> (?:vị )?(?:đại biểu|đảng viên)(?: ưu tú| chính thức| tiêu biểu)?(?: đã)?(?: được)?"
-        r" triệu tập",
+        rf"<delegates_convened:N> (?:{_ONE}|đảng viên)(?: ưu tú| chính thức| tiêu biểu)?(?: đã)?(?: được| nhận giấy| có"
+        r" giấy)? triệu tập",
         "Dự Đại hội có 250 đại biểu chính thức được triệu tập.",
         {"delegates_convened": 250},
     ),
@@ -105,8 +110,9 @@ DELEGATES = (
         "absent",
         "không|vắng",
         r"vắng(?: mặt)?(?: có lý do| không lý do)?(?::| là| có)? ?<delegates_absent:N>(?! phút| ngày)"
-        r"|<delegates_absent_2:N> (?:đại biểu|đồng chí|người|vị|đ/c)(?: \w+){0,2}? (?:xin )?(?:vắng|không (?:về )?dự"
-        r"|không tham dự)",
+        rf"|<delegates_absent_2:N> {_ONE}(?: \w+){{0,2}}? (?:xin )?(?:vắng|không (?:thể )?(?:về |đến |tới )?dự|không"
+        rf" (?:thể )?tham dự"
+        r"|không có mặt|xin phép)",
         "Có mặt 212 đại biểu, vắng 3 đại biểu có lý do.",
         {"delegates_present": 212, "delegates_absent": 3},
     ),
@@ -114,8 +120,8 @@ DELEGATES = (
     Rule(
         "exofficio",
         "đương nhiê",
-        r"<delegates_exofficio:N> (?:(?:đại biểu|đồng chí|người|vị|đ/c) )?(?:là )?(?:đại biểu )?đương nhiê[nm]|đương"
-        r" nhiê[nm](?::| là| có| gồm)* <delegates_exofficio_2:N>",
+        rf"<delegates_exofficio:N> (?:{_ONE} )?(?:là )?(?:đại biểu )?đương nhiê[nm]|đương nhiê[nm](?::| là| có| gồm)*"
+        rf" <delegates_exofficio_2:N>|<delegates_exofficio_3:N> (?:{_ONE} là )?(?:cấp ủy|ủy viên)<-50>đương nhiê[nm]",
         "Trong đó có 24 đại biểu đương nhiên và 191 đại biểu được bầu.",
         {"delegates_exofficio": 24, "delegates_elected": 191},
         "Đồng chí là đại biểu đương nhiên.",
@@ -146,12 +152,22 @@ DELEGATES = (
     Rule(
         "elected",
         "bầu",
-        r"<delegates_elected:N>(?: đại biểu| đồng chí| người| đ/c)?(?: chính thức)?(?: là)?(?: đại biểu)? (?:(?:được "
-        r"|do )(?:<~70> )?)bầu(?! (?:vào|đi dự|đi tham dự|dự|ra|bổ sung|làm|giữ|tham gia <bch>))|được bầu(?::| là|"
-        r" có)+ ?<delegates_elected_2:N>(?= đại biểu|[.;,)]|$)",
+        r"<delegates_elected:N>(?: đại biểu| đồng chí| người| đ/c)?(?: là)?(?: đại biểu)? (?:(?:được "
+        r"|do )(?:<~70> )?)bầu(?! (?:vào|đi dự|đi tham dự|dự|ra|bổ sung|làm|giữ|tham gia <bch>|và đương))"
+        r"|<delegates_elected_3:N> đại biểu bầu (?:ở|từ|tại|lên|từ các)(?= )",
         "Có 40 đại biểu đương nhiên và 296 đại biểu được bầu từ đại hội của 17 đảng bộ trực thuộc.",
         {"delegates_exofficio": 40, "delegates_elected": 296, "subordinate_organisations": 17},
         "Có 25 đồng chí được bầu vào Ban Chấp hành khóa trước.",
+    ),
+    Rule(
+        "elected-behind",
+        "bầu & đương nhi|đại biểu",
+        r"(?:đương nhiê[nm][^.;]{0,30}[;,] |đại biểu )(?:được |do )?(?:cơ sở )?bầu(?! (?:vào|đi dự|dự|ra|làm|giữ|trực"
+        r" tiếp|bổ sung))<-40>(?::| là| có)? ?<delegates_elected:N>(?= <db>| đồng chí| đ/c| người|[.;,)]|$)"
+        r"(?! <dc> (?:vào|tham gia|làm))",
+        "Gồm: đương nhiên: 37, bầu từ cơ sở: 131.",
+        {"delegates_exofficio": 37, "delegates_elected": 131},
+        "Các đại biểu bầu 35 đồng chí vào Ban Chấp hành.",
     ),
     # ── official ──
     Rule(
@@ -165,8 +181,7 @@ DELEGATES = (
     Rule(
         "official",
         "chính thức",
-        r"<delegates_official:N> (?:vị )?(?:đại biểu|đ/b|đb|đảng viên|đồng chí đại biểu)(?: là)?(?: đại biểu)?"
-        r" chính thức",
+        r"<delegates_official:N> (?:vị |đồng chí )?(?:đại biểu|đ/b|đb|đảng viên)(?: là)?(?: đại biểu)? chính thức",
         "Dự Đại hội có 299 đại biểu chính thức.",
         {"delegates_official": 299},
         "Đoàn đại biểu chính thức.",
@@ -183,8 +198,9 @@ DELEGATES = (
     Rule(
         "present-said",
         "có mặt",
-        r"có mặt<~45><delegates_present:N>(?= (?:vị )?(?:đại biểu|đảng viên|đồng chí|người)|[.;,)]|$)"
-        r"|<delegates_present_2:N> (?:đại biểu|đảng viên)(?: chính thức)?<~20>có mặt",
+        rf"có mặt<~45><delegates_present:N>(?= (?:{_ONE}|đảng viên)|[.;,)]|$)"
+        r"|<delegates_present_2:N> (?:vị )?(?:đại biểu|đảng viên)(?: chính thức)?<~20>có mặt"
+        rf"|<delegates_present_3:N> {_ONE}(?: đã| đều| hiện| đang){{0,2}} có mặt",
         "Có mặt trong phiên khai mạc 212 đại biểu.",
         {"delegates_present": 212},
     ),
@@ -204,8 +220,8 @@ DELEGATES = (
     ),
     Rule(
         "present",
-        "<N> đại biểu|<N> vị đại biểu",
-        rf"(?<!trong )<delegates_present:N> (?:vị )?đại biểu{_NOT_OTHERS}",
+        "<N> đại biểu|<N> vị đại biểu|<N> đồng chí đại biểu|<N> gương mặt đại biểu",
+        rf"(?<!trong )<delegates_present:N> (?:vị |đồng chí |gương mặt )?đại biểu{_NOT_OTHERS}",
         "Đại hội quy tụ 500 đại biểu của Đảng bộ.",
         {"delegates_present": 500},
         "Đại hội bầu đoàn đại biểu.",

@@ -6,12 +6,26 @@ _SHARE = (
     r"(?:,? (?:chiếm|bằng|đạt|tỷ lệ|tỉ lệ|tương đương|tức|=|đạt tỷ lệ|chiếm tỷ lệ|chiếm tỉ lệ|đạt tỉ lệ|là|với)+"
     r" ?|\s?\(|,\s|\s-\s|, chiếm tỷ lệ )"
 )
-_ETHNIC = r"(?:(?:là )?(?:người )?(?:đồng bào )?(?:các )?(?:dân tộc thiểu số|dân tộc ít người|dtts|dtt số|dân tộc))"
-_YOUNG = (
-    r"(?:(?:cán bộ )?trẻ(?: tuổi)?(?: \(?<~12><N> tuổi\)?| \(<N>\))?|(?:ở độ )?(?:độ )?(?:tuổi )?(?:đời )?<N> tuổi)"
+_PEOPLES = (
+    r"(?:tày|nùng|thái|mường|khmer|khơ me|h'?mông|mông|dao|hrê|h'rê|ê ?đê|ba ?na|gia rai|j'?rai|xơ đăng|xê đăng|cơ"
+    r" ho|k'ho"
+    r"|chăm|hoa|cơ ?tu|raglai|ra glai|vân kiều|bru|pa cô|tà ôi|m'?nông|x?s'?tiêng|sán chay|sán chí|sán dìu|giáy|hà"
+    r" nhì|thổ"
+    r"|khơ mú|kh'mú|cor|lô lô|mạ|châu mạ|chơ ro|chu ru|kinh|la chí|pà thẻn|giẻ triêng|gié triêng|la hủ|lự|si la)\b"
 )
+_ETHNIC = (
+    r"(?:(?:là )?(?:người )?(?:đồng bào )?(?:các )?(?:dân tộc thiểu số|dân tộc ít người|dtts|dtt số|dân tộc"
+    rf"(?: {_PEOPLES}(?:(?:,| và|/| -) ?{_PEOPLES}){{0,6}})?)(?: \([^)]{{1,40}}\))?)"
+)
+_WOMEN = r"(?:phụ )?nữ(?: giới| đại biểu| ủy viên)?"
+_YOUNG = (
+    r"(?:(?:cán bộ )?trẻ(?: tuổi)?(?: \(?<~12><N> tuổi\)?| \(<N>\))?"
+    r"|(?:có |ở )?(?:độ )?(?:tuổi )?(?:đời )?<N> tuổi(?! đảng))"
+)
+_AGED = r"(?:có |ở )?(?:độ )?tuổi(?: đời)? <N>"
 _FIRST = (
-    r"(?:lần đầu(?: tiên)?(?: tham gia| được bầu)?|mới (?:được )?(?:tham gia|bầu)|tham gia (?:lần đầu|mới)|tham"
+    r"(?:lần đầu(?: tiên)?(?: tham gia| được bầu)?|(?<!khóa )mới (?:được )?(?:tham gia|bầu)|tham gia (?:lần"
+    r" đầu|mới)|tham"
     r" gia cấp ủy lần đầu"
 )
 _FIRST += r"|(?<!khóa )(?<!hành )(?<!ủy )(?<!nhiệm kỳ )(?<!tra )(?<!vụ )mới(?! \w+ bộ)|gương mặt mới|nhân tố mới)"
@@ -29,15 +43,15 @@ MAKE_UP = (
     Rule(
         "women-ratio",
         "nữ",
-        rf"(?:nữ:? <*women/_:R>(?: <dc>| <db>)?|<*women/_2:R>(?: <dc>| <db>)?(?: là)?"
-        rf" nữ)(?:{_SHARE}<~8><*women_pct:P>)?",
+        rf"(?:nữ:? <*women/_:R>(?: <dc>| <db>)?|<*women/_2:R>(?: <dc>| <db>)?(?: <bch>| <btv>)?(?: là)?"
+        rf" (?:phụ )?nữ)(?:{_SHARE}<~8><*women_pct:P>)?",
         "Ban Chấp hành có 9/53 đồng chí là nữ (chiếm 16,98%).",
         {"committee_women": 9, "committee_women_pct": 16.98},
     ),
     Rule(
         "women-share",
         "nữ",
-        rf"(?:<*women:N>(?: <dc>| <db>)?(?: ủy viên)?(?: là)?(?: đồng chí)? nữ(?: giới)?|nữ(?: giới)?(?::| có| là)?"
+        rf"(?:<*women:N>(?: <dc>| <db>)?(?: ủy viên| <bch>)?(?: là)?(?: đồng chí)? {_WOMEN}|{_WOMEN}(?::| có| là)?"
         rf" ?<*women_2:N>(?: <dc>| <db>)?)"
         rf"{_SHARE}<~14><*women_pct:P>",
         "Đại biểu dự Đại hội có 121 nữ, bằng 34,77%.",
@@ -47,17 +61,19 @@ MAKE_UP = (
     Rule(
         "women",
         "nữ",
-        r"<*women:N>(?: <dc>| <db>)?(?: ủy viên)?(?: là)?(?: đồng chí)? nữ\b(?! (?:đảng viên|công nhân|cán bộ|chủ"
-        r" tịch|thanh))|\bnữ(?: giới)?(?::| có| là)? ?<*women_2:N>(?! (?:đảng viên|tuổi))",
+        r"<*women:N>(?: <dc>| <db>)?(?: ủy viên)?(?: là)?(?: đồng chí)? (?:phụ )?nữ\b(?! (?:đảng viên|công nhân|cán"
+        r" bộ|chủ"
+        rf" tịch|thanh|nghèo))|\b(?<!đảng viên ){_WOMEN}(?::| có| là)? ?<*women_2:N>(?! (?:đảng viên|tuổi|hộ|hội))",
         "Đại hội bầu Ban Chấp hành gồm 27 đồng chí, bảy đồng chí là nữ.",
         {"committee_size": 27, "committee_women": 7},
     ),
     Rule(
         "women-only-share",
         "nữ",
-        r"(?:tỷ lệ |tỉ lệ )?(?:đại biểu |cấp ủy viên |cấp ủy |cán bộ |ủy viên )?nữ(?: giới| trong \w+ \w+| đại biểu|"
-        r" tham gia \w+ \w+)?(?::| chiếm| đạt| bằng| là)?(?: tỷ lệ| tỉ lệ)? ?<*women_pct:P>|<*women_pct_2:P>(?:"
-        r" là)?(?: ủy viên| đại biểu)? nữ",
+        r"(?:tỷ lệ |tỉ lệ )?(?:đại biểu |cấp ủy viên |cấp ủy |cán bộ |ủy viên )?(?<!đảng viên )nữ(?: giới| trong \w+"
+        r" \w+| đại"
+        r" biểu| tham gia \w+ \w+)?(?::| chiếm| đạt| bằng| là)?(?: tỷ lệ| tỉ lệ)? ?<*women_pct:P>|<*women_pct_2:P>(?:"
+        r" tổng)?(?: số)?(?: ủy viên| đại biểu| cấp ủy viên)?(?: là)? (?:phụ )?nữ",
         "Đại hội bầu Ban Chấp hành gồm 41 đồng chí, tỷ lệ nữ đạt 19,5%.",
         {"committee_size": 41, "committee_women_pct": 19.5},
     ),
@@ -88,7 +104,8 @@ MAKE_UP = (
     Rule(
         "young-share",
         "trẻ|tuổi",
-        rf"(?:<*young:NR>(?: <dc>| <db>| cấp ủy viên| ủy viên)? {_YOUNG}|{_YOUNG}(?::| có| là)? ?<*young_2:NR>(?: <dc>|"
+        rf"(?:<*young:NR>(?: <dc>| <db>| cấp ủy viên| ủy viên)? {_YOUNG}|<*young_3:NR> (?:<dc>|<db>) {_AGED}"
+        rf"|{_YOUNG}(?::| có| là)? ?<*young_2:NR>(?: <dc>|"
         rf" <db>)?){_SHARE}<~14><*young_pct:P>",
         "Ban Chấp hành khóa mới có 5 đồng chí dưới 40 tuổi, chiếm 9,8%.",
         {"committee_young": 5, "committee_young_pct": 9.8},
@@ -104,7 +121,8 @@ MAKE_UP = (
     Rule(
         "young",
         "trẻ|tuổi",
-        rf"<*young:N>(?: <dc>| <db>| ủy viên)? {_YOUNG}|{_YOUNG}(?::| có| là)? ?<*young_2:N>(?= <dc>| <db>|[.;,)]|$)",
+        rf"<*young:N>(?: <dc>| <db>| ủy viên)? {_YOUNG}|<*young_3:N> (?:<dc>|<db>) {_AGED}"
+        rf"|{_YOUNG}(?::| có| là)? ?<*young_2:N>(?= <dc>| <db>|[.;,)]|$)",
         "Ban Chấp hành khóa mới có 6 đồng chí dưới 42 tuổi.",
         {"committee_young": 6},
         "Có 40 tuổi Đảng.",
@@ -112,7 +130,8 @@ MAKE_UP = (
     Rule(
         "new",
         "lần đầu|mới|tham gia",
-        rf"<*new:N>(?: <dc>| <db>| cấp ủy viên)?(?: là)? {_FIRST}|{_FIRST}<~14>(?::| là| có)? ?<*new_2:N>(?= <dc>"
+        rf"<*new:N>(?: <dc>| <db>| cấp ủy viên)?(?: là)? {_FIRST}|{_FIRST}(?! với| gồm)<~14>(?::| là| có)?"
+        rf" ?<*new_2:N>(?= <dc>"
         rf"|[.;,)]|$)|<*new_3:N> gương mặt mới",
         "Ban Chấp hành có 13 người lần đầu tham gia cấp ủy.",
         {"committee_new": 13},
@@ -126,8 +145,10 @@ MAKE_UP = (
     ),
     Rule(
         "reelected",
-        "tái|được bầu lại",
-        r"<*reelected:N>(?: <dc>| ủy viên| cấp ủy viên)? (?:tái (?:đắc )?cử|được bầu lại|tái nhiệm)|tái (?:đắc"
+        "tái|được bầu lại|cũ|khóa trước",
+        r"<*reelected:N>(?: <dc>| ủy viên| cấp ủy viên)? (?:(?:(?:thuộc |của )?khóa (?:trước|cũ|\w+) )?tái (?:đắc"
+        r" )?cử|được bầu"
+        r" lại|tái nhiệm|(?:khóa )?cũ(?= và|[,;]))|tái (?:đắc"
         r" )?cử(?::| là| có)? ?<*reelected_2:N>(?= <dc>|[.;,)]|$| \()"
         r"|<*reelected/_:R>(?: <dc>)? tái (?:đắc )?cử",
         "Ban Chấp hành có 36 vị tái cử.",
@@ -137,7 +158,7 @@ MAKE_UP = (
         "mean-age",
         "bình quân|trung bình",
         r"tuổi(?: đời)? (?:bình quân|trung bình)<~45><*mean_age:N>|(?:bình quân|trung bình) <*mean_age_2:N> tuổi|bình"
-        r" quân tuổi<~40><*mean_age_3:N>",
+        r" quân (?:độ )?tuổi<~40><*mean_age_3:N>",
         "Tuổi bình quân của Ban Chấp hành là 46,8.",
         {"committee_mean_age": 46.8},
     ),

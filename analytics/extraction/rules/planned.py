@@ -6,6 +6,35 @@ _SIZE, _PLAN = "committee_size", "committee_planned_size"
 
 PLANNED = (
     Rule(
+        "elected-in-number",
+        "số lượng & bầu",
+        r"(?:đã bầu|bầu ra|bầu được|được bầu|bầu cử|(?<!sẽ )(?<!để )(?<!kiến )(?<!hành )bầu)(?: đủ)?(?: <bch><~60>|"
+        r" )(?:,? )?(?:với |đủ )?số lượng(?: là| gồm)?"
+        r" <committee_size:N> <dc>(?!<~20>(?:<btv>|<ubkt>))",
+        "Đại hội đã bầu Ban Chấp hành nhiệm kỳ 2020-2025, số lượng 39 đồng chí.",
+        {_SIZE: 39},
+        "Đại hội biểu quyết số lượng Ban Chấp hành gồm 39 đồng chí.",
+    ),
+    Rule(
+        "elected-of-approved",
+        "theo|phê duyệt|được duyệt|đề án & bầu",
+        r"<bch><~40>bầu(?: được| đủ)? <committee_size:N> <dc> (?:trong|trên)(?: tổng)? số <committee_planned_size:N>(?:"
+        r" <dc>)?(?= (?:theo|được (?:phê )?duyệt))",
+        "Ban Chấp hành được bầu 39 đồng chí trong tổng số 41 đồng chí theo phê duyệt.",
+        {_SIZE: 39, _PLAN: 41},
+        "Các ủy viên được bầu theo đề án trong tổng số 47 đồng chí.",
+    ),
+    Rule(
+        "number-in-the-plan",
+        "đề án|phương án|phê duyệt",
+        r"(?:theo|so với|của) (?:đề án|phương án|phê duyệt)(?: nhân sự)?(?: được duyệt)?(?: là)?"
+        r" \(?<committee_planned_size:N>"
+        r"(?: <dc>)?(?=[).,;]|$)",
+        "Đại hội bầu 15 đồng chí vào Ban Chấp hành, đạt 100% số lượng theo Đề án (15).",
+        {_SIZE: 15, _PLAN: 15},
+        "Các tổ thảo luận theo Đề án 15 của Tỉnh ủy.",
+    ),
+    Rule(
         "planned-and-elected",
         "số lượng",
         r"(?:<bch><~60>số lượng|số lượng<~60><bch>)<~50><committee_planned_size:N>(?: <dc>)?<~45>(?:bầu(?: được| đủ|"
@@ -126,7 +155,7 @@ PLANNED = (
         "committee-to-come",
         "sẽ|dự kiến|thống nhất|phê duyệt|ấn định|đề án",
         r"(?:sẽ bầu|dự kiến|thống nhất|phê duyệt|ấn định|đề án)(?! bầu ra)<~40><bch>(?!<~40>(?:thường vụ"
-        r"|<ubkt>))<~60>(?:gồm|có|với|là)(?: có)?"
+        r"|<ubkt>))<~60>(?:gồm|có|với|là)(?: có| số lượng)?"
         r" <committee_planned_size:N> <dc>(?:[^.]{0,25}?bầu (?:được|đủ) <committee_size:N> <dc>)?",
         "Đại hội sẽ bầu Ban Chấp hành Đảng bộ huyện gồm 41 đồng chí.",
         {_PLAN: 41},
@@ -166,8 +195,9 @@ PLANNED = (
     Rule(
         "seats-of-new-committee",
         "số lượng",
-        r"số lượng (?:ủy viên )?(?:<bch>|cấp ủy)<~50>(?:gồm|là|có|:|với)(?: có)? ?<committee_planned_size:N>(?: <dc>"
-        r"|[;,])(?:[^.]{0,25}?bầu (?:được )?<committee_size:N> <dc>)?",
+        r"số lượng (?:bầu (?:vào )?|ủy viên )?(?:<bch>|cấp ủy(?: viên)?)<~50>(?:gồm|là|có|:|với)(?: có)?"
+        r" ?<committee_planned_size:N>(?: <dc>|(?=[;,.]|$))(?:(?![^.]{0,12}danh sách)[^.]{0,25}?bầu (?:được"
+        r" )?<committee_size:N>(?: <dc>|(?=[,;.])))?",
         "Số lượng Ban Chấp hành được thông qua là 41; tại Đại hội bầu 39 đồng chí.",
         {_PLAN: 41, _SIZE: 39},
     ),

@@ -4,6 +4,14 @@ from analytics.extraction.rules.wording import Rule
 
 SPEECHES = (
     Rule(
+        "speeches-registered",
+        "đăng ký",
+        r"<!:N> (?:lượt |bài |bản )?(?:<dc>|<db>|ý kiến|tham luận|lượt|bài|bản)(?: đã| được| có)?(?: văn bản)? đăng ký"
+        r"(?:(?: phát biểu| tham luận)?(?=[.;,)]| nhưng| song| và gửi)|$)",
+        "Đại hội nghe 18 tham luận (đã có 31 tham luận đăng ký).",
+        {"speeches": 18},
+    ),
+    Rule(
         "speeches",
         "bàn về|chất vấn|diễn đàn|góp ý|phát biểu|phân tích|tham gia ý kiến|tham luận|thảo luận|trao đổi|trình bày"
         "|đóng góp",
@@ -19,10 +27,11 @@ SPEECHES = (
     ),
     Rule(
         "speeches-heard",
-        "phát biểu|tham luận|ý kiến",
+        "phát biểu|tham luận|ý kiến|diễn đàn|đăng đàn",
         r"(?:nghe|có|với|gồm|qua) <speeches:N> (?:bài |bản |báo cáo |lượt )?(?:tham luận|ý kiến|lượt phát biểu|phát"
         r" biểu)|(?:ý kiến )?tham luận(?::| là| có) <speeches_2:N>|trong <speeches_3:N> (?:đại biểu|ý"
-        r" kiến)<~8>tham luận",
+        r" kiến)<~8>tham luận|<speeches_4:N> (?:<dc>|<db>)(?: đã| được)? (?:đăng đàn|lên diễn đàn)"
+        r"|<speeches_5:N> lượt (?:phát biểu|tham luận)",
         "Đại hội đã nghe 12 tham luận của các đơn vị.",
         {"speeches": 12},
     ),
@@ -46,11 +55,20 @@ GUESTS = (
     Rule(
         "guests",
         "khách",
-        r"<guests:N> (?:(?:đại biểu|vị|đồng chí|đại biểu là|người là) )?(?:là )?(?:khách mời|khách quý|quan khách"
+        r"<guests:N> (?:(?:vị )?(?:đại biểu|vị|đồng chí|đại biểu là|người là) )?(?:là )?(?:khách mời|khách quý|quan"
+        r" khách"
         r"|khách(?! (?:du lịch|hàng|sạn|tham quan|quốc tế|đến|trong)))"
         r"|(?:khách mời|khách)<~14>(?:có|là|:|gồm|với) ?<guests_2:N>(?= (?:đồng chí|đại biểu|người|vị)|[.;,)]|$)",
         "Dự Đại hội còn có 40 đại biểu khách mời.",
         {"guests": 40},
         "Năm 2020 đón 300 khách du lịch.",
+    ),
+    Rule(
+        "invited",
+        "mời",
+        r"<guests:N> (?:vị |đồng chí )?(?:đại biểu|vị|đồng chí) (?:được )?mời(?! (?:họp|bà con|gọi|thầu))",
+        "Cùng dự là 42 đại biểu mời.",
+        {"guests": 42},
+        "Đại hội mời 42 đồng chí phát biểu.",
     ),
 )

@@ -31,7 +31,8 @@ TRAPS = (
     Rule(
         "candidates-list",
         "danh sách|giới thiệu|nguồn|phương án|số dư|đề cử|ứng cử",
-        r"(?:danh sách(?! ban chấp hành gồm)|giới thiệu|số dư|ứng cử|đề cử|nguồn|phương án)(?! các|\))(?!<~25>dự"
+        r"(?:danh sách(?! ban chấp hành gồm| trúng cử)|giới thiệu|số dư|ứng cử|đề cử|nguồn|phương án(?! được))(?!"
+        r" các|\))(?!<~25>dự"
         r" kiến)<~30><!:N> (?:<dc>|ứng cử viên|ứng viên)"
         r"(?!<~20>(?:trúng cử|vào <bch>|vào <btv>))",
         "Từ danh sách 56 người được giới thiệu, các đại biểu bỏ phiếu.",
@@ -78,7 +79,8 @@ TRAPS = (
     Rule(
         "merit",
         "biểu dương|huân chương|khen thưởng|trao|tuyên dương|tặng",
-        r"(?:tặng|trao|biểu dương|khen thưởng|tuyên dương|huân chương)<~60><!:N> (?:<dc>|tập thể|cá nhân|suất|đảng"
+        r"(?:tặng|trao(?! (?:trọng|niềm|gửi|trách|cho))|biểu dương|khen thưởng|tuyên dương|huân chương)<~60><!:N>"
+        r" (?:<dc>|tập thể|cá nhân|suất|đảng"
         r" viên|<org>|phần)",
         "Dịp này, tỉnh trao bằng khen cho 12 đồng chí và 5 tập thể.",
     ),
@@ -175,7 +177,7 @@ TRAPS = (
         "opinions-on-drafts",
         "ý kiến",
         r"<!:N> (?:lượt )?ý kiến<~50>(?:góp ý|đóng góp|tham gia|của nhân dân|của cán bộ)<~40>(?:dự thảo|văn kiện|báo"
-        r" cáo chính trị)",
+        r" cáo chính trị)(?!<-40>(?:hội trường|được trình bày|tại đại hội))",
         "Tổng hợp 1.184 lượt ý kiến góp ý vào dự thảo các văn kiện.",
     ),
     Rule(
