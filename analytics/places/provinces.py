@@ -116,6 +116,7 @@ _BY_KEY = {place_key(name): name for name in (*_OLD, *_NEW)} | {
     place_key(row["alias"]): row["name"] for row in _rows("aliases.csv")
 }
 _KIND = re.compile(r"^\s*(?:tỉnh|thành\s+phố|tp\.?(?=\s)|tp\.)\s*", re.IGNORECASE)
+_BETWEEN_NAMES = re.compile(r"[,;/\n]|\bvà\b|\band\b")
 
 
 def find_alias(text: str) -> str | None:
@@ -125,6 +126,17 @@ def find_alias(text: str) -> str | None:
     ['Hồ Chí Minh', 'Đắk Lắk', 'Hòa Bình', 'Thừa Thiên Huế', 'Huế', None]
     """
     return _BY_KEY.get(place_key(text)) or _BY_KEY.get(place_key(_KIND.sub("", text, count=1)))
+
+
+def find_aliases(text: str) -> tuple[list[str], list[str]]:
+    """The provinces that *text* lists in any spelling, one after the other, and the words that name none.
+
+    >>> find_aliases("nghe an, Hải Dương; TP.HCM và Atlantis")
+    (['Nghệ An', 'Hải Dương', 'Hồ Chí Minh'], ['Atlantis'])
+    """
+    words = [word.strip() for word in _BETWEEN_NAMES.split(text) if word.strip()]
+    found = {word: find_alias(word) for word in words}
+    return [name for name in found.values() if name], [word for word, name in found.items() if not name]
 
 
 def province(name: str, on: date | None = None) -> Province | None:

@@ -1,19 +1,18 @@
 """The filters of every page: what may be chosen, what is chosen, and how the address bar says it.
 
-Knows no data but the terms it is given; a page asks `choose` once and gets a `Choice`.
+Knows no data and draws nothing; `sidebar` draws the widgets whose keys in the session these are.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 from urllib.parse import urlencode
 
 import streamlit as st
 
-from analytics.language import LANGUAGES, text
+from analytics.language import LANGUAGES
 from analytics.metrics.units import Units
 from analytics.model import Tier, fold, slug
 from analytics.places import PROVINCES_34, PROVINCES_63, REGIONS, Province, parts, successor
@@ -98,7 +97,7 @@ def fit(term: str, tier: str, home: str) -> None:
     state = st.session_state
     if term != state.get("term"):
         state["term"] = term
-        _change_units(units_of(term))
+        change_units(units_of(term))
     if tier in TIERS:
         state["tier"] = tier
     if state.get("province") and not {home, successor(home)} & set(state["province"]):
@@ -137,90 +136,14 @@ def units_of(term: str) -> Units:
     return 34 if term >= _FIRST_TERM_OF_34 else 63
 
 
-def choose(terms: Sequence[str]) -> Choice:
-    """Draw the filters in the sidebar and give what is chosen. *terms*: the newest first."""
-    adopt_address()
-    state = st.session_state
-    # Streamlit forgets a widget's value when the page changes.
-    for key, value in state.get("_kept", {}).items():
-        state.setdefault(key, value)
-    if state.get("term") not in terms:
-        state["term"] = terms[0]
-    state.setdefault("units", units_of(state["term"]))
-    state.setdefault("tier", TIERS[0])
-    lang = state.setdefault("lang", LANGUAGES[0])
-    with st.sidebar, st.container(key="filters"):
-        term = st.selectbox(
-            text("filter-term", lang),
-            terms,
-            key="term",
-            on_change=_follow_term,
-            filter_mode=None,
-        )
-        region = _region_filter(lang)
-        chosen = _province_filter(lang)
-        tier = st.selectbox(
-            text("filter-tier", lang),
-            TIERS,
-            key="tier",
-            format_func=lambda tier: text(f"tier-{tier}", lang),
-            on_change=_touch,
-            filter_mode=None,
-        )
-        units = st.segmented_control(
-            text("filter-units", lang),
-            UNITS,
-            key="units",
-            format_func=lambda units: text(f"filter-units-{units}", lang),
-            help=text("filter-units-help", lang),
-            required=True,
-            on_change=_follow_units,
-        )
-        st.segmented_control(
-            text("filter-lang", lang),
-            LANGUAGES,
-            key="lang",
-            format_func=lambda lang: text("language-name", lang),
-            required=True,
-            on_change=_touch,
-        )
-        st.button(text("filter-reset", lang), key="reset", on_click=reset, type="tertiary")
-    state["_units"] = units
-    state["_kept"] = {key: state[key] for key in KEYS}
-    return Choice(term, tuple(chosen), tier, units or UNITS[-1], lang, region)
-
-
-def chips(choice: Choice) -> None:
-    """Show the filters that narrow the view; one click on a chip takes it away."""
-    lang = choice.lang
-    names = {"region": REGIONS[choice.region].label[lang]} if choice.region != ALL else {}
-    names |= {f"province:{name}": name for name in choice.provinces}
-    if choice.tier != TIERS[0]:
-        names["tier"] = text(f"tier-{choice.tier}", lang)
-    if choice.units != units_of(choice.term):
-        names["units"] = text(f"filter-units-{choice.units}", lang)
-    if names:
-        st.pills(
-            text("filter-active", lang),
-            list(names),
-            key="chips",
-            format_func=lambda chip: f"{names.get(chip, '')} ✕",
-            label_visibility="collapsed",
-            on_change=_take_away,
-        )
-
-
-def reset() -> None:
-    """Forget every filter but the language."""
-    for key in KEYS[:-1]:
-        st.session_state.pop(key, None)
-        st.session_state["_kept"].pop(key, None)
-    _touch()
-
-
 def searchable(name: str) -> str:
     """*name* as the label of an option that is found without accents too."""
     return f"{name}{_HIDDEN}{fold(name)}"
+
+
+def shown(label: str) -> str:
+    """What a reader sees of a *label* made by `searchable`."""
+    return label.partition(_HIDDEN)[0]
 
 
 def places(units: int) -> tuple[Province, ...]:
@@ -233,54 +156,7 @@ def regions(units: int) -> tuple[str, ...]:
     return tuple(sorted({place.region for place in places(units)}, key=lambda region: REGIONS[region].order))
 
 
-def _region_filter(lang: str) -> str:
-    offered = (ALL, *regions(st.session_state["units"]))
-    if st.session_state.get("region") not in offered:
-        st.session_state["region"] = ALL
-    return st.selectbox(
-        text("filter-region", lang),
-        offered,
-        key="region",
-        format_func=lambda region: (
-            REGIONS[region].label[lang] if region in REGIONS else text("filter-region-all", lang)
-        ),
-        on_change=_touch,
-        filter_mode=None,
-    )
-
-
-def _province_filter(lang: str) -> list[str]:
-    region = st.session_state["region"]
-    names = [place.name for place in places(st.session_state["units"]) if region in (ALL, place.region)]
-    st.session_state["province"] = [name for name in st.session_state.get("province", []) if name in names]
-    return st.multiselect(
-        text("filter-province", lang),
-        names,
-        key="province",
-        format_func=searchable,
-        placeholder=text("filter-province-all", lang),
-        filter_mode="contains",
-        select_all=False,
-        on_change=_touch,
-    )
-
-
-def _touch() -> None:
-    """A widget moved: it is newer than the address, which the browser may not have changed yet."""
-    st.session_state["_touched"] = True
-
-
-def _follow_term() -> None:
-    _touch()
-    _change_units(units_of(st.session_state["term"]))
-
-
-def _follow_units() -> None:
-    _touch()
-    _change_units(st.session_state["units"])
-
-
-def _change_units(units: int) -> None:
+def change_units(units: int) -> None:
     """Keep the chosen provinces through a change of units: each becomes its successor, or its parts."""
     state = st.session_state
     before, state["units"] = state.get("_units", units), units
@@ -293,19 +169,3 @@ def _change_units(units: int) -> None:
         else {part for name in chosen for part in parts(name)}
     )
     state["province"] = [place.name for place in places(units) if place.name in now]
-
-
-def _take_away() -> None:
-    chip = st.session_state.pop("chips", None)
-    if chip is None:
-        return
-    _touch()
-    kind, _, name = str(chip).partition(":")
-    if kind == "province":
-        st.session_state["province"] = [chosen for chosen in st.session_state["province"] if chosen != name]
-    elif kind == "region":
-        st.session_state["region"] = ALL
-    elif kind == "tier":
-        st.session_state["tier"] = TIERS[0]
-    else:
-        _change_units(units_of(st.session_state["term"]))

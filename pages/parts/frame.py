@@ -13,7 +13,7 @@ import pandas as pd
 import streamlit as st
 
 from analytics.language import day, text
-from pages.parts import device, filters, loading, scope, shell, trouble
+from pages.parts import chips, device, filters, loading, scope, shell, sidebar, trouble
 from pages.parts.filters import Choice
 
 
@@ -44,10 +44,10 @@ def _opened(name: str, prepare: Callable[[], None] | None, lang: str) -> Choice:
         raise trouble.NothingInStore
     if prepare:
         prepare()
-    choice = filters.choose(terms)
+    choice = sidebar.choose(terms)
     st.title(text(f"{name}-question", lang), anchor=False)
     st.html(f"<p class=about>{escape(_scope(choice))}</p>")
-    filters.chips(choice)
+    chips.draw(choice, terms[0])
     return choice
 
 

@@ -49,6 +49,7 @@ STREAMLIT_WORDS = {
     "Copy column name": "screen-copy-name",
     "Statistics": "screen-statistics",
     "Dataframe column menu": "screen-column-menu",
+    "Add: *": "screen-add",
     "Remove *": "screen-remove",
     "Help for *": "screen-help",
     "Connection error": "screen-offline",

@@ -23,10 +23,10 @@ SIX: dict[str, str | list[str]] = {
 def page() -> None:
     import streamlit as st  # noqa: PLC0415 - AppTest runs the source of this function alone
 
-    from pages.parts import filters  # noqa: PLC0415
+    from pages.parts import chips, filters, sidebar  # noqa: PLC0415
 
-    choice = filters.choose(["2025-2030", "2020-2025", "2015-2020"])
-    filters.chips(choice)
+    choice = sidebar.choose(["2025-2030", "2020-2025", "2015-2020"])
+    chips.draw(choice, "2025-2030")
     filters.publish(choice)
     st.write(
         "|".join([choice.term, choice.region, "+".join(choice.provinces), choice.tier, str(choice.units), choice.lang])
@@ -111,6 +111,41 @@ def test_a_chip_takes_its_filter_away() -> None:
     app = opened(**SIX)
     app.button_group(key="chips").set_value("province:Hà Nội").run()
     assert chosen(app) == "2020-2025|red-river-delta|Hải Dương|intermediate|63|en"
+
+
+def test_the_chip_of_a_term_leads_back_to_the_newest() -> None:
+    app = opened(term="2020-2025", province="bac-giang")
+    app.button_group(key="chips").set_value("term:2025-2030").run()
+    assert chosen(app) == "2025-2030|all|Bắc Ninh|province|34|vi"
+    assert "term" not in str(app.button_group(key="chips").options)
+
+
+@pytest.mark.parametrize(
+    ("term", "typed", "taken"),
+    [
+        ("2025-2030", "Nghệ An, thanh hoa;Hà Tĩnh", "Hà Tĩnh+Nghệ An+Thanh Hóa"),
+        ("2025-2030", "Hải Dương và TP.HCM", "Hải Phòng+Hồ Chí Minh"),
+        ("2020-2025", "Huế, Hải Dương", "Hải Dương+Thừa Thiên Huế"),
+    ],
+)
+def test_several_names_typed_at_once_choose_their_provinces(term: str, typed: str, taken: str) -> None:
+    app = opened(term=term)
+    app.multiselect(key="province").set_value([typed]).run()
+    assert chosen(app).split("|")[2] == taken
+    assert [said.value for said in app.caption] == []
+
+
+def test_a_name_that_is_no_province_is_said() -> None:
+    app = opened(term="2025-2030")
+    app.multiselect(key="province").set_value(["Nghệ An, Atlantis"]).run()
+    assert chosen(app).split("|")[2] == "Nghệ An"
+    assert app.caption[0].value == text("filter-province-unknown", words="Atlantis")
+
+
+def test_names_of_another_region_leave_the_region() -> None:
+    app = opened(term="2025-2030", region="southeast")
+    app.multiselect(key="province").set_value(["Nghệ An"]).run()
+    assert chosen(app) == "2025-2030|all|Nghệ An|province|34|vi"
 
 
 def test_reset_forgets_all_but_the_language() -> None:

@@ -1,0 +1,159 @@
+"""Draws the filters in the sidebar and gives what is chosen: a page asks `choose` once and gets a `Choice`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from analytics.language import LANGUAGES, text
+from analytics.places import PROVINCES_63, REGIONS, find_aliases, parts, successor
+from pages.parts.filters import (
+    ALL,
+    KEYS,
+    TIERS,
+    UNITS,
+    Choice,
+    adopt_address,
+    change_units,
+    places,
+    regions,
+    searchable,
+    shown,
+    units_of,
+)
+
+
+def choose(terms: Sequence[str]) -> Choice:
+    """Draw the filters in the sidebar and give what is chosen. *terms*: the newest first."""
+    adopt_address()
+    state = st.session_state
+    # Streamlit forgets a widget's value when the page changes.
+    for key, value in state.get("_kept", {}).items():
+        state.setdefault(key, value)
+    if state.get("term") not in terms:
+        state["term"] = terms[0]
+    state.setdefault("units", units_of(state["term"]))
+    state.setdefault("tier", TIERS[0])
+    lang = state.setdefault("lang", LANGUAGES[0])
+    with st.sidebar, st.container(key="filters"):
+        term = st.selectbox(
+            text("filter-term", lang),
+            terms,
+            key="term",
+            on_change=_follow_term,
+            filter_mode=None,
+        )
+        region = _region_filter(lang)
+        chosen = _province_filter(lang)
+        tier = st.selectbox(
+            text("filter-tier", lang),
+            TIERS,
+            key="tier",
+            format_func=lambda tier: text(f"tier-{tier}", lang),
+            on_change=touch,
+            filter_mode=None,
+        )
+        units = st.segmented_control(
+            text("filter-units", lang),
+            UNITS,
+            key="units",
+            format_func=lambda units: text(f"filter-units-{units}", lang),
+            help=text("filter-units-help", lang),
+            required=True,
+            on_change=_follow_units,
+        )
+        st.segmented_control(
+            text("filter-lang", lang),
+            LANGUAGES,
+            key="lang",
+            format_func=lambda lang: text("language-name", lang),
+            required=True,
+            on_change=touch,
+        )
+        st.button(text("filter-reset", lang), key="reset", on_click=reset, type="tertiary")
+    state["_units"] = units
+    state["_kept"] = {key: state[key] for key in KEYS}
+    return Choice(term, tuple(chosen), tier, units or UNITS[-1], lang, region)
+
+
+def reset() -> None:
+    """Forget every filter but the language."""
+    for key in KEYS[:-1]:
+        st.session_state.pop(key, None)
+        st.session_state["_kept"].pop(key, None)
+    touch()
+
+
+def _region_filter(lang: str) -> str:
+    offered = (ALL, *regions(st.session_state["units"]))
+    if st.session_state.get("region") not in offered:
+        st.session_state["region"] = ALL
+    return st.selectbox(
+        text("filter-region", lang),
+        offered,
+        key="region",
+        format_func=lambda region: (
+            REGIONS[region].label[lang] if region in REGIONS else text("filter-region-all", lang)
+        ),
+        on_change=touch,
+        filter_mode=None,
+    )
+
+
+def _province_filter(lang: str) -> list[str]:
+    region = st.session_state["region"]
+    names = [place.name for place in places(st.session_state["units"]) if region in (ALL, place.region)]
+    st.session_state["province"] = [name for name in st.session_state.get("province", []) if name in names]
+    chosen = st.multiselect(
+        text("filter-province", lang),
+        names,
+        key="province",
+        format_func=searchable,
+        placeholder=text("filter-province-all", lang),
+        filter_mode="contains",
+        select_all=False,
+        accept_new_options=True,
+        on_change=_take_names,
+    )
+    unknown = st.session_state.pop("_unknown", "")
+    if unknown:
+        st.caption(text("filter-province-unknown", lang, words=unknown))
+    return chosen
+
+
+def _take_names() -> None:
+    """Take several names typed or pasted at once for the provinces that they are; remember what is none."""
+    touch()
+    state = st.session_state
+    units = state["units"]
+    offered = {place.name: place for place in places(units)}
+    typed = [shown(word) for word in state["province"] if word not in offered]
+    known, unknown = find_aliases(", ".join(typed))
+    found = {*state["province"], *(name for old in known for name in _in_units(old, units))}
+    state["province"] = [name for name in offered if name in found]
+    state["_unknown"] = ", ".join(unknown)
+    if any(offered[name].region != state["region"] for name in state["province"]):
+        state["region"] = ALL
+
+
+def _in_units(name: str, units: int) -> tuple[str, ...]:
+    """The province *name* of either set as one or several of those of *units*."""
+    if units == UNITS[-1]:
+        return (successor(name),)
+    return (name,) if any(place.name == name for place in PROVINCES_63) else parts(name)
+
+
+def touch() -> None:
+    """A widget moved: it is newer than the address, which the browser may not have changed yet."""
+    st.session_state["_touched"] = True
+
+
+def _follow_term() -> None:
+    touch()
+    change_units(units_of(st.session_state["term"]))
+
+
+def _follow_units() -> None:
+    touch()
+    change_units(st.session_state["units"])
