@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
-from analytics.extraction.triggers import Triggers
 from analytics.model import Tier
 
 Kind = Literal["national", "province", "bloc", "force", "office", "district", "commune", "unit"]
@@ -69,9 +68,16 @@ BODY = re.compile(
 _ABOVE_GRASSROOTS = re.compile(
     r"(?i:tập đoàn|quân khu|quân đoàn|quân chủng|binh chủng|sư đoàn|tổng cục|bộ(?! phận)|đại học quốc gia|học viện)\b"
 )
-_HEADS = Triggers.of(
-    ("đảng bộ", "đảng ủy", "đảng đoàn", "chi bộ", "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy")
+# Each is looked for by its own letters.
+_HEADS = tuple(
+    re.compile(head)
+    for head in (
+        "(đảng) (?:bộ|ủy|đoàn)",
+        "(chi) bộ",
+        " ủy(?:(?<=(tỉnh) ủy)|(?<=(thành) ủy)|(?<=(huyện) ủy)|(?<=(quận) ủy)|(?<=(thị) ủy))",
+    )
 )
+_BORDER_GUARD = re.compile(r"bđbp|bộ chỉ huy |bộ đội bp")
 _BRACKET = re.compile(r"\s\([^)]*\)")
 _SEAT_AREA = {"tỉnh": "tỉnh", "thành": "thành phố", "huyện": "huyện", "quận": "quận", "thị": "thị xã"}
 _SHORT_AREA = {"tp": "thành phố", "tp.": "thành phố", "tx": "thị xã", "tx.": "thị xã"}
@@ -88,6 +94,16 @@ class Body(NamedTuple):
     start: int
     end: int
     cell: bool = False
+
+    @property
+    def likeness(self) -> tuple[str, str | None]:
+        """Namings of one body share this: kind, and the area where bodies of one kind differ by it."""
+        detail = self.area if self.kind in {"district", "commune"} else None
+        if self.kind == "unit":
+            detail = self.name.lower()
+        if self.kind == "force":
+            detail = _BORDER_GUARD.sub("bộ đội biên phòng", self.name.lower())[:8]
+        return self.kind if self.area != "thành phố" or self.name else "city", detail
 
     def tier(self, *, merged: bool) -> Tier:
         """The tier of the contract; *merged*: on or after 1 July 2025, when communes stand above the grassroots."""
@@ -109,7 +125,7 @@ class Body(NamedTuple):
 
 def heads(low: str) -> list[int]:
     """Where a body may be named in folded lower-case text: the places of "đảng bộ", "tỉnh ủy" and their like."""
-    return [start for start, _, _ in _HEADS.places(low)]
+    return sorted(found.start(found.lastindex or 0) for head in _HEADS for found in head.finditer(low))
 
 
 def body_at(text: str, head: int, end: int) -> Body | None:

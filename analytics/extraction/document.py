@@ -43,12 +43,12 @@ class Document:
 
     def bodies_in(self, start: int, end: int) -> tuple[Body, ...]:
         """The mentions of Party bodies in `text[start:end]`, in order."""
-        known = self._bodies.get((start, end))
-        if known is None:
-            near = self._heads[bisect_left(self._heads, start) : bisect_left(self._heads, end)]
-            named = (body_at(self.text, head, end) for head in near)
-            known = self._bodies[start, end] = tuple(body for body in named if body)
-        return known
+        near = self._heads[bisect_left(self._heads, start) : bisect_left(self._heads, end)]
+        if not near:
+            return ()
+        if (start, end) not in self._bodies:
+            self._bodies[start, end] = tuple(filter(None, [body_at(self.text, head, end) for head in near]))
+        return self._bodies[start, end]
 
     @cached_property
     def _heads(self) -> list[int]:

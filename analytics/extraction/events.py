@@ -6,6 +6,7 @@ Signs for and against a Party congress are weighed over headline, lead and body;
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 from typing import Literal
 
@@ -44,13 +45,15 @@ _OTHER_CONGRESS = re.compile(
 _HOSTS = Triggers.of(["đại hội", *_OTHERS.split("|"), *_ABROAD.split("|")])
 _LONGEST_HOST = 30
 _ABROAD_CONGRESS = re.compile(_ABROAD)
-# Each alternative begins with its own letters: what stands before them is looked at only where they are found.
-_PARTY_CONGRESS = re.compile(
-    r"đại hội(?<!\wđại hội)(?: (?:(?:đại biểu|đảng viên|điểm|toàn thể|lần thứ \w+|nhiệm kỳ \S+(?: - \d+)?|trực tuyến"
+# A pattern of one first letter is looked for the fastest; what stands before it is asked only where it is found.
+_PARTY_CONGRESS = (
+    r"đ(?:ại hội(?<!\wđại hội)(?: (?:(?:đại biểu|đảng viên|điểm|toàn thể|lần thứ \w+|nhiệm kỳ \S+(?: - \d+)?|trực tuyến"
     r"|thí điểm|trù bị)[ ,]{1,2}){0,3}(?:của )?(?:đảng bộ|chi bộ|đảng viên|toàn quốc)"
     r"| đảng(?! các| toàn|,| cộng sản| nhân dân| lao động| dân chủ| cộng hòa)\b|[^.;:]{0,40}đảng bộ)"
-    r"|đảng bộ[^.;:]{0,110}?\bđại hội|chi bộ[^.;:]{0,110}?\bđại hội"
+    r"|ảng bộ[^.;:]{0,110}?\bđại hội)"
 )
+_WITHOUT_CELLS = re.compile(_PARTY_CONGRESS)
+_WITH_CELLS = re.compile(rf"{_PARTY_CONGRESS}|chi bộ[^.;:]{{0,110}}?\bđại hội")
 # A congress that is only quoted: its resolution is carried out, its day is prepared or honoured.
 _QUOTED = re.compile(
     r"(?:nghị quyết|nq|chào mừng|tiến tới|hướng tới|hướng đến|thực hiện|cụ thể hóa|văn kiện|kết quả|mục tiêu|chỉ tiêu"
@@ -142,6 +145,12 @@ def _conference(headline: str, lead: str, first: str) -> Event | None:
     return None
 
 
+def _party_congresses(text: str) -> Iterator[int]:
+    """Where a congress of the Party is named."""
+    pattern = _WITH_CELLS if "chi bộ" in text else _WITHOUT_CELLS
+    return (found.start() for found in pattern.finditer(text))
+
+
 def _other_host(headline: str, lead: str, first: str) -> bool:
     """The first congress that headline and lead name is one of another organisation."""
     return next((host for part in (headline, lead, first) if (host := _first_host(part))), None) == "other"
@@ -149,18 +158,17 @@ def _other_host(headline: str, lead: str, first: str) -> bool:
 
 def _first_host(part: str) -> Literal["other", "party"] | None:
     """Whose congress is named first; of two at one place the other organisation's."""
-    party = _PARTY_CONGRESS.search(part)
-    last = party.start() if party else len(part)
+    party = next(_party_congresses(part), None)
+    last = len(part) if party is None else party
     for start, _, _ in _HOSTS.places(part, 0, min(len(part), last + _LONGEST_HOST)):
         if start <= last and _OTHER_CONGRESS.match(part, start):
             return "other"
-    return "party" if party else None
+    return None if party is None else "party"
 
 
 def _reported(text: str, often: int = 1) -> int:
     """How often a Party congress is named there, and not only its resolution; counted up to *often*."""
-    named = (at.start() for at in _PARTY_CONGRESS.finditer(text))
-    told = (start for start in named if not _QUOTED.search(text, max(0, start - 30), start))
+    told = (start for start in _party_congresses(text) if not _QUOTED.search(text, max(0, start - 30), start))
     return sum(1 for _ in islice(told, often))
 
 

@@ -9,12 +9,13 @@ import csv
 import re
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from analytics.bundle import DATA
 from analytics.extraction.bodies import UPPER
 from analytics.extraction.document import Document, Line
 from analytics.extraction.names import find_names, proper
+from analytics.extraction.triggers import Triggers
 from analytics.places import (
     MERGER,
     PROVINCES,
@@ -35,26 +36,26 @@ _FIRST = 10
 
 
 @cache
-def _names() -> tuple[re.Pattern[str], dict[str, str]]:
+def _names() -> tuple[Triggers, dict[str, str]]:
     known = {p.name.lower(): p.name for p in PROVINCES}
     known |= {"tp.hcm": "Hồ Chí Minh", "tp hcm": "Hồ Chí Minh", "tphcm": "Hồ Chí Minh", "đăk lăk": "Đắk Lắk"}
     known |= {"đăk nông": "Đắk Nông", "bà rịa-vũng tàu": "Bà Rịa - Vũng Tàu", "thừa thiên - huế": "Thừa Thiên Huế"}
-    longest = sorted(known, key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, longest))), known
+    return Triggers.of(known), known
 
 
 def province_names(low: str, start: int = 0, end: int | None = None) -> Iterator[tuple[str, int, int]]:
     """Each province named in folded lower-case text, with its place; "phong cách Hồ Chí Minh" names none."""
-    pattern, known = _names()
-    for found in pattern.finditer(low, start, len(low) if end is None else end):
-        first, last = found.span()
+    names, known = _names()
+    for first, last, _ in names.longest(low, start, end):
         if (first and low[first - 1].isalnum()) or (last < len(low) and low[last].isalnum()):
             continue
-        if found[0] == "hồ chí minh" and not re.search(r"(?:tp\.?|thành phố)\s$", low[max(0, first - 10) : first]):
+        said = low[first:last]
+        if said == "hồ chí minh" and not low[max(0, first - 10) : first].endswith(_CITY):
             continue
-        yield known[found[0]], first, last
+        yield known[said], first, last
 
 
+_CITY = ("tp ", "tp. ", "thành phố ")
 _OWNER = re.compile(
     r"(?:tỉnh ủy|thành ủy|tỉnh|đảng bộ|toàn tỉnh|nhân dân|tỉnh đoàn|ubnd tỉnh|bí thư|xây dựng|quê hương)\s$"
 )
@@ -64,28 +65,38 @@ _FORMER = re.compile(r"(?:cũ|trước đây|trước sáp nhập|nguyên|sang|v
 
 def _named(document: Document, lines: tuple[Line, ...]) -> Evidence:
     """Provinces named in *lines* of the text; in headline and lead they count more."""
+    if not lines:
+        return []
     found: Evidence = []
-    for line in lines:
+    behind = iter(lines)
+    line = next(behind)
+    for name, start, end in province_names(document.low, line.start, lines[-1].end):
+        while line.end <= start:
+            line = next(behind)
         if line.zone in {"related", "tags", "footer", "byline"}:
             continue
-        early = line.zone in {"headline", "lead", "header"}
-        for name, start, end in province_names(document.low, line.start, line.end):
-            before = document.low[max(0, start - 14) : start]
-            if _AREA.search(before) and not before.endswith(("thành phố ", "tp. ", "tp ")):
-                continue
-            weight = 2.0 if early else 0.7
-            if _OWNER.search(before):
-                weight *= 2
-            if _FORMER.match(document.low[end : end + 16].strip(" )(,")):
-                weight *= 0.3
+        weight = 2.0 if line.zone in {"headline", "lead", "header"} else 0.7
+        weight *= _weight_beside(document.low, start, end)
+        if weight:
             found.append((name, weight, document.text[start:end]))
     return found
 
 
+def _weight_beside(low: str, start: int, end: int) -> float:
+    """What the words beside a province's name make of its weight; nothing where it names a district or a street."""
+    before = low[max(0, start - 14) : start]
+    if _AREA.search(before) and not before.endswith(_CITY):
+        return 0.0
+    weight = 2.0 if _OWNER.search(before) else 1.0
+    return weight * 0.3 if _FORMER.match(low[end : end + 16].strip(" )(,")) else weight
+
+
+_KINDS = Triggers.of(
+    ("huyện", "thị xã", "thành phố", "tp", "tx", "quận", "xã", "phường", "thị trấn", "thị ủy", "thành ủy")
+)
 _DISTRICT = re.compile(
     r"(?:[hH]uyện(?: ủy)?|[tT]hị xã|[tT]hành phố|TP\.?|TX\.?|[qQ]uận|[xX]ã|[pP]hường|[tT]hị trấn|[tT]hị ủy"
     r"|[tT]hành ủy)\s"
-    r""
     rf"(?P<name>[{UPPER}][\w'’]*(?:\s(?:-\s)?[{UPPER}][\w'’]*){{0,3}})"
 )
 
@@ -93,10 +104,14 @@ _DISTRICT = re.compile(
 def _placed(document: Document) -> Evidence:
     """Provinces of the districts and communes that the text names; shared names share their weight."""
     found: Evidence = []
-    seen = set()
-    for match in _DISTRICT.finditer(document.text):
-        words = match["name"].split()
-        kind = match[0].split()[0]
+    seen: set[str] = set()
+    free = 0
+    for start, _, _ in _KINDS.places(document.low):
+        match = _DISTRICT.match(document.text, start) if start >= free else None
+        if match is None:
+            continue
+        free = match.end()
+        kind, words = match[0].split(maxsplit=1)[0], match["name"].split()
         for length in range(len(words), 0, -1):
             name = f"{kind} {' '.join(words[:length])}"
             homes = provinces_of_place(name) if name not in seen else frozenset()
@@ -112,19 +127,26 @@ def _placed(document: Document) -> Evidence:
     return found
 
 
-@cache
-def _title_pattern() -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, sorted(_papers()[1], key=len, reverse=True))))
-
-
 _MARK = re.compile(r"^\W{0,2}(?P<mark>[A-ZĐ][\w.]{1,14}?)\)?\s?-\s|^\((?P<bracket>[A-ZĐ][\w.-]{1,10})\)\s")
+_SITE = re.compile(r"\.(?:vn|com|net)")
 _DOMAIN = re.compile(r"(?<![@\w.])(?:[a-z0-9-]{1,30}\.){1,3}(?:vn|com|net)(?:/[\w-]{1,30})?\b")
 
 
 @cache
-def _papers() -> tuple[dict[str, tuple[str, ...]], dict[str, str]]:
+def _papers() -> dict[str, str]:
+    """The newspapers' provinces by their names in lower case."""
+    return {paper.name.lower(): paper.province for paper in newspapers() if paper.name and paper.province}
+
+
+@cache
+def _paper_names() -> Triggers:
+    return Triggers.of(_papers())
+
+
+@cache
+def _marks() -> dict[str, tuple[str, ...]]:
+    """The provinces that a mark before the lead may stand for."""
     marks = {paper.mark.upper(): (paper.province,) for paper in newspapers() if paper.mark and paper.province}
-    titles = {paper.name.lower(): paper.province for paper in newspapers() if paper.name and paper.province}
     # The mark of most papers is the letters of the province and N (online), O, T or TV; see data/newspapers.csv.
     letters: dict[str, set[str]] = {}
     for p in PROVINCES:
@@ -133,34 +155,43 @@ def _papers() -> tuple[dict[str, tuple[str, ...]], dict[str, str]]:
             for head in ("", "B"):
                 letters.setdefault(f"{head}{short}{end}", set()).add(p.name)
     derived = {mark: tuple(sorted(homes)) for mark, homes in letters.items()}
-    return {**derived, **marks}, titles
+    return {**derived, **marks}
 
 
 def _published(document: Document) -> Evidence:
     """Provinces of the newspaper, by its address, its mark before the lead, and its name in header or footer."""
-    marks, titles = _papers()
     found: Evidence = []
     for address in (document.source.address, document.source.publisher or ""):
-        paper = newspaper_by_domain(address) if "." in address and "/" in address else None
-        if paper and paper.province:
-            found.append((paper.province, 2.0, address))
-    for line in document.lines:
-        words = document.low[line.start : line.end]
-        if line.zone in {"lead", "body"}:
-            said = _MARK.match(document.text[line.start : line.start + 40])
-            mark = (said["mark"] or said["bracket"]) if said else None
-            if mark and mark.upper() in marks:
-                homes = marks[mark.upper()]
-                found += [(home, 2.5 / len(homes), mark) for home in homes]
-        if line.zone in {"related", "tags"}:
-            continue
-        for domain in _DOMAIN.findall(words) if ".vn" in words or ".com" in words or ".net" in words else ():
-            paper = newspaper_by_domain(domain)
-            if paper and paper.province:
-                found.append((paper.province, 1.5, domain))
-        if line.zone in {"header", "footer", "byline"}:
-            found += [(titles[title], 2.0, title) for title in _title_pattern().findall(words)]
+        if "." in address and "/" in address:
+            found += _of_paper(address, 2.0)
+    low = document.low
+    names_sites = ".vn" in low or ".com" in low or ".net" in low
+    for start, end, zone in document.lines:
+        if zone in {"lead", "body"}:
+            found += _marked(document.text[start : start + 40])
+        if names_sites and zone not in {"related", "tags"}:
+            for domain in _DOMAIN.findall(low, start, end) if _SITE.search(low, start, end) else ():
+                found += _of_paper(domain, 1.5)
+        if zone in {"header", "footer", "byline"}:
+            named = [low[first:last] for first, last, _ in _paper_names().longest(low, start, end)]
+            found += [(_papers()[title], 2.0, title) for title in named]
     return found
+
+
+def _of_paper(address: str, weight: float) -> Evidence:
+    """The province of the newspaper at *address*, with *weight*."""
+    paper = newspaper_by_domain(address)
+    return [(paper.province, weight, address)] if paper and paper.province else []
+
+
+def _marked(opening: str) -> Evidence:
+    """The provinces that the mark at the beginning of a paragraph may stand for."""
+    said = _MARK.match(opening) if "-" in opening or opening[0] == "(" else None
+    if said is None:
+        return []
+    mark = said["mark"] or said["bracket"]
+    homes = _marks().get(mark.upper(), ())
+    return [(home, 2.5 / len(homes), mark) for home in homes]
 
 
 @cache
@@ -193,6 +224,7 @@ def _led(document: Document, day: date | None) -> Evidence:
     return found
 
 
+@lru_cache(maxsize=1024)
 def _on(name: str, day: date | None) -> str:
     """The name that the province bore on *day*."""
     if day and day >= MERGER:

@@ -45,3 +45,11 @@ class Triggers:
         """Start, end and bits of each word in `text[start:end]`, in the order of the ends."""
         for last, (length, bits) in self._words.iter(text[start:end]):
             yield start + last + 1 - length, start + last + 1, bits
+
+    def longest(self, text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int, int]]:
+        """As `places`, but of words that overlap only the one that begins first, and of these the longest."""
+        free = start
+        for first, last, bits in sorted(self.places(text, start, end), key=lambda place: (place[0], -place[1])):
+            if first >= free:
+                yield first, last, bits
+                free = last

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, cast
 
 from analytics.bundle import DATA
@@ -119,6 +119,7 @@ _KIND = re.compile(r"^\s*(?:tỉnh|thành\s+phố|tp\.?(?=\s)|tp\.)\s*", re.IGNO
 _BETWEEN_NAMES = re.compile(r"[,;/\n]|\bvà\b|\band\b")
 
 
+@lru_cache(maxsize=1024)
 def find_alias(text: str) -> str | None:
     """The province that *text*, all of it, is a spelling of; None where it is no province.
 

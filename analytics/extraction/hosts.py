@@ -1,0 +1,107 @@
+"""The body that holds the occasion a text reports, told by the words around its namings; knows no province."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from analytics.extraction.bodies import Body
+from analytics.extraction.document import Document
+from analytics.model import Event
+from analytics.places import find_alias
+
+
+class _Scored(NamedTuple):
+    body: Body
+    weight: float
+
+
+_WEIGHT = {"headline": 3.0, "lead": 3.0, "caption": 0.5, "body": 1.0, "heading": 0.7}
+_CONGRESS_BEFORE = re.compile(
+    r"đại hội(?: đại biểu| đảng viên| điểm| toàn thể| trù bị| thí điểm){0,2}(?: lần thứ \w+,?)?(?: của)?\s$"
+)
+_HOLDS_AFTER = re.compile(
+    r"\s?(?:\([^)]{1,30}\)\s?)?(?:đã |vừa |chính thức |long trọng |lần thứ \w+,? |khóa \w+,? |nhiệm kỳ [\d"
+    r" -]{9,13},? ){0,4}"
+    r"(?:tổ chức|khai mạc|tiến hành|đại hội|họp|bế mạc|bước vào|diễn ra|xác định)\b"
+)
+_ABOVE = re.compile(
+    r"(?:dự|chào mừng|hướng tới|tiến tới|chuẩn bị(?: cho)?|nghị quyết|văn kiện|chỉ tiêu|trình|góp ý|ủy viên ban chấp"
+    r" hành|ủy viên"
+    r"|bí thư|thường vụ|ban chấp hành|trực thuộc|chỉ đạo của|thành công của|thừa lệnh|thay mặt)\s?"
+    r"(?:vào )?(?:các )?(?:dự thảo )?(?:văn kiện )?(?:đại hội )?(?:đại biểu )?$"
+)
+_OTHERS_CONGRESS = re.compile(
+    r"(?:dự|chào mừng|hướng tới|tiến tới|chuẩn bị(?: cho)?|văn kiện|trình)\s\S{0,3}\s?đại hội"
+)
+_RESOLUTION = re.compile(r"nghị quyết(?: \(nq\))?(?: của)? đại hội")
+_EVALUATES = re.compile(r" tổ chức|,? chủ tịch[^.;]{0,40}chủ trì")
+_CHAIRS = re.compile(r"[^.;]{0,80}chủ trì")
+
+
+def own_body(document: Document, event: Event) -> Body | None:
+    """The body that headline and lead speak of as holding the occasion; the fullest of its namings."""
+    scored = _scored(document, event)
+    if not scored:
+        return None
+    totals: dict[tuple[str, str | None], float] = {}
+    for body, weight in scored:
+        totals[body.likeness] = totals.get(body.likeness, 0) + weight
+    best = max(totals, key=lambda key: totals[key])
+    namings = [item for item in scored if item.body.likeness == best]
+    places: dict[str, float] = {}
+    for body, weight in namings:
+        if body.place:
+            places[body.place] = places.get(body.place, 0) + weight
+    if best[0] == "province" or (namings[0].body.name and namings[0].body.area == "tỉnh"):
+        places = {name: weight for name, weight in places.items() if find_alias(name)}
+    place = max(places, key=lambda name: places[name]) if places else None
+    named = [item for item in namings if item.body.place == place] or namings
+    fullest = max(named, key=lambda item: (len(item.body.name), item.weight)).body
+    if place is None and fullest.kind in {"district", "commune"}:
+        place = _headline_place(document)
+    return fullest._replace(place=place)
+
+
+def _scored(document: Document, event: Event) -> list[_Scored]:
+    found: list[_Scored] = []
+    paragraphs = 0
+    for line in document.opening:
+        weight = _WEIGHT[line.zone]
+        paragraphs += line.zone in {"body", "lead"}
+        if paragraphs > 2:
+            weight *= 0.3
+        found += [
+            _Scored(body, weight * _held_by(document, body, event)) for body in document.bodies_in(line.start, line.end)
+        ]
+    return [item for item in found if item.weight > 0]
+
+
+def _held_by(document: Document, body: Body, event: Event) -> float:
+    """How much the words around a mention speak for its being the host."""
+    before = document.low[max(0, body.start - 60) : body.start]
+    after = document.low[body.end : body.end + 60]
+    if event == "evaluation":
+        hosts = _EVALUATES.match(after) or before.endswith("bí thư ") or _CHAIRS.match(after)
+        return 4.0 if hosts else 0.3 if body.kind in {"province", "district"} else 0.1
+    if "đại hội" in before and _CONGRESS_BEFORE.search(before):
+        above = _OTHERS_CONGRESS.search(before) or (event != "midterm_review" and _RESOLUTION.search(before))
+        return 0.1 if above else 3.0
+    if _HOLDS_AFTER.match(after):
+        return 3.0
+    if _ABOVE.search(before):
+        return 0.05
+    return 0.5
+
+
+_PLACE_FIRST = re.compile(
+    r"(?:(?i:huyện|thị xã|thành phố|tp\.?|quận|xã|phường|thị trấn)\s)?([^\W\d_][\w'’]*(?:\s[\w'’]+){0,3})\s?[:-]\s"
+)
+
+
+def _headline_place(document: Document) -> str | None:
+    """Such as "Huyện Ba Tơ: …": the place before a headline's colon."""
+    found = _PLACE_FIRST.match(document.headline)
+    if not found or not found[1][0].isupper():
+        return None
+    return None if re.search("đại hội|đảng", found[1].lower()) else found[1]

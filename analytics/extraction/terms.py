@@ -1,0 +1,102 @@
+"""Which congress of its body a text reports: the term and the ordinal. Knows how they are said, not whose they are."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from analytics.extraction.bodies import Body
+from analytics.extraction.document import Document, Line
+from analytics.extraction.ordinals import ordinal_value
+from analytics.model import Event
+
+_TERM = re.compile(r"(?:nhiệm kỳ|nk)\s?:?\s?(?:mới )?\(?(?P<first>(?:19|20)\d{1,2})\s?[-/]\s?(?P<last>(?:19|20)\d\d)")
+_BARE_TERM = re.compile(r"(?<!\d)(?P<first>(?:19|20)\d\d)\s?-\s?(?P<last>(?:19|20)\d\d)(?!\d)")
+
+
+def _sound_term(found: re.Match[str]) -> str | None:
+    """A term of two to five years; a slip of the first year ("202-2025") is mended from the last."""
+    first, last = found["first"], int(found["last"])
+    if len(first) < 4:
+        return f"{last - 5}-{last}"
+    return f"{first}-{last}" if 2 <= last - int(first) <= 5 else None
+
+
+def term_of(document: Document, event: Event) -> str | None:
+    """The term that headline and lead name first, else the one named most."""
+    for said in (document.said("headline"), document.lead):
+        found = _TERM.search(said)
+        if found and (told := _sound_term(found)):
+            return told
+    readable = document.said("headline", "lead", "body", "heading", "caption")
+    counts: dict[str, int] = {}
+    for pattern in (_TERM, _BARE_TERM):
+        for found in pattern.finditer(readable):
+            term = _sound_term(found)
+            if term and int(term[5:]) - int(term[:4]) == 5:
+                counts[term] = counts.get(term, 0) + 1
+        if counts:
+            latest = max(counts)
+            return latest if event == "congress" else max(counts, key=lambda term: counts[term])
+    return None
+
+
+_VALUE = (
+    r"(?P<value>[ivxl]{1,6}|\d{1,2}|(?:hai|ba) mươi(?: (?:mốt|hai|ba|tư|lăm|sáu|bảy|tám|chín))?|mười(?: (?:một|hai|ba"
+    r"|bốn|tư|lăm|sáu|bảy|tám|chín))?"
+    r"|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín)\b"
+)
+# One pattern a word: each is looked for by its own letters.
+_ORDINALS = tuple(re.compile(rf"{word}\s{_VALUE}") for word in ("lần(?: thứ)?", "khóa", "đại hội"))
+_ORDINAL_WEIGHT = {"headline": 1.5, "lead": 3.0, "body": 1.0}
+
+
+def ordinal_of(document: Document, own: Body | None) -> int | None:
+    """The ordinal nearest behind a naming of the own body's congress, body text before headline."""
+    votes: dict[int, float] = {}
+    key = own.likeness if own else None
+    for (start, end, zone), found in _said_ordinals(document):
+        value = ordinal_value(found["value"])
+        if value is None:
+            continue
+        says = _speaks_of(document.low, found, document.bodies_in(start, end), key)
+        votes[value] = votes.get(value, 0) + _ORDINAL_WEIGHT.get(zone, 0.5) * says
+    votes = {value: weight for value, weight in votes.items() if weight > 0.4}
+    return max(votes, key=lambda value: votes[value]) if votes else None
+
+
+def _said_ordinals(document: Document) -> Iterator[tuple[Line, re.Match[str]]]:
+    """What looks like an ordinal in the opening, in order, each with its line."""
+    opening = document.opening
+    if not opening:
+        return
+    starts = [line.start for line in opening]
+    said = (found for pattern in _ORDINALS for found in pattern.finditer(document.low, starts[0], opening[-1].end))
+    for found in sorted(said, key=re.Match.start):
+        line = opening[bisect_right(starts, found.start()) - 1]
+        if found.end() <= line.end:
+            yield line, found
+
+
+_SESSIONS = ("hội nghị", "họp", "phiên", "đợt", "toàn quốc")
+_SESSION_BEFORE = re.compile(r"(?:hội nghị|kỳ họp)[^.;,]{0,50}$")
+_SPOKEN_OF = re.compile(r"(?:dự|văn kiện|nghị quyết|chào mừng|tiến tới|hướng tới)\s(?:các )?(?:đại hội|đh)[^.;]{0,60}$")
+
+
+def _speaks_of(low: str, found: re.Match[str], namings: tuple[Body, ...], key: tuple[str, str | None] | None) -> float:
+    """How likely an ordinal counts the congress of the own body."""
+    place = found.start()
+    before = low[max(0, place - 70) : place]
+    if before.removesuffix(" ").endswith(_SESSIONS) or "toàn quốc" in before[-22:]:
+        return 0.0
+    if "đại hội" not in before[-50:] and _SESSION_BEFORE.search(before):
+        return 0.0
+    last = next((body for body in reversed(namings) if body.end <= place and place - body.end < 60), None)
+    if last is not None and key is not None and last.likeness != key:
+        return 0.0
+    congress = "đại hội" in before
+    weight = 0.3 if (congress or "đh" in before) and _SPOKEN_OF.search(before) else 1.0
+    if found[0].startswith("đại hội"):
+        weight *= 0.3
+    return weight * (1.0 if found[0].startswith("lần") else 0.35) * (1.5 if last is not None or congress else 0.6)
