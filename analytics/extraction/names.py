@@ -189,7 +189,8 @@ _NAME = re.compile(
     rf"(?P<name>(?(title){_WORD}|(?:{_FIRST}|[KH]['’]\w{{1,8}}))(?:\s{_WORD}){{1,4}})(?!\w)"
 )
 _LOUD = re.compile(
-    rf"(?<![\w/])(?<!TỈNH )(?<!HUYỆN )(?!ĐỒNG CHÍ)(?P<name>(?:{_FIRST.upper()})(?:\s[{_UPPER}]{{1,8}}){{1,3}})(?!\w)"
+    rf"(?<![\w/])(?<!TỈNH )(?<!HUYỆN )(?!ĐỒNG CHÍ)"
+    rf"(?P<name>Y(?!\sTẾ)(?:\s[{_UPPER}]{{1,8}}){{2,4}}|(?:{_FIRST.upper()})(?:\s[{_UPPER}]{{1,8}}){{1,3}})(?!\w)"
 )
 _NO_PERSON = frozenset(
     [
@@ -285,7 +286,7 @@ _OFFICE_ENDS = re.compile(
     r"(?:ủy|bộ|khối|tỉnh|(?:ubnd|hđnd|nhân dân|mttq|công an|quân sự|mặt trận)\s(?:huyện|xã|phường|quận|tp|thị trấn))\s$"
 )
 # In capitals a surname may be any word: "đảng VIÊN ĐANG …"; a name stands behind a title or a stop.
-_ANNOUNCED = re.compile(r"(?:[,;:(.–-]\s?|(?:đồng chí|đ/c|ông|bà|và|là|tướng|tá|úy|với|cho|ủy|cử|bầu|nhiệm) )$")
+_ANNOUNCED = re.compile(r"(?:[,;:(.–-]\s?|(?:đồng chí|đ/c|ông|bà|và|là|tướng|tá|úy|với|cho|ủy|đoàn|cử|bầu|nhiệm) )$")
 # A word of an office after a name in capitals is no part of it.
 _OFFICE = frozenset(
     [

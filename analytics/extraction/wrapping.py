@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from itertools import pairwise
 
-BULLET = re.compile(r"(?:[-+*►▶■□✓]|\d{1,2}[.)]|[a-zđA-Z][.)]|[IVX]{1,5}[.)])\s?(?=\S)")
+from analytics.places import PROVINCES_34, PROVINCES_63
+
+BULLET = re.compile(r"(?:[-+*►▶■□✓]|\d{1,2}[.)](?!\d)|[a-zđA-Z][.)]|[IVX]{1,5}[.)])\s?(?=\S)")
 _CLOCK = r"\d{1,2}\s?(?::|h|giờ)\s?\d{2}"
 DATE = r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}"
 _WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
@@ -15,9 +18,9 @@ DATE_LINE = re.compile(
     re.IGNORECASE,
 )
 _OPEN_END = re.compile(
-    r"(?:,|\b(?:và|của|các|những|với|tại|là|có|gồm|được|cho|ở|trong|từ|đến|đồng chí|ông|bà|lần|thứ|khóa|nhiệm kỳ|tỉnh"
-    r"|huyện|thành phố|thị xã|hội|đảng bộ|đảng|đại|ban|hơn|trên|gần|khoảng|số|bầu|vào|bí|phó|chấp|thường|ủy|dự|bộ"
-    r"|lần thứ|chỉ|đảng ủy|ngày|sáng|chiều|khối|đoàn|đại biểu|diện|thay|mặt))$",
+    r"(?:,|(?<!/)\b(?:và|của|các|những|với|tại|là|có|gồm|được|cho|ở|trong|từ|đến|đồng chí|ông|bà|lần|thứ|khóa|nhiệm kỳ"
+    r"|tỉnh|huyện|thành phố|thị xã|hội|đảng bộ|đảng|đại|ban|hơn|trên|gần|khoảng|số|bầu|vào|bí|phó|chấp|thường|ủy|dự|bộ"
+    r"|lần thứ|chỉ|đảng ủy|ngày|sáng|chiều|lúc|hôm|tháng|khối|đoàn|đại biểu|diện|thay|mặt))$",
     re.IGNORECASE,
 )
 # A cell of a table that was flattened to one cell a line: it belongs to the label above.
@@ -27,6 +30,22 @@ _CELL = re.compile(
 _COUNTER = re.compile(
     r"(?:online|truy cập|hôm nay|hôm qua|tất cả|lượt|tổng lượt|khách|tuần|tháng|xem)\W*$", re.IGNORECASE
 )
+# A row of a list: a short label and what it is.
+_ROW = re.compile(r"[^:.,;]{2,40}:\s")
+_HEADING = re.compile(r"(?:[IVX]{1,5}[.)] .{2,60}|(?:Ảnh|Hình|Bảng|Phần|Mục)(?: số)? \d+|[*=~#_-]{2}.*)")
+_SENTENCE_ENDS = (",", ";", ":", ".", "!", "?", '."', ".)", '!"', '".')
+# "Quảng" at the end of a line and "Ninh" at the beginning of the next are one name.
+_NAMES = {pair for place in (*PROVINCES_63, *PROVINCES_34) for pair in pairwise(place.name.split())}
+_LEANING = ("Trong đó", "trong đó")
+_BULLETS = frozenset("-+*►▶■□✓")
+_SOME = 3
+_WIDEST = 130
+_LONG = 40
+_PARAGRAPH = 100
+_DATED = 60
+_CELL_WIDTH = 25
+_TABLE = 6
+_MEMORY = 200  # of what was said, as much as tells how many words it has
 _STOPS = (".", "!", "?", ":", ";", "…")
 _CLOSED = tuple('.!?:;…"”)')
 
@@ -38,28 +57,132 @@ def join_wrapped(text: str) -> str:
     'Đại hội bầu 25 đồng chí vào Ban Chấp hành.\nSáng nay'
     """
     lines = text.split("\n")
-    broken = sum(_goes_on(one, two) for one, two in pairwise(lines) if one and two)
+    page = _Page.of(lines)
     pieces = lines[:1]
-    for one, two in pairwise(lines):
-        pieces += (" " if _joins(one, two, wrapped=broken >= 3) else "\n", two)
+    said = lines[0]
+    for number, (one, two) in enumerate(pairwise(lines)):
+        joined = bool(one and two) and page.joins(number, said, one, two)
+        pieces += (" " if joined else "\n", two)
+        said = f"{said[-_MEMORY:]} {two}" if joined and not _CELL.fullmatch(two) else two
     return "".join(pieces)
 
 
-def _goes_on(one: str, two: str) -> bool:
-    return two[0].islower() and not one.endswith(_CLOSED)
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """How the lines of a text were made.
+
+    `width` is that of a text wrapped by a program, 0 for any other; `prose` and `items` are the numbers of the lines in
+    paragraphs and in lists with bullets that stand between empty lines: there a line break alone means nothing.
+    """
+
+    width: int
+    wrapped: bool
+    prose: frozenset[int]
+    items: frozenset[int]
+
+    @classmethod
+    def of(cls, lines: list[str]) -> _Page:
+        """The page that *lines* show."""
+        broken = sum(_goes_on(one, two) for one, two in pairwise(lines) if one and two)
+        longest = max(map(len, lines))
+        width = longest if broken >= _SOME and longest <= _WIDEST else 0
+        blocks = _blocks(lines)
+        prose = (number for first, last in blocks if _is_prose(lines[first:last]) for number in range(first, last))
+        items = (number for first, last in blocks for number in _of_items(lines, first, last))
+        return cls(width, broken >= _SOME and not blocks, frozenset(prose), frozenset(items))
+
+    def joins(self, number: int, said: str, one: str, two: str) -> bool:
+        """Line *two* goes on with what line *one* says, which is line *number* and the end of what was *said*."""
+        in_item = number in self.items and _may_go_on(one, two) and not _heads_items(one, two)
+        in_prose = number in self.prose and (_may_go_on(one, two) or _within(said, two))
+        if one in _BULLETS or in_item or in_prose:
+            return True
+        if _CELL.fullmatch(two):
+            return _is_label(one)
+        if two.startswith(_LEANING) and not _CELL.fullmatch(one):
+            return True
+        if one.endswith(_STOPS) or BULLET.match(two) or not two[0].isalnum():
+            return False
+        return two[0].islower() or (_open(one) and (_breaks_off(said, one, two) or self._full(one, two)))
+
+    def _full(self, one: str, two: str) -> bool:
+        """Line *one* is so long that the first word of *two* had no room on it."""
+        if self.width:
+            return len(one) + len(two.split(" ", 1)[0]) >= self.width
+        return self.wrapped and len(one) >= _LONG and not two[0].isdigit()
 
 
-def _joins(one: str, two: str, *, wrapped: bool) -> bool:
-    """Line *two* goes on with what line *one* says."""
-    if not one or not two:
+def _blocks(lines: list[str]) -> list[tuple[int, int]]:
+    """The half-open stretches of lines without an empty one; none where empty lines do not part paragraphs."""
+    empty = [-1, *(number for number, line in enumerate(lines) if not line), len(lines)]
+    blocks = [(before + 1, after) for before, after in pairwise(empty) if after - before > 1]
+    return [block for block in blocks if block[1] - block[0] > 1] if len(blocks) >= _SOME else []
+
+
+def _is_prose(block: list[str]) -> bool:
+    """Lines that end as a sentence does, and are neither rows nor paragraphs of their own."""
+    length = sum(map(len, block))
+    if length < _PARAGRAPH or not block[-1].endswith(_SENTENCE_ENDS):
         return False
-    if _CELL.fullmatch(two):
-        return _is_label(one)
-    if one.endswith(_STOPS) or BULLET.match(two) or not two[0].isalnum():
+    whole = sum(len(line) > _PARAGRAPH and line.endswith(_STOPS) and not BULLET.match(line) for line in block[:-1])
+    rows = sum("|" in line or bool(_ROW.match(line)) for line in block)
+    cells = sum(bool(_CELL.fullmatch(line)) for line in block)
+    sure = sum(two[0].islower() or _wants_more(one) for one, two in pairwise(block))
+    table = cells > 2 and cells * 6 >= len(block)
+    table = table or (len(block) >= _TABLE and sure * 3 < len(block) and length < _CELL_WIDTH * len(block))
+    return whole < 2 and rows * 2 < len(block) and not table
+
+
+def _of_items(lines: list[str], first: int, last: int) -> range:
+    """The lines from the first bullet on, where there are several."""
+    bullets = [number for number in range(first, last) if lines[number] in _BULLETS or BULLET.match(lines[number])]
+    counted = [lines[number][:2] for number in bullets][:2] == ["1.", "2."]
+    several = len(bullets) > 1 and (counted or len(bullets) * 4 >= last - bullets[0])
+    return range(bullets[0], last) if several else range(0)
+
+
+def _may_go_on(one: str, two: str) -> bool:
+    """Nothing in how line *one* ends and line *two* begins says that they are things of their own."""
+    if _HEADING.fullmatch(one) or (one.isupper() and " " in one and not two.isupper()):
         return False
+    if BULLET.match(two):
+        return two[0] == "-" and one[-1].isdigit() and two[2:6].isdigit()  # a term: 2020 - 2025
+    small = two[0].islower()
     if one.endswith(_CLOSED):
-        return two[0].islower()
-    return two[0].islower() or _breaks_off(one, two) or (wrapped and len(one) >= 40 and not two[0].isdigit())
+        in_sentence = small or (one[-1] in ";:" and two[0].isdigit())
+        return two[0] in "%)" or (in_sentence and not one.endswith((".", "!", "?", "…")))
+    dated = DATE_LINE.search(one) or (len(two) < _DATED and DATE_LINE.search(two))
+    own = dated or _ROW.match(two) or not (two[0].isalnum() or two[0] in '(".,%)')
+    return _wants_more(one) or not own
+
+
+def _heads_items(one: str, two: str) -> bool:
+    """Line *two* is a heading between items: words without a figure, with a capital, that are no name."""
+    if two.isupper() and not one.isupper() and " " in two:
+        return True
+    if _wants_more(one) or not two[0].isupper() or any(letter.isdigit() for letter in two):
+        return False
+    return two.endswith(":") or any(word[0].islower() for word in two.split())
+
+
+def _within(said: str, two: str) -> bool:
+    """What looks like a bullet is none: a dash inside a name, or the end of what stands in brackets."""
+    if two[0] == "-" and two[1:2] in {"", " "} and _open(said):
+        return "," in said or not two[2:3].isupper()
+    return said.rfind("(") > said.rfind(")") and ")" in two[:_LONG]
+
+
+def _wants_more(line: str) -> bool:
+    """The last word of *line* cannot be the last of what it says."""
+    return bool(_OPEN_END.search(line[-12:])) and not _CELL.fullmatch(line)
+
+
+def _open(line: str) -> bool:
+    return not line.endswith(_CLOSED)
+
+
+def _goes_on(one: str, two: str) -> bool:
+    return two[0].islower() and _open(one)
 
 
 def _is_label(line: str) -> bool:
@@ -69,15 +192,21 @@ def _is_label(line: str) -> bool:
     return len(line) < 90 and any(letter.isalpha() for letter in line) and not DATE_LINE.search(line)
 
 
-def _breaks_off(one: str, two: str) -> bool:
-    """Line *one* ends in a word that wants another, or *two* begins with the figure that it wants."""
-    words = one.count(" ")
-    if one.endswith(","):
+def _breaks_off(said: str, one: str, two: str) -> bool:
+    """Line *one*, the end of what was *said*, ends in a word that wants another, or *two* has the figure it wants."""
+    words = said.count(" ")
+    if len(one) < _LONG and one.isupper() and two.isupper() and " " in one and " " not in two:
+        return True  # TIN LIÊN / QUAN
+    if one.endswith(",") or (one.rpartition(" ")[2], two.partition(" ")[0]) in _NAMES:
         return True
     if words < 5:
         return False
     if two[0].isdigit():
         return (
-            not one[-1].isdigit() and " " in two and not DATE_LINE.search(one[:90]) and not DATE_LINE.search(two[:60])
+            one.count(" ") >= 5
+            and not one[-1].isdigit()
+            and " " in two
+            and not DATE_LINE.search(one[:90])
+            and not DATE_LINE.search(two[:60])
         )
     return "|" not in one and bool(_OPEN_END.search(one[-12:]))

@@ -219,7 +219,9 @@ def _menu(line: str) -> bool:
 
 
 def _proper(line: str) -> bool:
-    """All words are capitalised, as names are."""
+    """All words are capitalised, as names are; a sentence in capitals is none."""
+    if line.isupper() and line.endswith("."):
+        return False
     told = line.rsplit(":", maxsplit=1)[-1]
     return bool(_WORD.search(told)) and all(word[0][0].isupper() for word in _WORD.finditer(told))
 

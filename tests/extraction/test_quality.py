@@ -1,7 +1,6 @@
 """The quality gate: what the reader reaches on annotated articles, against the floors in floors.toml."""
 
 import importlib.util
-import os
 import tomllib
 from dataclasses import asdict
 from functools import cache
@@ -12,11 +11,9 @@ import pytest
 
 from analytics.extraction import read
 from analytics.model import Source
+from tests.extraction.evaluation import EVALUATION, SETS, needed
 
-HERE = Path(__file__).parent
-EVALUATION = HERE.parents[1].parent / "shared" / "evaluation"
-SETS = {"gold": HERE.parent / "gold", "dev": EVALUATION / "dev"}
-FLOORS = tomllib.loads((HERE / "floors.toml").read_text("utf-8"))
+FLOORS = tomllib.loads(Path(__file__).with_name("floors.toml").read_text("utf-8"))
 
 
 def row(noun: dict[str, Any]) -> dict[str, Any]:
@@ -35,18 +32,14 @@ def prediction(path: Path) -> dict[str, Any]:
 @cache
 def report(name: str) -> dict[str, Any]:
     """What the scorer that lies beside the checkout says of a set; skipped where there is none, but not in CI."""
-    scorer = EVALUATION / "score.py"
-    if not scorer.exists() or not SETS[name].exists():
-        if os.environ.get("CI") == "true":
-            pytest.fail(f"CI needs the annotated articles and their scorer in {EVALUATION}")
-        pytest.skip("no annotated articles and no scorer beside this checkout")
+    scorer, folder = needed(EVALUATION / "score.py"), needed(SETS[name])
     spec = importlib.util.spec_from_file_location("score", scorer)
     assert spec is not None
     assert spec.loader is not None
     score = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(score)
-    texts = sorted((SETS[name] / "text").glob("*.txt"))
-    result: dict[str, Any] = score.score(SETS[name], {path.stem: prediction(path) for path in texts})[0]
+    texts = sorted((folder / "text").glob("*.txt"))
+    result: dict[str, Any] = score.score(folder, {path.stem: prediction(path) for path in texts})[0]
     return result
 
 
