@@ -3,7 +3,7 @@
 The texts stand in `vi/*.ftl` and `en/*.ftl`, one pair of files a room; a text is asked for by its id.
 """
 
-from analytics.language.figures import MARKS, day, day_long, figure, number, span
+from analytics.language.figures import MARKS, day, day_long, figure, number, signed, span
 from analytics.language.messages import LANGUAGES, MissingText, explain, ids, text
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "figure",
     "ids",
     "number",
+    "signed",
     "span",
     "text",
 ]

@@ -46,6 +46,15 @@ def number(value: float | None, decimals: int | None = None, lang: str = "vi") -
     return written.translate(_SWAP) if lang == "vi" else written
 
 
+def signed(value: float, decimals: int | None = None, lang: str = "vi") -> str:
+    """Write a change with its sign.
+
+    >>> signed(52), signed(-8.45, 1), signed(0)
+    ('+52', '−8,5', '0')
+    """
+    return "+" * (value > 0) + number(value, decimals, lang)
+
+
 def day(iso: str, lang: str = "vi") -> str:
     """Write an ISO date (or year-month, or year) in the short form used in tables.
 

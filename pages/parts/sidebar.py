@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 import streamlit as st
 
@@ -93,12 +94,15 @@ def _region_filter(lang: str) -> str:
         text("filter-region", lang),
         offered,
         key="region",
-        format_func=lambda region: (
-            REGIONS[region].label[lang] if region in REGIONS else text("filter-region-all", lang)
-        ),
+        format_func=partial(region_name, lang=lang),
         on_change=touch,
         filter_mode=None,
     )
+
+
+def region_name(region: str, lang: str) -> str:
+    """A region in words; what is none is the whole country."""
+    return REGIONS[region].label[lang] if region in REGIONS else text("filter-region-all", lang)
 
 
 def _province_filter(lang: str) -> list[str]:
