@@ -6,6 +6,7 @@ import re
 from typing import Literal, NamedTuple
 
 from analytics.model import Tier
+from analytics.places import PROVINCES
 
 Kind = Literal["national", "province", "bloc", "force", "office", "district", "commune", "unit"]
 
@@ -34,6 +35,7 @@ _BLOC = (
     r"(?:\s?(?:và|-|&)\s?(?:các\s)?(?:cơ quan|doanh nghiệp|dn))?)(?i:\s\((?:ccq|dn|ccq&dn"
     r"|cq\s?-\s?dn)\))?(?i:\strung ương)?"
 )
+_PROVINCE = rf"(?i:{'|'.join(re.escape(known.name) for known in PROVINCES)})\b"
 _FORCE = r"(?i:(?:bộ chỉ huy\s)?(?:quân sự|công an|bộ đội biên phòng|bđbp|bộ đội bp))"
 _OFFICE = (
     r"(?i:(?:các\s)?cơ quan (?:của )?đảng|ủy ban nhân dân|ubnd|hđnd|chính quyền"
@@ -55,12 +57,12 @@ _NO_UNIT = (
 _UNIT = (
     rf"(?:(?i:{_UNIT_HEADS})\b|{_NO_UNIT}[{UPPER}][^\W\d_{UPPER}][\w'’]*)[^.,;:()\"\n]{{0,60}}?"
     r"(?=\s(?i:lần|nhiệm kỳ|khóa|đã|khai mạc|bế mạc|tổ chức|tiến hành|vừa|long trọng|chính thức|diễn ra|họp|sẽ|có|gồm"
-    r"|với|đại hội"
+    r"|với|đại hội|hoàn tất|hoàn thành|mở|khép lại|bước vào"
     r"|thành công|là|do|và|trực thuộc|gắn|luôn|tiếp tục|trong|nhiệm|bầu|phải|đạt|cần)\b|[.,;:()\"\n]|\s-\s|$)"
 )
 BODY = re.compile(
     r"\b(?P<head>(?i:đảng bộ|đảng ủy|chi bộ(?: cơ sở)?|đảng đoàn))\s"
-    rf"(?:(?P<bloc>{_BLOC}){_at('bloc')}?|(?P<force>{_FORCE}){_at('force')}|(?P<office>{_OFFICE}){_at('office')}"
+    rf"(?:(?P<bloc>{_BLOC}){_at('bloc')}?|(?P<force>{_FORCE})(?:{_at('force')}|\s(?P<force_home>{_PROVINCE}))|(?P<office>{_OFFICE}){_at('office')}"
     rf"|(?P<land>{_AREA})(?:\s(?P<name>{_PLACE}|(?<=[Qq]uận )\d{{1,2}}\b))?|(?P<unit>{_UNIT}))"
     r"|\b(?P<short>(?i:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy))(?:\s(?P<seat>" + _NO_PERSON + _PLACE + "))?"
 )
@@ -140,6 +142,21 @@ def body_at(text: str, head: int, end: int) -> Body | None:
     return _body(found) if found else None
 
 
+_HOLDER = re.compile(
+    rf"(?P<land>{_AREA})\s(?P<name>{_PLACE})[^.;]{{0,60}}?\s(?i:tổ chức|khai mạc|tiến hành|mở|bước vào)\s"
+    r"(?:\w+\s){0,3}?(?i:đại hội)\s(?:[^.;]{0,30}\s)?(?i:đảng bộ)"
+)
+
+
+def holder(text: str, start: int, end: int) -> Body | None:
+    """The area that holds a congress without its Party body being named: "huyện Ba Tơ tổ chức Đại hội Đảng bộ"."""
+    found = _HOLDER.search(text, start, end)
+    if not found:
+        return None
+    land = _area(found["land"])
+    return Body(_area_kind(land, found["name"]), "", land, found["name"], *found.span())
+
+
 def _body(found: re.Match[str]) -> Body:
     start, end = found.span()
     if found["short"]:
@@ -158,6 +175,9 @@ def _body(found: re.Match[str]) -> Body:
         if found[kind]:
             name = _BRACKET.sub("", found[kind])
             area = _area(found[f"{kind}_area"]) if found[f"{kind}_area"] else None
+            if found["force_home"]:
+                home = found["force_home"]
+                return Body(kind, name, "thành phố" if home.lower() in CENTRAL else "tỉnh", home, start, end, cell)
             return Body(kind, name, area, _trimmed(found[f"{kind}_place"]), start, end, cell)
     raise ValueError(found[0])
 

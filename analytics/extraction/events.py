@@ -38,7 +38,7 @@ _OTHER_CONGRESS = re.compile(
     rf"\bđại hội (?:(?:đại biểu|toàn thể|thường niên|điểm|lần thứ \w+|nhiệm kỳ \S+(?: - \d+)?|của|toàn quốc)["
     rf" ,]{{1,2}}){{0,3}}{_OTHER}"
     rf"|{_OTHER}\b{_GUARD}{{0,90}}?\b(?:tổ chức|khai mạc|tiến hành|bế mạc|họp|long trọng tổ"
-    rf" chức)\b{_GUARD}{{0,30}}?\bđại hội"
+    rf" chức)\b{_GUARD}{{0,30}}?\bđại hội(?! (?:đại biểu |đảng viên |điểm |toàn thể )*(?:đảng|chi bộ))"
     rf"|đại hội (?:đồng|thể thao|võ|liên hoan)\b|{_ABROAD}"
 )
 # No congress of another body begins but at one of these words.
@@ -98,10 +98,20 @@ _PREPARATORY = re.compile(
     r"(?:phiên|họp|hội nghị|buổi|tiến hành)\s(?:họp\s)?trù bị|trù bị đại hội|đại hội trù bị|phiên nội bộ"
 )
 _OPENED = re.compile(
-    r"khai mạc(?! (?:phiên )?(?:họp )?trù)|bế mạc|phiên chính thức|thành công tốt đẹp|(?:tiến hành|(?<!công tác )tổ"
+    r"khai mạc(?! (?:phiên )?(?:họp )?trù)|bế mạc|khép lại|phiên chính thức|làm việc chính thức|chính thức làm"
+    r" việc|thành công tốt đẹp|(?:tiến hành|(?<!công tác )tổ"
     r" chức) đại hội|trước đó"
 )
-_HAS_OPENED = re.compile(r"(?:đã|chính thức|trọng thể) (?:khai mạc|bế mạc)")
+_HAS_OPENED = re.compile(r"(?<!sẽ )(?:đã|chính thức|trọng thể) (?:khai mạc|bế mạc|khép lại)")
+# "Đại hội … lần thứ XV diễn ra …" is the occasion itself, whatever it looks back on; its resolution is not.
+_CONGRESS_HELD = re.compile(
+    r"đại hội(?<!quyết đại hội)(?<!hiện đại hội)(?<!kỳ đại hội)(?<!kết đại hội)[^.;]{0,90}?lần thứ \w+[^.;]{0,60}?"
+    r"(?:khai mạc|bế mạc|diễn ra|khép lại|thành công|bước vào)"
+    r"|dự đại hội đại biểu (?:đảng bộ|chi bộ)[^.;]{0,60}?lần thứ"
+)
+_MEETS = re.compile(r"họp (?:tổng kết|sơ kết|kiểm điểm|đánh giá|rút kinh nghiệm)")
+# What is yet to come, said in the news of a preparatory session.
+_ANNOUNCED = re.compile(r"[^.;\n]*\b(?:sẽ|ngày mai|sáng mai|dự kiến)\b[^.;\n]*")
 _BRACKET = re.compile(r"\([^()]*\)")
 _RESOLUTION = re.compile(r"(?:toàn văn |trích )?(?:phần \w+ \w+ (?:trong|của) )?nghị quyết đại hội")
 _HONOURS = re.compile(
@@ -132,7 +142,8 @@ def event_of(document: Document) -> Event:
 def _conference(headline: str, lead: str, first: str) -> Event | None:
     """A conference of the Party that reviews the half of a term, or sums up a round of congresses."""
     opening = f"{headline}\n{lead}"
-    if ("hội nghị" not in headline and "hội nghị" not in first) or _OF_OTHERS.search(headline):
+    meets = "hội nghị" in headline or "hội nghị" in first or _MEETS.search(lead)
+    if not meets or _OF_OTHERS.search(headline) or _CONGRESS_HELD.search(lead):
         return None
     if _REVIEW_HELD.search(first):
         return "midterm_review"
@@ -195,6 +206,7 @@ def _only_preparatory(headline: str, lead: str, first: str) -> bool:
         return False
     if _PREPARATORY.search(headline):
         return not _OPENED.search(headline)
-    if not _PREPARATORY.search(_BRACKET.sub("", lead)) or _OPENED.search(headline) or _OPENED.search(lead):
+    told = _ANNOUNCED.sub("", _BRACKET.sub("", lead))
+    if not _PREPARATORY.search(told) or _OPENED.search(headline) or _OPENED.search(told):
         return False
-    return not _HAS_OPENED.search(first)
+    return not _HAS_OPENED.search(_ANNOUNCED.sub("", first))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from analytics.extraction.bodies import Body
+from analytics.extraction.bodies import Body, holder
 from analytics.extraction.document import Document
 from analytics.model import Event
 from analytics.places import find_alias
@@ -21,10 +21,11 @@ _CONGRESS_BEFORE = re.compile(
     r"đại hội(?: đại biểu| đảng viên| điểm| toàn thể| trù bị| thí điểm){0,2}(?: lần thứ \w+,?)?(?: của)?\s$"
 )
 _HOLDS_AFTER = re.compile(
-    r"\s?(?:\([^)]{1,30}\)\s?)?(?:đã |vừa |chính thức |long trọng |lần thứ \w+,? |khóa \w+,? |nhiệm kỳ [\d"
+    r"\s?(?:\([^)]{1,40}\)\s?|- [^-.;]{1,90} - |, [^,.;]{1,60}, )?(?:đã |vừa |chính thức |long trọng |lần thứ \w+,? |khóa \w+,? |nhiệm kỳ [\d"
     r" -]{9,13},? ){0,4}"
-    r"(?:tổ chức|khai mạc|tiến hành|đại hội|họp|bế mạc|bước vào|diễn ra|xác định)\b"
+    r"(?:tổ chức|khai mạc|tiến hành|đại hội|họp|bế mạc|bước vào|diễn ra|xác định|hoàn tất|hoàn thành|khép lại|mở)\b"
 )
+_FULL_NAME_WITHIN = 25  # lines of a page
 _ABOVE = re.compile(
     r"(?:dự|chào mừng|hướng tới|tiến tới|chuẩn bị(?: cho)?|nghị quyết|văn kiện|chỉ tiêu|trình|góp ý|ủy viên ban chấp"
     r" hành|ủy viên"
@@ -43,7 +44,7 @@ def own_body(document: Document, event: Event) -> Body | None:
     """The body that headline and lead speak of as holding the occasion; the fullest of its namings."""
     scored = _scored(document, event)
     if not scored:
-        return None
+        return next((body for line in document.opening if (body := holder(document.text, line.start, line.end))), None)
     totals: dict[tuple[str, str | None], float] = {}
     for body, weight in scored:
         totals[body.likeness] = totals.get(body.likeness, 0) + weight
@@ -58,9 +59,24 @@ def own_body(document: Document, event: Event) -> Body | None:
     place = max(places, key=lambda name: places[name]) if places else None
     named = [item for item in namings if item.body.place == place] or namings
     fullest = max(named, key=lambda item: (len(item.body.name), item.weight)).body
+    if fullest.kind == "unit":
+        fullest = _in_full(document, fullest)
     if place is None and fullest.kind in {"district", "commune"}:
         place = _headline_place(document)
     return fullest._replace(place=place)
+
+
+def _in_full(document: Document, body: Body) -> Body:
+    """The first naming of a unit whose own name is a bare "Công ty" or "Nhà trường" that says which one it is."""
+    if " " in body.name.removeprefix("Công ").removeprefix("Nhà ").removeprefix("Bệnh "):
+        return body
+    fuller = (
+        named
+        for line in document.lines[:_FULL_NAME_WITHIN]
+        for named in document.bodies_in(line.start, line.end)
+        if named.kind == "unit" and named.name.lower().startswith(f"{body.name.lower()} ")
+    )
+    return next(fuller, body)
 
 
 def _scored(document: Document, event: Event) -> list[_Scored]:
@@ -80,7 +96,7 @@ def _scored(document: Document, event: Event) -> list[_Scored]:
 def _held_by(document: Document, body: Body, event: Event) -> float:
     """How much the words around a mention speak for its being the host."""
     before = document.low[max(0, body.start - 60) : body.start]
-    after = document.low[body.end : body.end + 60]
+    after = document.low[body.end : body.end + 150]
     if event == "evaluation":
         hosts = _EVALUATES.match(after) or before.endswith("bí thư ") or _CHAIRS.match(after)
         return 4.0 if hosts else 0.3 if body.kind in {"province", "district"} else 0.1

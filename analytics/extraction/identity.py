@@ -36,7 +36,7 @@ def identify(document: Document) -> Identity:
         return Identity(Congress(), (), published, title)
     day = date.fromisoformat(published) if published else None
     own = own_body(document, event)
-    term = term_of(document, event)
+    term = term_of(document, event, day)
     day = day or (date(int(term[:4]), 10, 1) if term else None)
     place = own.place if own and own.area in {"tỉnh", "thành phố"} and own.place else None
     home, evidence = weigh(document, place if place and _is_province(own, place) else None, day)
@@ -88,7 +88,7 @@ _SHORT = re.compile(rf"\b(?:{'|'.join(_IN_FULL)})\b", re.IGNORECASE)
 def _spelt_out(name: str) -> str:
     """A body's name without abbreviations, and not in capitals."""
     name = _SHORT.sub(lambda found: _IN_FULL[found[0].lower()], name)
-    return name.capitalize() if name.isupper() else name
+    return name.capitalize() if name.isupper() and " " in name else name
 
 
 def _organisation(own: Body, home: str | None, tier: str) -> str:
@@ -98,7 +98,7 @@ def _organisation(own: Body, home: str | None, tier: str) -> str:
     if own.kind == "unit" and home and own.name.endswith((" tỉnh", " Tỉnh")):
         return f"{head} {own.name} {home}"
     if own.name:
-        words.append(own.name[0].upper() + own.name[1:])
+        words.append(own.name if own.name.lower().startswith("các ") else own.name[0].upper() + own.name[1:])
     if own.area:
         words.append(own.area)
         place = own.place

@@ -42,13 +42,29 @@ _FOR = (
     _sign(
         2.0,
         r"đại biểu[^.;]{0,60}(?:đại diện|thay mặt)[^.;]{0,50}đảng viên",
-        r"đại diện cho[^.;]{0,30}đảng viên",
+        r"đại diện[^.;]{0,30}đảng viên",
+        r"thay mặt[^.;]{0,30}đảng viên",
     ),
     _sign(1.0, r"đại hội[^.;]{0,50}(?:bầu|chọn)[^.;]{0,60}(?:ban chấp hành|đồng chí|ủy viên|bch)"),
     _sign(
         1.5,
         *(rf"{act}[^.;]{{0,60}}đại hội" for act in ("khai mạc", "bế mạc", "trù bị")),
-        r"đại hội[^.;]{0,120}(?:khai mạc|bế mạc|trù bị|thành công tốt đẹp)",
+        r"đại hội[^.;]{0,120}(?:khai mạc|bế mạc|trù bị|khép lại|diễn ra|thành công tốt đẹp|đã thành công)",
+    ),
+    _sign(
+        1.5,
+        *(
+            rf"{host}[^.;:]{{0,120}}?(?<!chuẩn bị )(?:tổ chức|khai mạc|tiến hành|mở|hoàn tất|bế mạc)[^.;:]{{0,20}} đại hội"
+            r"(?: đại biểu| đảng viên| toàn thể| điểm)?,? (?:lần thứ|nhiệm kỳ)"
+            for host in ("đảng bộ", "chi bộ")
+        ),
+    ),
+    _sign(
+        1.0,
+        *(
+            rf"{act}[^.;]{{0,80}}bí thư (?:tỉnh|huyện|thành|thị|quận|đảng) ủy"
+            for act in ("bầu", "đắc cử", "trúng cử", "tái cử", "chỉ định")
+        ),
     ),
     _sign(
         1.0,

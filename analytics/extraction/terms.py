@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from datetime import date
 
 from analytics.extraction.bodies import Body
 from analytics.extraction.document import Document, Line
@@ -23,12 +24,20 @@ def _sound_term(found: re.Match[str]) -> str | None:
     return f"{first}-{last}" if 2 <= last - int(first) <= 5 else None
 
 
-def term_of(document: Document, event: Event) -> str | None:
-    """The term that headline and lead name first, else the one named most."""
+def _fits(term: str, event: Event, day: date | None) -> bool:
+    """Whether what happens on *day* may belong to *term*: a congress opens it, a review lies within it."""
+    if day is None or event == "evaluation":
+        return True
+    first, last = int(term[:4]), int(term[5:])
+    return first <= day.year <= last if event == "midterm_review" else abs(first - day.year) <= 1
+
+
+def term_of(document: Document, event: Event, day: date | None) -> str | None:
+    """The term that headline and lead name first and that fits the day, else the one named most."""
     for said in (document.said("headline"), document.lead):
-        found = _TERM.search(said)
-        if found and (told := _sound_term(found)):
-            return told
+        for found in _TERM.finditer(said):
+            if (told := _sound_term(found)) and _fits(told, event, day):
+                return told
     readable = document.said("headline", "lead", "body", "heading", "caption")
     counts: dict[str, int] = {}
     for pattern in (_TERM, _BARE_TERM):
@@ -36,10 +45,10 @@ def term_of(document: Document, event: Event) -> str | None:
             term = _sound_term(found)
             if term and int(term[5:]) - int(term[:4]) == 5:
                 counts[term] = counts.get(term, 0) + 1
-        if counts:
-            latest = max(counts)
-            return latest if event == "congress" else max(counts, key=lambda term: counts[term])
-    return None
+        fitting = [term for term in counts if _fits(term, event, day)]
+        if fitting:
+            return max(fitting) if event == "congress" else max(fitting, key=lambda term: counts[term])
+    return max(counts, default=None)
 
 
 _VALUE = (
@@ -84,6 +93,20 @@ _SESSION_BEFORE = re.compile(r"(?:hội nghị|kỳ họp)[^.;,]{0,50}$")
 _SPOKEN_OF = re.compile(r"(?:dự|văn kiện|nghị quyết|chào mừng|tiến tới|hướng tới)\s(?:các )?(?:đại hội|đh)[^.;]{0,60}$")
 
 
+def _alike(one: tuple[str, str | None], two: tuple[str, str | None]) -> bool:
+    """The same body; a unit may be named in full or by the beginning of its name."""
+    if one[0] == two[0] == "unit" and one[1] and two[1]:
+        return one[1].startswith(two[1]) or two[1].startswith(one[1])
+    return one == two
+
+
+def _leads_up(low: str, body: Body, place: int) -> bool:
+    """A naming that stands close before *place*, and in no apposition that is closed before it."""
+    if body.end > place or place - body.end >= 60:
+        return False
+    return " - " not in low[body.end : place] or " - " not in low[max(0, body.start - 60) : body.start]
+
+
 def _speaks_of(low: str, found: re.Match[str], namings: tuple[Body, ...], key: tuple[str, str | None] | None) -> float:
     """How likely an ordinal counts the congress of the own body."""
     place = found.start()
@@ -92,8 +115,8 @@ def _speaks_of(low: str, found: re.Match[str], namings: tuple[Body, ...], key: t
         return 0.0
     if "đại hội" not in before[-50:] and _SESSION_BEFORE.search(before):
         return 0.0
-    last = next((body for body in reversed(namings) if body.end <= place and place - body.end < 60), None)
-    if last is not None and key is not None and last.likeness != key:
+    last = next((body for body in reversed(namings) if _leads_up(low, body, place)), None)
+    if last is not None and key is not None and not _alike(last.likeness, key):
         return 0.0
     congress = "đại hội" in before
     weight = 0.3 if (congress or "đh" in before) and _SPOKEN_OF.search(before) else 1.0

@@ -1,5 +1,8 @@
 """Whose congress a text reports: body, province with its evidence, tier, event, ordinal, term."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
 from analytics.extraction import read
@@ -174,3 +177,17 @@ def test_the_congress_above_lends_neither_ordinal_nor_name() -> None:
 def test_a_body_has_its_kind_and_tier(text: str, kind: str, tier: str) -> None:
     [body] = prepare(Source("page.txt", text)).bodies_in(0, len(text))
     assert (body.kind, body.tier(merged=False)) == (kind, tier)
+
+
+def pages() -> Iterator[tuple[str, str]]:
+    for block in Path(__file__).with_name("identities.txt").read_text("utf-8").split("\n\n"):
+        states, *paragraphs = [line for line in block.strip().split("\n") if not line.startswith("#")] or [""]
+        if paragraphs:
+            yield states, "\n\n".join(paragraphs)
+
+
+@pytest.mark.parametrize(("states", "text"), list(pages()), ids=lambda part: str(part)[:70])
+def test_a_page_is_read_as_the_occasion_that_it_tells(states: str, text: str) -> None:
+    stated = dict(state.partition("=")[::2] for state in states.split("; "))
+    found = read(Source("page.txt", text)).congress
+    assert {key: str(getattr(found, key)) for key in stated} == stated
