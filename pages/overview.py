@@ -7,7 +7,7 @@ import streamlit as st
 from analytics.charts import by_province, over_time, shape_map, tile_map
 from analytics.metrics.committees import committees
 from analytics.metrics.delegates import delegates
-from pages.parts import card, frame, headline, pick, view
+from pages.parts import card, frame, headline, news, pick, view
 
 METRICS = {
     "delegates_count": delegates,
@@ -39,3 +39,4 @@ with frame.page("overview") as choice:
     # Draw and cite
     card.draw(places, forms[form])
     card.draw(terms, over_time)
+    news.draw(choice)

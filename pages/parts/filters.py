@@ -123,11 +123,12 @@ def publish(choice: Choice, **more: str) -> None:
 
 
 def address_of(congress: str, figure: str, choice: Choice) -> str:
-    """Where a figure of a congress is shown with its source, in the language of the reader; safe inside an attribute.
+    """Where a *figure* of a congress (a field, or "" for its first) is shown with its source; safe inside an attribute.
 
     The page itself moves the filters to the congress (see `fit`).
     """
     said = {"congress": congress, "figure": figure, "province": ALL, "lang": choice.lang}
+    said = {key: value for key, value in said.items() if value}
     return escape(f"congress?{urlencode(said)}", quote=True)
 
 

@@ -12,8 +12,8 @@ from html import escape
 import pandas as pd
 import streamlit as st
 
-from analytics.language import day, text
-from pages.parts import chips, device, filters, loading, scope, shell, sidebar, trouble
+from analytics.language import text
+from pages.parts import chips, device, filters, loading, shell, sidebar, standing, trouble
 from pages.parts.filters import Choice
 
 
@@ -46,21 +46,9 @@ def _opened(name: str, prepare: Callable[[], None] | None, lang: str) -> Choice:
         prepare()
     choice = sidebar.choose(terms)
     st.title(text(f"{name}-question", lang), anchor=False)
-    st.html(f"<p class=about>{escape(_scope(choice))}</p>")
+    st.html(f"<p class=about>{escape(standing.in_words(choice))}</p>")
     chips.draw(choice, terms[0])
     return choice
-
-
-def _scope(choice: Choice) -> str:
-    """What the page speaks of and what it rests on, in one line."""
-    count, newest = loading.extent()
-    return text(
-        "page-scope",
-        choice.lang,
-        filters=" · ".join(value for _, value in scope.in_words(choice)),
-        sources=count,
-        newest=day(newest, choice.lang) if newest else text("no-figure", choice.lang),
-    )
 
 
 def _end(lang: str) -> None:

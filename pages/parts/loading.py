@@ -88,14 +88,6 @@ def ready(lang: str) -> None:
 
 
 @kept
-def extent() -> tuple[int, str]:
-    """How many sources the store holds, and the ISO day of the newest."""
-    sources = frame("sources")
-    days = sources["published"].dropna()
-    return len(sources), str(days.max())[:10] if len(days) else ""
-
-
-@kept
 def terms() -> tuple[str, ...]:
     """The terms of the congresses that the store knows, newest first; those of provinces where there are any."""
     congresses = frame("congresses").dropna(subset=["term"])

@@ -1,1 +1,8 @@
 overview-question = Party congresses: each term at a glance
+news-title = Newly published
+news-meaning = By the day of the article; { $count } congresses have an article with a day.
+news-figures =
+    { $count ->
+        [one] { $count } figure
+       *[other] { $count } figures
+    }
