@@ -76,7 +76,7 @@ _HEADS = tuple(
     for head in (
         "(đảng) (?:bộ|ủy|đoàn)",
         "(chi) bộ",
-        " ủy(?:(?<=(tỉnh) ủy)|(?<=(thành) ủy)|(?<=(huyện) ủy)|(?<=(quận) ủy)|(?<=(thị) ủy))",
+        "ủy(?:(?<=(tỉnh) ủy)|(?<=(thành) ủy)|(?<=(huyện) ủy)|(?<=(quận) ủy)|(?<=(thị) ủy))",
     )
 )
 _BORDER_GUARD = re.compile(r"bđbp|bộ chỉ huy |bộ đội bp")

@@ -13,6 +13,7 @@ from analytics.places import find_alias
 
 class _Scored(NamedTuple):
     body: Body
+    likeness: tuple[str, str | None]
     weight: float
 
 
@@ -47,12 +48,12 @@ def own_body(document: Document, event: Event) -> Body | None:
     if not scored:
         return next((body for line in document.opening if (body := holder(document.text, line.start, line.end))), None)
     totals: dict[tuple[str, str | None], float] = {}
-    for body, weight in scored:
-        totals[body.likeness] = totals.get(body.likeness, 0) + weight
+    for _, likeness, weight in scored:
+        totals[likeness] = totals.get(likeness, 0) + weight
     best = max(totals, key=lambda key: totals[key])
-    namings = [item for item in scored if item.body.likeness == best]
+    namings = [item for item in scored if item.likeness == best]
     places: dict[str, float] = {}
-    for body, weight in namings:
+    for body, _, weight in namings:
         if body.place:
             places[body.place] = places.get(body.place, 0) + weight
     if best[0] == "province" or (namings[0].body.name and namings[0].body.area == "tỉnh"):
@@ -83,15 +84,12 @@ def _in_full(document: Document, body: Body) -> Body:
 def _scored(document: Document, event: Event) -> list[_Scored]:
     found: list[_Scored] = []
     paragraphs = 0
-    for line in document.opening:
-        weight = _WEIGHT[line.zone]
-        paragraphs += line.zone in {"body", "lead"}
-        if paragraphs > 2:
-            weight *= 0.3
-        found += [
-            _Scored(body, weight * _held_by(document, body, event)) for body in document.bodies_in(line.start, line.end)
-        ]
-    return [item for item in found if item.weight > 0]
+    for start, end, zone in document.opening:
+        paragraphs += zone in {"body", "lead"}
+        for body in document.bodies_in(start, end):
+            weight = _WEIGHT[zone] * (0.3 if paragraphs > 2 else 1.0) * _held_by(document, body, event)
+            found.append(_Scored(body, body.likeness, weight))
+    return found
 
 
 def _held_by(document: Document, body: Body, event: Event) -> float:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 _WORDS = {
     "nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
@@ -10,6 +12,7 @@ _WORDS = {
 _UNITS = {**_WORDS, "một": 1, "mốt": 1, "lăm": 5}
 
 
+@lru_cache(maxsize=256)
 def ordinal_value(said: str) -> int | None:
     """The value of an ordinal in lower case; None for what is none.
 

@@ -3,36 +3,48 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterable, Iterator
 
+_NONE = (sys.maxsize, sys.maxsize)
 _LONGEST = 2500
 _SHORTEST = 4  # "I. ", "12. " are no sentences
-_STOP = re.compile(r"[.!?…][\"')\]]*(?:\s+|(?=[^\W\d_]))")
-_SHORT_FORM = re.compile(
-    r"(?:^|[\s(\"/-])(?:[A-ZĐa-z]|TP|Tp|TX|Tx|TT|Tt|ThS|Ths|TS|PGS|GS|BS|KS|CN|T\.Ư|TƯ|v\.v|Q|P|H|St|đ/c|Đ/c|Đc|VS"
-    r"|NQ|CT)\.$"
-)
+_BEHIND = r"[\"')\]]*(?: +|(?=[^\W\d_]))"
+_STOP = re.compile(rf"[.!?…]{_BEHIND}")
+_FULL_STOP = re.compile(rf"\.{_BEHIND}")  # a single first character is looked for much faster
+_SHORT_WORDS = (
+    "TP", "Tp", "TX", "Tx", "TT", "Tt", "ThS", "Ths", "TS", "PGS", "GS", "BS", "KS", "CN",
+    "T.Ư", "TƯ", "v.v", "Q", "P", "H", "St", "đ/c", "Đ/c", "Đc", "VS", "NQ", "CT",
+)  # fmt: skip
+_SHORT_ENDS = frozenset(word[-2:] for word in _SHORT_WORDS)
+_SHORT_FORM = re.compile(rf"(?:^|[\s(\"/-])(?:[A-ZĐa-z]|{'|'.join(map(re.escape, _SHORT_WORDS))})\.$")
 
 
-def split(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The half-open places of the sentences in `text[start:end]`."""
-    found: list[tuple[int, int]] = []
-    begin = start
-    for stop in _STOP.finditer(text, start, end):
-        at, behind = stop.span()
-        after = text[behind : behind + 1]
-        if not after or after.islower() or at - begin < _SHORTEST:
-            continue
-        glued = not text[behind - 1].isspace()
-        if glued and not _new_word(text, at, behind):
-            continue
-        if text[at] == "." and _SHORT_FORM.search(text, max(begin, at - 6), at + 1):
-            continue
-        found.append((begin, at + len(stop[0].rstrip())))
-        begin = behind
-    if begin < end:
-        found.append((begin, end))
-    return found if end - start <= _LONGEST else [piece for place in found for piece in _in_pieces(text, *place)]
+def split(text: str, paragraphs: Iterable[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
+    """The half-open places of the sentences of each of the *paragraphs*, which are whole lines of *text*, in order."""
+    pattern = _STOP if "!" in text or "?" in text or "…" in text else _FULL_STOP
+    stops = (found.span() for found in pattern.finditer(text))
+    at, behind = next(stops, _NONE)
+    for start, end in paragraphs:
+        found: list[tuple[int, int]] = []
+        begin = start
+        while at < end:
+            if at >= begin + _SHORTEST and _ends_sentence(text, begin, at, behind):
+                found.append((begin, at + len(text[at:behind].rstrip())))
+                begin = behind
+            at, behind = next(stops, _NONE)
+        if begin < end:
+            found.append((begin, end))
+        yield found if end - start <= _LONGEST else [piece for place in found for piece in _in_pieces(text, *place)]
+
+
+def _ends_sentence(text: str, begin: int, at: int, behind: int) -> bool:
+    """Whether the sentence from *begin* on ends at the stop `text[at:behind]`, and not in a number or a short form."""
+    after = text[behind : behind + 1]
+    if not after or after.islower() or (text[behind - 1] != " " and not _new_word(text, at, behind)):
+        return False
+    short = text[at] == "." and (text[at - 2 : at] in _SHORT_ENDS or not text[at - 2].isalnum())
+    return not short or not _SHORT_FORM.search(text, max(begin, at - 6), at + 1)
 
 
 def _in_pieces(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:

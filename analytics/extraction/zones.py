@@ -165,26 +165,32 @@ def _marked(page: _Page, number: int, *, started: bool, last: Zone) -> Zone | No
 
 def _short_zone(page: _Page, number: int) -> Zone | None:
     """Captions, headings and bylines: short lines that are no paragraph."""
-    line = page.low[number]
-    if len(line) < 70 and _CREDIT.match(line):
+    line, low = page.lines[number], page.low[number]
+    if len(line) < 70 and ":" in line and _CREDIT.match(low):
         return "byline"
-    if _is_caption(page, number):
+    open_end = not line.endswith((".", ";", "!", "?"))
+    if _is_repeated(page, number) or _is_caption(line, low, open_end=open_end):
         return "caption"
     following = page.lines[number + 1] if number + 1 < len(page.lines) else ""
     last = number > len(page.lines) // 3 and not following.endswith((".", ";"))
-    if len(line) < 70 and last and _proper(page.lines[number]) and _BYLINE.match(line):
+    if len(line) < 70 and last and _proper(line) and _BYLINE.match(low):
         return "byline"
-    return "heading" if _is_heading(page.lines[number], following) else None
+    return "heading" if open_end and _is_heading(line, following) else None
 
 
-def _is_caption(page: _Page, number: int) -> bool:
-    line, low = page.lines[number], page.low[number]
-    if line in page.lines[max(0, number - 2) : number] or line in page.lines[number + 1 : number + 2]:
-        return True
+def _is_repeated(page: _Page, number: int) -> bool:
+    """A line that says again what stands beside it."""
+    near = page.lines[max(0, number - 2) : number + 2]
+    return near.count(page.lines[number]) > 1
+
+
+def _is_caption(line: str, low: str, *, open_end: bool) -> bool:
+    """A line that names its photographer, or tells what is seen and states no figure."""
     if len(line) > 25 and "ảnh" in low[-60:] and _PHOTO.search(low[-60:]):
         return True
-    silent = _open_end(line) and len(line) < 160 and not _row(line) and not BULLET.match(line)
-    return silent and bool(_SCENE.match(low) or (_ACTS.seen(low) and _ACT.search(low)))
+    if not open_end or len(line) >= 160 or _row(line) or BULLET.match(line):
+        return False
+    return bool(_SCENE.match(low) or (_ACTS.seen(low) and _ACT.search(low)))
 
 
 def _row(line: str) -> bool:
@@ -193,14 +199,10 @@ def _row(line: str) -> bool:
 
 
 def _is_heading(line: str, following: str) -> bool:
-    if not _open_end(line) or len(line) >= 120 or line.startswith(("-", "+")):
+    if len(line) >= 120 or line.startswith(("-", "+")):
         return False
     listed = following.startswith(("- ", "+ ", "1.", "01.")) and len(line) < 90 and not _ITEM.match(line)
     return listed or line.endswith(":") or line.isupper() or not _FIGURE.search(line)
-
-
-def _open_end(line: str) -> bool:
-    return not line.endswith((".", ";", "!", "?"))
 
 
 def _dated(line: str) -> bool:
@@ -230,8 +232,9 @@ def sentences(text: str, low: str, lines: tuple[Line, ...]) -> tuple[Sentence, .
     """The sentences of each paragraph, in order; *low* is the text in lower case."""
     found: list[Sentence] = []
     section = ""
-    for number, (first, last, zone) in enumerate(lines):
+    places = split(text, [(start, end) for start, end, _ in lines])
+    for number, ((first, last, zone), inside) in enumerate(zip(lines, places, strict=True)):
         if zone == "heading":
             section = low[first:last]
-        found += [Sentence(start, end, zone, number, section) for start, end in split(text, first, last)]
+        found += [Sentence(start, end, zone, number, section) for start, end in inside]
     return tuple(found)
