@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
@@ -103,13 +104,13 @@ _PUBLISHED = re.compile(
 )
 
 
-def published_on(header: str, *, near: Day | None = None) -> str | None:
+def published_on(header: str, *, near: Callable[[], Day | None] = lambda: None) -> str | None:
     """The ISO day in the lines above and below a headline, None where they name none.
 
-    Day comes before month; where that gives no day, or *near* (a day in the lead) speaks against it, the American
-    order is tried: "( 8/1/2020)" over an article that says 31/7 is the first of August.
+    Day comes before month; where that gives no day, or the day in the lead, which *near* finds, speaks against it, the
+    American order is tried: "( 8/1/2020)" over an article that says 31/7 is the first of August.
 
-    >>> published_on("Thứ Bảy, 15/08/2020 11:47"), published_on("( 8/1/2020)", near=Day(31, 7, None))
+    >>> published_on("Thứ Bảy, 15/08/2020 11:47"), published_on("( 8/1/2020)", near=lambda: Day(31, 7, None))
     ('2020-08-15', '2020-08-01')
     """
     for found in _PUBLISHED.finditer(header):
@@ -118,8 +119,8 @@ def published_on(header: str, *, near: Day | None = None) -> str | None:
         first, second = int(found["a"] or found["c"]), int(found["b"] or found["d"])
         year = int(found["year"] or found["year2"])
         usual, turned = Day(first, second, year).iso(), Day(second, first, year).iso()
-        if usual and turned and near and _apart(turned, near, year) < 40 < _apart(usual, near, year):
-            return turned
+        if usual and turned and usual != turned and (day := near()):
+            return turned if _apart(turned, day, year) < 40 < _apart(usual, day, year) else usual
         if usual or turned:
             return usual or turned
     return None

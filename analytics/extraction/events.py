@@ -111,7 +111,8 @@ _CONGRESS_HELD = re.compile(
 )
 _MEETS = re.compile(r"họp (?:tổng kết|sơ kết|kiểm điểm|đánh giá|rút kinh nghiệm)")
 # What is yet to come, said in the news of a preparatory session.
-_ANNOUNCED = re.compile(r"[^.;\n]*\b(?:sẽ|ngày mai|sáng mai|dự kiến)\b[^.;\n]*")
+_ANNOUNCED = re.compile(r"\b(?:sẽ|ngày mai|sáng mai|dự kiến)\b")
+_CLAUSE = re.compile(r"([.;\n])")
 _BRACKET = re.compile(r"\([^()]*\)")
 _RESOLUTION = re.compile(r"(?:toàn văn |trích )?(?:phần \w+ \w+ (?:trong|của) )?nghị quyết đại hội")
 _HONOURS = re.compile(
@@ -123,7 +124,7 @@ _BODY = 3500
 
 def event_of(document: Document) -> Event:
     """The occasion that the text reports; `other` where it is about no Party congress at all."""
-    headline, lead = document.said("headline"), document.lead
+    headline, lead = document.headline.lower(), document.lead
     body = document.said("body", "caption", "heading")[:_BODY]
     first = f"{lead}\n{body}"
     conference = _conference(headline, lead, first)
@@ -206,7 +207,12 @@ def _only_preparatory(headline: str, lead: str, first: str) -> bool:
         return False
     if _PREPARATORY.search(headline):
         return not _OPENED.search(headline)
-    told = _ANNOUNCED.sub("", _BRACKET.sub("", lead))
+    told = _without_announced(_BRACKET.sub("", lead))
     if not _PREPARATORY.search(told) or _OPENED.search(headline) or _OPENED.search(told):
         return False
-    return not _HAS_OPENED.search(_ANNOUNCED.sub("", first))
+    return not (_HAS_OPENED.search(first) and _HAS_OPENED.search(_without_announced(first)))
+
+
+def _without_announced(text: str) -> str:
+    """The clauses of *text* that tell of what has been."""
+    return "".join([clause for clause in _CLAUSE.split(text) if not _ANNOUNCED.search(clause)])

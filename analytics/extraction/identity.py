@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
 from analytics.extraction.bodies import CENTRAL, Body
 from analytics.extraction.dates import DATE, Day, days_of, published_on
@@ -15,6 +16,8 @@ from analytics.extraction.hosts import own_body
 from analytics.extraction.terms import ordinal_of, term_of
 from analytics.model import Congress, Event
 from analytics.places import MERGER, find_alias
+
+_HEAD = 1500  # so far down a page may tell its day
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +55,20 @@ def _is_province(own: Body | None, place: str) -> bool:
 
 
 def _published(document: Document) -> str | None:
-    near = None
-    for sentence in document.sentences:
-        found = DATE.search(document.low, sentence.start, sentence.end) if sentence.zone in {"lead", "body"} else None
-        if found:
-            near = days_of(found)[0]
-            break
-    headline = next((line.start for line in document.lines if line.zone == "headline"), 0)
-    headers = [line for line in document.lines if line.zone == "header"]
-    headers.sort(key=lambda line: line.start < headline)
-    told = published_on("\n".join(document.low[line.start : line.end] for line in headers), near=near)
-    return told or published_on(document.low[:1500], near=near if isinstance(near, Day) else None)
+    """The day in the lines below the headline, else above it, else near the beginning of the page."""
+    low, lines = document.low, document.lines
+    headline = next((line.start for line in lines if line.zone == "headline"), 0)
+    headers = [low[start:end] for start, end, zone in lines if zone == "header" and start >= headline]
+    headers += [low[start:end] for start, end, zone in lines if zone == "header" and start < headline]
+    near = partial(_first_day, document)
+    return published_on("\n".join(headers), near=near) or published_on(low[:_HEAD], near=near)
+
+
+def _first_day(document: Document) -> Day | None:
+    """The first day that lead or body name."""
+    said = (s for s in document.sentences if s.zone in {"lead", "body"})
+    found = (DATE.search(document.low, sentence.start, sentence.end) for sentence in said)
+    return next((days_of(day)[0] for day in found if day), None)
 
 
 def _congress(own: Body | None, home: str | None, event: Event, day: date | None) -> Congress:

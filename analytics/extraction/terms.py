@@ -34,7 +34,7 @@ def _fits(term: str, event: Event, day: date | None) -> bool:
 
 def term_of(document: Document, event: Event, day: date | None) -> str | None:
     """The term that headline and lead name first and that fits the day, else the one named most."""
-    for said in (document.said("headline"), document.lead):
+    for said in (document.headline.lower(), document.lead):
         for found in _TERM.finditer(said):
             if (told := _sound_term(found)) and _fits(told, event, day):
                 return told

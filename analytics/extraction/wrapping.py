@@ -17,6 +17,7 @@ DATE_LINE = re.compile(
     rf" ]{{0,12}}:?\s*)?(?:{_WEEKDAY}\b|{_CLOCK}\b|\(?\s?{DATE}|ngày \d{{1,2}} tháng \d{{1,2}} năm)",
     re.IGNORECASE,
 )
+_LINE_BREAK = re.compile(r"\n(?<=[^\n]\n)(?=[^\n])")  # none where an empty line stands between all paragraphs
 _OPEN_END = re.compile(
     r"(?:,|(?<!/)\b(?:và|của|các|những|với|tại|là|có|gồm|được|cho|ở|trong|từ|đến|đồng chí|ông|bà|lần|thứ|khóa|nhiệm kỳ"
     r"|tỉnh|huyện|thành phố|thị xã|hội|đảng bộ|đảng|đại|ban|hơn|trên|gần|khoảng|số|bầu|vào|bí|phó|chấp|thường|ủy|dự|bộ"
@@ -56,6 +57,8 @@ def join_wrapped(text: str) -> str:
     >>> join_wrapped("Đại hội bầu 25 đồng chí vào\nBan Chấp hành.\nSáng nay")
     'Đại hội bầu 25 đồng chí vào Ban Chấp hành.\nSáng nay'
     """
+    if not _LINE_BREAK.search(text):
+        return text
     lines = text.split("\n")
     page = _Page.of(lines)
     pieces = lines[:1]
