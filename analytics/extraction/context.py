@@ -43,7 +43,7 @@ class Frame:
             words.append(rf"nhiệm kỳ (?:{first - 5}|{first - 4}) ?- ?(?:{first})")
         past = [*words, r"nhiệm kỳ (?:vừa )?qua|(?:5|năm) năm qua|sau (?:5|năm) năm|khóa trước|đã đề ra"]
         if congress.ordinal and congress.ordinal > 1:
-            past.append(rf"lần thứ (?:{roman(congress.ordinal - 1).lower()}|{congress.ordinal - 1})\b")
+            past.append(rf"(?:lần thứ|đại hội) (?:{roman(congress.ordinal - 1).lower()}|{congress.ordinal - 1})\b")
         return cls(congress, re.compile("|".join(words)), re.compile("|".join(past)))
 
 
@@ -62,6 +62,14 @@ def speaks_of_other(frame: Frame, document: Document, sentence: Sentence, place:
     return _foreign(frame.congress, last, low[max(sentence.start, last.start - 60) : last.start], low[last.end : place])
 
 
+# "Đảng bộ tỉnh có hơn 136 ngàn đảng viên": what the superior has is told right behind its name.
+_RULES_OVER = re.compile(
+    r"[^,;]{0,30}(?:hiện có|có tổng|quản lý)|(?: hiện| hiện nay| nay| đã)?,? (?:có|gồm|với)(?: tổng số| tổng cộng|"
+    r" khoảng| hơn"
+    r"| trên| gần)? ?$"
+)
+
+
 def _foreign(congress: Congress, body: Body, before: str, after: str) -> bool:
     """A body of another level or name, where a congress or committee of its own is spoken of."""
     if _is_own(congress, body):
@@ -70,7 +78,7 @@ def _foreign(congress: Congress, body: Body, before: str, after: str) -> bool:
     holds = re.search(r"đại hội(?: đại biểu| điểm)?(?: lần thứ \w+)?(?: của)?\s$", before)
     if _LEVEL[body.kind] > own_level or (body.kind == "province" and congress.tier != "province"):
         # "dự Đại hội Đảng bộ tỉnh …, dự kiến có 450 đại biểu": the congress above; else only a leader's office.
-        return bool(holds or re.match(r"[^,;]{0,30}(?:hiện có|có tổng|quản lý)", after))
+        return bool(holds or _RULES_OVER.match(after))
     named = body.place is not None or body.kind in {"force", "unit"} or (body.kind == "bloc" and body.area is not None)
     if not named:
         return False

@@ -68,6 +68,7 @@ _FIRST_LOOK = Triggers.marked(
             "chi, đảng",
             "trúng cử",
             "đạt, vượt",
+            "đạt và vượt",
             "lần đầu",
             "ứng cử",
             "tcc",
@@ -87,7 +88,7 @@ _FIRST_LOOK = Triggers.marked(
         _FIGURE: (*"0123456789", "cùng ngày"),
         _SPOKEN: (*(f"{one} " for one in ONES.split("|")), " nay", " mai", " qua"),
         _POST: ("bí thư", "bt ", "người đứng đầu"),
-        _ELECTION: ("bầu", "cử", "chỉ định", "giữ", "tín nhiệm", "thuộc về", "làm", "tân ", ":"),
+        _ELECTION: ("bầu", "cử", "chỉ định", "giữ", "tín nhiệm", "thuộc về", "làm", "tân ", ":", "giao ", "trở thành"),
     }
 )
 _SPOKEN_FIGURE = re.compile(

@@ -23,7 +23,9 @@ _FAR, _NEAR = 230, 46
 # "Trong các ngày 30, 31/7 và sáng 1/8" is one stretch.
 _AND_DAY = re.compile(r",? và (?:(?:ngày|sáng|chiều|trưa|tối) ){0,2}")
 _DAYS_OF = re.compile(r"trong (?:các|hai|ba|bốn|những) ngày\s?\Z")
-_UPON = re.compile(r"[^,;]{0,90} (?:vào|trong)(?: ngày| sáng| chiều| tối)?\s")
+_UPON = re.compile(
+    r"[^;]{0,220} (?:vào|trong|tổ chức|diễn ra)(?: trọn)?(?: một)?(?: ngày| sáng| chiều| tối| hôm nay){0,2}(?: hôm nay)?,?\s\(?"
+)
 
 
 class Said(NamedTuple):

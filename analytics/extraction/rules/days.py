@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from analytics.extraction.lexer import CLASS
+
 Occasion = Literal["prep", "open", "close", "hold", "conference"]
 
 
@@ -34,6 +36,7 @@ class DayRule:
         return re.compile(self.wording)
 
 
+_DAY = CLASS["D"]
 DAY_RULES = (
     DayRule(
         "prep",
@@ -59,15 +62,17 @@ DAY_RULES = (
         r"|thành công tốt đẹp|thành công rực rỡ|khép lại|(?<!sau khi )kết"
         r" thúc(?! (?:nhiệm kỳ|năm|giai đoạn"
         r"|thảo luận))"
-        r"|hoàn thành (?:toàn bộ |các |tốt đẹp )*(?:nội dung|chương trình)",
+        r"|hoàn (?:thành|tất) (?:toàn bộ |các |tốt đẹp |mọi )*(?:nội dung|chương trình|phần việc)",
         "Trưa 12.10, Đại hội đại biểu Đảng bộ Khối khép lại sau ba buổi làm việc.",
         {"date_closed": "2020-10-12"},
         "Dự án kết thúc sau ba năm.",
     ),
     DayRule(
         "hold",
-        ("đại hội",),
-        r"(?<!ban )(?<!ủy ban )(?:tổ chức|tiến hành|long trọng tổ chức|mở)(?! (?:thành công )?(?:xong|cho|cơ sở"
+        ("đại hội", "thời gian"),
+        rf"đại hội[^.;()]{{0,110}}(?=\s\((?:từ |trong |các |hai |ba |2 |3 |ngày )*{_DAY})"
+        r"|^thời gian(?: tổ chức)?(?=\s?[:|\s])|^(?:được )?(?:diễn ra|tổ chức)(?= (?:trong|từ|vào|ngày))"
+        r"|(?<!ban )(?<!ủy ban )(?:tổ chức|tiến hành|long trọng tổ chức|mở)(?! (?:thành công )?(?:xong|cho|cơ sở"
         r"|đảng))[^.;]{0,60}?đại hội"
         r"|đại hội[^.;]{0,130}?(?:được tổ chức|diễn ra|tiến hành(?! (?:bầu|công tác|thảo luận))|(?<!phiên )làm việc"
         r"|họp(?! báo))"

@@ -4,6 +4,8 @@ from analytics.extraction.rules.wording import Rule
 
 _OFF, _ALT = "upper_delegation_official", "upper_delegation_alternate"
 
+_AS = r"(?:(?:được (?:bầu |cử |chọn )?)?(?:là |làm )(?:<db> )?)?"
+
 DELEGATIONS = (
     Rule(
         "alternates-made-official",
@@ -15,9 +17,9 @@ DELEGATIONS = (
     Rule(
         "official-and-alternate",
         "chính thức & dự khuyết",
-        r"<upper_delegation_official:N> (?:(?:<db>|<dc>) ){0,2}(?:là )?chính thức(?: \([^)]{0,80}\))?(?:<~40>|,| và|"
+        rf"<upper_delegation_official:N> (?:(?:<db>|<dc>) ){{0,2}}{_AS}chính thức(?: \([^)]{{0,80}}\))?(?:<~40>|,| và|"
         r" cùng) ?"
-        r"<upper_delegation_alternate:N> (?:(?:<db>|<dc>) ){0,2}(?:là )?dự khuyết",
+        rf"<upper_delegation_alternate:N> (?:(?:<db>|<dc>) ){{0,2}}{_AS}dự khuyết",
         "Đoàn đi dự Đại hội Đảng bộ tỉnh lần thứ XX có 24 đại biểu chính thức và 2 đại biểu dự khuyết.",
         {_OFF: 24, _ALT: 2},
         "Đại hội có 24 đại biểu chính thức; danh sách 2 người.",
@@ -85,9 +87,10 @@ DELEGATIONS = (
     Rule(
         "delegates-bound-for",
         "dự đ",
-        r"(?:<elect>|thành lập đoàn|thông qua|đoàn)<~40> ?<upper_delegation_official:N> (?:<db>|<dc>)(?:<~40>)(?:đi "
+        r"(?:<elect>|thành lập đoàn|thông qua|đoàn|chỉ định)<~40> ?<upper_delegation_official:N>"
+        r" (?:<db>|<dc>)(?:<~40>)(?:đi "
         r"|tham )?dự (?:đại hội|đh)"
-        r"(?: đại biểu)?(?: của)?(?: đảng bộ| đảng)? ?(?:cấp trên|tỉnh|toàn quốc|thành phố|huyện|quân|công an|trung"
+        r"(?: đại biểu)?(?: của)?(?: đảng bộ| đảng)? ?(?:cấp|tỉnh|toàn quốc|thành phố|huyện|quân|công an|trung"
         r" ương|khối|quận|thị|lần thứ|đảng|xiv|xiii|xii)"
         r"(?!<~80><N>? ?(?:<db> |<dc> )?(?:chính thức|dự khuyết))",
         "Đại hội bầu 20 đồng chí đi dự Đại hội Đảng bộ tỉnh lần thứ XVIII.",
@@ -107,8 +110,9 @@ DELEGATIONS = (
     Rule(
         "delegation-size",
         "đoàn",
-        r"đoàn(?: đại biểu)?<~90>(?:dự|tham dự) (?:đại hội|đh)<~90>(?:gồm|có|với|là|:)(?: có)?"
-        r" <upper_delegation_official:N> (?:<dc>|<db>|thành viên)"
+        r"(?:đoàn(?: đại biểu)?|(?:thay mặt|đại diện)(?: cho)? đảng bộ)<~90>(?:dự|tham dự) (?:đại"
+        r" hội|đh)<~90>(?:gồm|có|với|là"
+        r"|:)(?: có)? <upper_delegation_official:N>(?: (?:<dc>|<db>|thành viên)|(?=[.;,)]|$))"
         r"(?!<~60>(?:dự khuyết|chính thức))",
         "Đoàn đại biểu dự Đại hội đại biểu toàn quốc của Đảng gồm 16 đồng chí.",
         {_OFF: 16},

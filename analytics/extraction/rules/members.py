@@ -16,6 +16,16 @@ MEMBERS = (
         prior=0.98,
     ),
     Rule(
+        "members-chosen-from",
+        "đảng viên & trong số|tổng số|vườn hoa|hội tụ|kết tinh|từ <N>|hơn|niềm tin|tin|lựa chọn|chọn",
+        r"<db><~60>(?:(?:lựa )?chọn (?:từ|trong)|kết tinh|hội tụ|quy tụ|thay cho|trong vườn hoa|ưu tú nhất"
+        r" (?:của|trong))<~40>"
+        r"<party_members:N> (?:đồng chí )?đảng viên(?! (?:mới|được))",
+        "190 đại biểu chính thức được lựa chọn từ 4.200 đảng viên của toàn Đảng bộ.",
+        {"delegates_official": 190, _MEMBERS: 4200},
+        "Đại biểu chọn ra 15 đồng chí từ đảng viên trẻ.",
+    ),
+    Rule(
         "members-of-total",
         "đảng viên",
         r"<delegates_present/party_members:R> (?:đồng chí )?đảng viên(?! (?:hoàn thành|đạt|được|xếp|là|trong chi"
@@ -35,7 +45,7 @@ MEMBERS = (
         "organisations-broken-down",
         "<N org> & (",
         r"<subordinate_organisations:N> <org>[^().;]{0,20}\((?:trong đó |gồm )*<!:N> [^()]{3,40}?<!_2:N>"
-        r" [^()]{3,40}\)(?:,? (?:với|và|gồm)(?: tổng số)? <party_members:N> đảng viên)?",
+        r" [^()]{3,40}\)(?:,?(?: (?:với|và|gồm|có|tổng số|tổng cộng)){1,2} <party_members:N> đảng viên)?",
         "Đảng bộ Khối quản lý 64 tổ chức cơ sở đảng (41 đảng bộ, 23 chi bộ) với 3.918 đảng viên.",
         {_SUB: 64, _MEMBERS: 3918},
     ),
@@ -86,15 +96,20 @@ MEMBERS = (
     ),
     Rule(
         "members-as-a-body",
-        "đội ngũ đảng viên|lực lượng đảng viên|số đảng viên",
-        r"(?:đội ngũ|lực lượng|số) đảng viên<~40>(?:có|là|gồm|:) <party_members:N> (?:đồng chí|người|đảng viên)",
+        "đội ngũ đảng viên|lực lượng đảng viên|số đảng viên|số lượng đảng viên",
+        r"(?:đội ngũ|lực lượng|(?<!tổng )số|số lượng) đảng viên[^.;]{0,70}?(?:có|là|gồm|:|lên|đạt) (?:đến"
+        r" )?<party_members:N> (?:đồng"
+        r" chí|người|đảng viên)(?! (?:mới|được|là))",
         "Đội ngũ đảng viên của huyện hiện có 5.200 đồng chí.",
         {_MEMBERS: 5200},
     ),
     Rule(
         "members-total",
-        "tổng số",
-        r"tổng số(?: đảng viên)?<~25>(?:lên|là|:|có|đến nay|hiện nay) (?:đến )?<party_members:N>(?= (?:đảng viên|đồng"
+        "tổng số|tổng cộng|phát triển lên",
+        r"(?:tổng cộng|tổng số|phát triển lên|phát triển thành)(?: là| có| gồm)? <party_members_2:N> (?:đồng chí"
+        r" )?đảng viên(?! (?:mới"
+        r"|được|triệu tập|chính thức|dự))|tổng số(?: đảng viên)?<~25>(?:lên|là|:|có|đến nay|hiện nay) (?:đến"
+        r" )?<party_members:N>(?= (?:đảng viên|đồng"
         r" chí)|[.;,]|$)",
         "Nâng tổng số đảng viên toàn Đảng bộ lên 27.800 đồng chí.",
         {_MEMBERS: 27800},
@@ -118,7 +133,7 @@ MEMBERS = (
     Rule(
         "organisations-behind",
         "<N org>",
-        r"(?:đến từ|thuộc|sinh hoạt (?:tại|ở|trong)|ở|tại|của|từ|lãnh đạo|quản lý|gồm|có|với"
+        r"(?:đến từ|thuộc|sinh hoạt (?:tại|ở|trong)|ở|tại|của|từ|lãnh đạo|quản lý|gồm|có|với|thành"
         r"|trong)<~14><subordinate_organisations:N> (?:<org>)(?! (?:mới|còn lại|đạt|hoàn thành|đã|chưa|bầu|xếp|trong"
         r" sạch|ngoài|được|phải|làm điểm|tổ chức|trở lên|đại hội))",
         "Các đại biểu đến từ 56 chi, đảng bộ.",

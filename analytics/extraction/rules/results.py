@@ -1,10 +1,19 @@
 """How many of the former term's targets were met. How many the new term sets is no fact."""
 
+from analytics.extraction.lexer import FIGURES
 from analytics.extraction.rules.wording import Rule
 
 _MET, _ALL = "targets_met", "targets_total"
 _GOAL = r"(?:chỉ tiêu|mục tiêu|nhóm chỉ tiêu)"
-_REACHED = r"(?:đạt|vượt|hoàn thành|về đích|cơ bản đạt|thực hiện đạt)"
+_DONE = (
+    r"(?:đạt(?: và|,| hoặc| hay|/) ?(?:và )?vượt|hoàn thành(?: và|,| hoặc) ?vượt|vượt(?: và|,) ?đạt|hoàn thành"
+    r" vượt|cán đích"
+    r"|về đích)"
+)
+_DONE_NEEDS = (
+    "đạt và|đạt, vượt|đạt hoặc|đạt hay|đạt/vượt|hoàn thành và|hoàn thành, vượt|hoàn thành hoặc|vượt và|vượt, đạt"
+)
+_DONE_NEEDS += "|hoàn thành vượt|đích"
 
 RESULTS = (
     Rule(
@@ -17,6 +26,7 @@ RESULTS = (
     Rule(
         "new-targets",
         "chỉ tiêu|mục tiêu",
+        rf"(?<!quyết đại hội \w\w\w )(?<!quyết đại hội \w\w )(?<!quyết đại hội \w\w\w\w )(?<!quyết đại hội \w\w\w\w\w )"
         rf"(?:xác định|đề ra|đặt ra|thông qua|phấn đấu|đặt mục tiêu|thống nhất)<~45><!:N> (?:nhóm"
         rf" )?{_GOAL}<~40>(?:nhiệm kỳ (?:tới|mới|<T>)|chủ yếu|cụ thể|giai đoạn)",
         "Đại hội xác định 18 chỉ tiêu chủ yếu nhiệm kỳ tới.",
@@ -40,17 +50,25 @@ RESULTS = (
     Rule(
         "met-ratio-before",
         "chỉ tiêu|mục tiêu",
-        rf"{_GOAL}<~40>(?::|đạt|vượt|hoàn thành|là)<~15><targets_met/targets_total:R>(?! (?:xã|huyện|đảng|chi|tổ"
+        rf"{_GOAL}(?:<~40>(?::|đạt|vượt|hoàn thành|là)<~15>|(?: (?!không|chưa)\w+){{0,3}} \()<targets_met/targets_total:R>(?! (?:xã|huyện|đảng|chi|tổ"
         rf"|trường|phường|đại|người))",
         "Số chỉ tiêu đạt và vượt: 20/21.",
         {_MET: 20, _ALL: 21},
         free=True,
     ),
     Rule(
+        "met-ratio-alone",
+        _DONE_NEEDS,
+        rf"(?:^|[:,] ){_DONE}(?: được)?:? <targets_met/targets_total:R>(?=[.,;)]|$)",
+        "Nhiệm kỳ qua: đạt và vượt 17/21.",
+        {_MET: 17, _ALL: 21},
+        free=True,
+    ),
+    Rule(
         "all-were-met",
-        "toàn bộ|tất cả",
-        rf"(?:toàn bộ|tất cả)(?: các)? <targets_met/targets_total:N> {_GOAL}(?! (?:nhiệm kỳ )?(?:tới|mới|<T>))<~40>"
-        r"(?:đều|đã) (?:được )?(?:đạt|vượt|hoàn thành)",
+        "toàn bộ|tất cả|cả <N>",
+        rf"(?:toàn bộ|tất cả|cả)(?: các)? <targets_met/targets_total:N> {_GOAL}(?! (?:nhiệm kỳ )?(?:tới|mới|<T>))<~40>"
+        r"(?:đều|đã) (?:được )?(?:đạt|vượt|hoàn thành|cán đích|về đích)",
         "Toàn bộ 15 chỉ tiêu của nhiệm kỳ qua đều hoàn thành.",
         {_MET: 15, _ALL: 15},
         "Toàn bộ 15 chỉ tiêu được giao cho các ban.",
@@ -77,7 +95,9 @@ RESULTS = (
     Rule(
         "met-among",
         "chỉ tiêu|mục tiêu",
-        rf"(?:<targets_met:N>(?: {_GOAL})? ?(?:trong|trên|/)(?: tổng)?(?: số)? <targets_total:N> {_GOAL}(?! (?:chỉ"
+        rf"(?:<targets_met:N>(?: {_GOAL}(?: (?:đã |đều )?(?:{_DONE}|đạt|hoàn thành|vượt))?)?,? ?(?:trong|trên|/)(?:"
+        rf" tổng)?(?: số)?"
+        rf" <targets_total:N> {_GOAL}(?! (?:chỉ"
         rf" )?vượt(?! và| mức và|, đạt))(?!<~20>(?:chưa|không))"
         rf"|<!:N> (?:trong|trên)(?: tổng)?(?: số)? <targets_total_2:N> {_GOAL})",
         "Đến nay, 21 trong số 27 chỉ tiêu của Nghị quyết có khả năng đạt và vượt.",
@@ -86,9 +106,9 @@ RESULTS = (
     ),
     Rule(
         "all-of-which-met",
-        "đạt và vượt|đạt, vượt|hoàn thành và vượt|vượt và đạt|hoàn thành, vượt & <N goal>",
-        rf"<targets_total:N> (?:nhóm )?{_GOAL}<~60>(?:,|;|:|trong đó|thì|có|đã có)<~20><targets_met:N>(?:"
-        rf" {_GOAL})?<~20>(?:đạt và vượt|đạt, vượt|hoàn thành và vượt|vượt và đạt)",
+        f"{_DONE_NEEDS} & <N goal>",
+        rf"<targets_total:N> (?:nhóm )?{_GOAL}(?:<~60>(?:,|trong đó|thì|có|đã có)<~20>|[^.{FIGURES}]{{0,60}}?[;:]<~40>)"
+        rf"<targets_met:N>(?: {_GOAL})?<~20>{_DONE}",
         "Trong 25 chỉ tiêu Đại hội đề ra, có 22 chỉ tiêu đạt và vượt.",
         {_ALL: 25, _MET: 22},
         free=True,
@@ -96,7 +116,7 @@ RESULTS = (
     Rule(
         "met-of-all",
         "chỉ tiêu|mục tiêu",
-        rf"<targets_total:N> {_GOAL}<~70>(?:vượt và đạt|đạt và vượt|đạt, vượt|hoàn thành|thực hiện được)"
+        rf"<targets_total:N> {_GOAL}<~70>(?:{_DONE}|hoàn thành|thực hiện được)"
         rf"(?: được)? <targets_met:N>(?=[,.;]| {_GOAL})",
         "Trong 18 chỉ tiêu của nhiệm kỳ, thành phố vượt và đạt 13.",
         {_ALL: 18, _MET: 13},
@@ -104,9 +124,9 @@ RESULTS = (
     ),
     Rule(
         "met-count",
-        "đạt và vượt|đạt, vượt|hoàn thành và vượt|vượt và đạt|hoàn thành, vượt",
-        rf"<targets_met:N> {_GOAL}<~30>(?:đạt và vượt|đạt, vượt|hoàn thành và vượt|hoàn thành, vượt|vượt và đạt|đã"
-        rf" đạt và vượt)",
+        _DONE_NEEDS,
+        rf"<targets_met:N> {_GOAL}<~30>{_DONE}|{_DONE}(?: tiến độ| kế hoạch| mức)?(?: gồm| có|:) ?<targets_met_2:N>"
+        rf" {_GOAL}",
         "Sau nửa nhiệm kỳ, 9 chỉ tiêu đã đạt và vượt.",
         {_MET: 9},
         free=True,
@@ -145,6 +165,18 @@ RESULTS = (
         "Trong 25 chỉ tiêu của nhiệm kỳ, còn 3 chỉ tiêu không đạt.",
         {_ALL: 25},
         free=True,
+    ),
+    Rule(
+        "total-in-the-report",
+        "<N goal>",
+        rf"(?:hệ thống|chia|rà soát|tổng số|toàn bộ)<~8><targets_total:N> {_GOAL}(?: chủ yếu)? (?:của |theo"
+        rf" )?(?:nghị quyết"
+        r"|đại hội|nhiệm kỳ qua|nhiệm kỳ trước)",
+        "Nhìn lại nhiệm kỳ qua, báo cáo rà soát 23 chỉ tiêu của Nghị quyết.",
+        {_ALL: 23},
+        "Hệ thống 25 chỉ tiêu của dự thảo.",
+        free=True,
+        marks=("former",),
     ),
     Rule(
         "former-total",

@@ -58,9 +58,28 @@ SECRETARIES = (
         "secretary-then-votes",
         "bầu trực tiếp|trực tiếp bầu & <P>",
         r"(?:bầu trực tiếp|trực tiếp bầu)(?: chức danh)? <secretary>[^.]{0,60}?[;,.:] ?(?:kết quả,?"
-        r" ?)?<who><secretary_name:X>[^.;]{0,70}?(?:trúng cử|được tín nhiệm|đạt|với)[^.;]{0,40}?<secretary_vote_pct:P>",
+        r" ?)?<who><secretary_name:X>[^.;]{0,70}?(?:trúng cử|được|đạt|với)[^.;]{0,40}?<secretary_vote_pct:P>",
         "Đại hội bầu trực tiếp Bí thư Huyện ủy; kết quả, đồng chí Lê Hoài An trúng cử với 98,4% số phiếu.",
         {_NAME: "Lê Hoài An", _VOTE: 98.4},
+    ),
+    Rule(
+        "share-elects-name",
+        "bí thư & <P>",
+        r"<secretary_vote_pct:P>(?: tổng)?(?: số)? (?:phiếu|đại biểu|ủy viên|đảng viên)[^.;]{0,40}?(?:bầu|tín nhiệm|lựa"
+        r" chọn)[^.;]{0,20}?<who><secretary_name:X>[^.;]{0,90}?(?:làm|giữ|vào)[^.;]{0,16}?<secretary>",
+        "Có 98,5% đại biểu bỏ phiếu bầu đồng chí Lê Hoài An làm Bí thư Huyện ủy.",
+        {_NAME: "Lê Hoài An", _VOTE: 98.5},
+        "Có 98,5% đại biểu bỏ phiếu giới thiệu đồng chí Lê Hoài An.",
+    ),
+    Rule(
+        "listed-with-posts",
+        "bầu tại|tái cử|đắc cử|trúng cử|bầu trực tiếp|được bầu & bí thư",
+        r"^(?:\d{1,2}[.)] ?)?<who><secretary_name:X>\s?[-,:] <secretary>[^.;()]{0,40}\([^()]{0,20}?(?:bầu|tái cử|tái"
+        r" đắc"
+        r" cử|đắc cử|trúng cử)(?:[^()]{0,70}?<secretary_vote_pct:P>)?",
+        "1. Lê Hoài An - Bí thư Huyện ủy (bầu tại phiên họp thứ nhất, 41/41 phiếu, 100%)",
+        {_NAME: "Lê Hoài An", _VOTE: 100},
+        "1. Lê Hoài An - Bí thư Huyện ủy (nguyên Chủ tịch UBND huyện)",
     ),
     Rule(
         "listed-posts",
@@ -89,8 +108,9 @@ SECRETARIES = (
     ),
     Rule(
         "in-the-post",
-        "cương vị|chức danh|chức vụ & bí thư",
-        r"(?:cương vị|chức danh|chức vụ) <secretary>[^.;]{0,30}?, <who><secretary_name:X>[^.;]{0,60}?(?:bầu|trúng cử"
+        "cương vị|chức danh|chức vụ|trọng trách & bí thư",
+        r"(?:cương vị|chức danh|chức vụ|trọng trách) <secretary>[^.;]{0,30}?,"
+        r" <who><secretary_name:X>[^.;]{0,60}?(?:bầu|trúng cử"
         r"|tái cử|chỉ định|tín nhiệm)",
         "Ở cương vị Bí thư Huyện ủy, đồng chí Lê Hoài An được Đại hội tín nhiệm bầu trực tiếp.",
         {_NAME: "Lê Hoài An"},
@@ -123,7 +143,9 @@ SECRETARIES = (
         "name-elected",
         "bí thư",
         rf"<secretary_name:X>(?:\s?[,(-][^.;]{{0,150}}?[,)-]?)?"
-        rf" ?{_CHOSEN}[^.;]{{0,60}}?{_VERB}?[^.;]{{0,45}}?<secretary>(?! (?:trung ương|quân ủy))",
+        rf" ?(?:{_CHOSEN}[^.;]{{0,60}}?{_VERB}?[^.;]{{0,45}}?|(?:đã |sẽ )?trở thành (?:người giữ chức |tân"
+        rf" )?)<secretary>"
+        r"(?! (?:trung ương|quân ủy))",
         "Ông Nguyễn Hồng Hải được bầu giữ chức Bí thư Thành ủy.",
         {_NAME: "Nguyễn Hồng Hải"},
         "Đồng chí Lê Đình Hải, Bí thư Tỉnh ủy chủ trì.",
@@ -158,9 +180,11 @@ SECRETARIES = (
     ),
     Rule(
         "secretary-is",
-        "bầu|chỉ định|kết quả|trúng cử|chức danh|chức vụ|cương vị|hội nghị lần thứ nhất & bí thư",
-        r"(?:bầu|chỉ định|kết quả|trúng cử|chức danh|chức vụ|cương vị|hội nghị lần thứ"
-        r" nhất)[^.;]{0,100}?<secretary><~60>(?:là|thuộc về|gồm|do)(?: đồng chí| ông| bà)?"
+        "bầu|chỉ định|kết quả|cử|chức|cương vị|lần thứ nhất|phiên họp|trọng trách|ghế|vị trí & bí thư",
+        r"(?:bầu|chỉ định|kết quả|trúng cử|đắc cử|chức danh|chức vụ|cương vị|hội nghị lần thứ"
+        r" nhất|trọng trách|ghế|vị trí|phiên họp (?:thứ nhất|đầu tiên))[^.;]{0,100}?<secretary><~60>(?:là|thuộc"
+        r" về|gồm|do|giao"
+        r" cho|trao cho|gọi tên)(?: đồng chí| ông| bà)?"
         r" ?<who><secretary_name:X>(?! (?:chủ trì|trình bày|phát biểu))",
         "Kết quả bầu cử, chức danh Bí thư Huyện ủy thuộc về đồng chí Lò Văn Cương.",
         {_NAME: "Lò Văn Cương"},
@@ -179,7 +203,8 @@ SECRETARIES = (
     Rule(
         "named-to-the-post",
         "giữ chức bí thư|làm bí thư|giữ chức vụ bí thư",
-        r"(?:quyết định|chỉ định|hội nghị lần thứ nhất|kết quả)[^.]{0,260}?[;:,] <who><secretary_name:X> (?:làm"
+        r"(?:quyết định|chỉ định|hội nghị lần thứ nhất|kết quả|theo đó|phiên họp (?:thứ nhất|đầu"
+        r" tiên))[^.]{0,260}?[;:,] <who><secretary_name:X> (?:làm"
         r"|giữ chức"
         r"|giữ chức vụ) <secretary>(?! (?:chi bộ|đoàn))",
         "Theo quyết định chỉ định, Ban Thường vụ có 9 thành viên; đồng chí Lê Hoài An giữ chức Bí thư.",

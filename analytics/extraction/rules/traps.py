@@ -94,9 +94,30 @@ TRAPS = (
     Rule(
         "admitted",
         "bồi dưỡng|chuyển đảng chính thức cho|giới thiệu|khai trừ|kết nạp|kỷ luật|phát triển|xóa tên|đưa ra khỏi",
-        r"(?:kết nạp|phát triển|giới thiệu|bồi dưỡng|xóa tên|khai trừ|kỷ luật|đưa ra khỏi|chuyển đảng chính thức cho)"
+        r"(?:kết nạp|phát triển(?! (?:lên|thành))|giới thiệu|bồi dưỡng|xóa tên|khai trừ|kỷ luật|đưa ra khỏi|chuyển"
+        r" đảng chính thức cho)"
         r"(?: được| mới| thêm)?<~25><!:NG> (?:đảng viên|quần chúng|đồng chí|người|đoàn viên|cấp ủy)",
         "Nhiệm kỳ qua, toàn Đảng bộ kết nạp 846 đảng viên.",
+    ),
+    Rule(
+        "inspected",
+        "kiểm tra|giám sát|kỷ luật|xử lý|khiển trách|cảnh cáo|thanh tra",
+        r"(?<!ban )(?:kiểm tra|giám sát|kỷ luật|xử lý|khiển trách|cảnh cáo|thanh tra)(?: (?!ủy|có|của|với)\w+){0,4}?"
+        r" <!:NG> (?:lượt )?(?:tổ chức|<org>|đảng viên|cấp ủy)(?:<-12>(?:,| và| với) <!_2:N> (?:lượt )?(?:<org>|đảng"
+        r" viên))?",
+        "Qua kiểm tra 57 tổ chức đảng, 214 đảng viên khi có dấu hiệu vi phạm.",
+    ),
+    Rule(
+        "largest-group",
+        "nhất",
+        r"(?:đông|nhiều|lớn|ít) nhất<~12><!:N>",
+        "Đoàn đông nhất có 46 đại biểu.",
+    ),
+    Rule(
+        "schooled",
+        "trình độ|thạc s|tiến s|cử nhân|cao cấp",
+        r"(?:trình độ|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|cử nhân|cao cấp)<-30>(?::| có| là)? ?<!:NP>(?! (?:nữ|tái))",
+        "Trình độ thạc sĩ 14 đại biểu.",
     ),
     Rule(
         "new-members",
@@ -112,7 +133,7 @@ TRAPS = (
         " & <N org>|<G> chi|<G> đảng bộ|<G> tổ chức",
         r"(?:thành lập|xóa|giải thể|củng cố|sáp nhập|xây dựng|hợp nhất|chuyển giao|tiếp nhận|mới có|lập)(?: được| mới"
         r"| thêm| mới được)?"
-        r"<~15><!:NG> (?:chi bộ|đảng bộ|tổ chức (?:cơ sở )?đảng|chi,? đảng bộ)",
+        r"<-15><!:NG> (?:chi bộ|đảng bộ|tổ chức (?:cơ sở )?đảng|chi,? đảng bộ)",
         "Các cấp ủy thành lập mới 21 chi bộ trong doanh nghiệp.",
     ),
     Rule(
