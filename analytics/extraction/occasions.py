@@ -24,7 +24,8 @@ _FAR, _NEAR = 230, 46
 _AND_DAY = re.compile(r",? và (?:(?:ngày|sáng|chiều|trưa|tối) ){0,2}")
 _DAYS_OF = re.compile(r"trong (?:các|hai|ba|bốn|những) ngày\s?\Z")
 _UPON = re.compile(
-    r"[^;]{0,220} (?:vào|trong|tổ chức|diễn ra)(?: trọn)?(?: một)?(?: ngày| sáng| chiều| tối| hôm nay){0,2}(?: hôm nay)?,?\s\(?"
+    r"[^;]{0,220} (?:vào|trong|tổ chức|diễn ra)(?: trọn)?(?: một)?(?: ngày| sáng| chiều| tối| hôm nay){0,2}(?: hôm"
+    r" nay)?,?\s\(?"
 )
 
 

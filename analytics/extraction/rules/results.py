@@ -50,7 +50,8 @@ RESULTS = (
     Rule(
         "met-ratio-before",
         "chỉ tiêu|mục tiêu",
-        rf"{_GOAL}(?:<~40>(?::|đạt|vượt|hoàn thành|là)<~15>|(?: (?!không|chưa)\w+){{0,3}} \()<targets_met/targets_total:R>(?! (?:xã|huyện|đảng|chi|tổ"
+        rf"{_GOAL}(?:<~40>(?::|đạt|vượt|hoàn thành|là)<~15>|(?: (?!không|chưa)\w+){{0,3}}"
+        rf" \()<targets_met/targets_total:R>(?! (?:xã|huyện|đảng|chi|tổ"
         rf"|trường|phường|đại|người))",
         "Số chỉ tiêu đạt và vượt: 20/21.",
         {_MET: 20, _ALL: 21},
