@@ -5,10 +5,13 @@ Pure Python on strings: no SQL, no frames, no network.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
-from analytics.extraction.document import Document, prepare
-from analytics.extraction.engine import Found, read_facts
+from analytics.extraction.confidence import LEAST, weighed
+from analytics.extraction.document import prepare
+from analytics.extraction.engine import read_facts
 from analytics.extraction.identity import Identity, identify
 from analytics.extraction.misses import REASONS, Miss, near_misses
 from analytics.extraction.people import read_people
@@ -29,20 +32,24 @@ def read(source: Source) -> Reading:
 
 def explain(source: Source) -> tuple[Reading, tuple[Miss, ...]]:
     """The Reading of *source*, and the near misses: matches that the context, a trap or a surer word forbade."""
-    reading, document, found = _read(source)
-    return reading, near_misses(document, found, reading.facts)
+    reading, misses = _read(source)
+    return reading, misses()
 
 
-def _read(source: Source) -> tuple[Reading, Document, list[Found]]:
+def _read(source: Source) -> tuple[Reading, Callable[[], tuple[Miss, ...]]]:
+    """The Reading, and how to tell its near misses, which few ask for."""
     document = prepare(source)
     identity = identify(document)
     congress = identity.congress
     if congress.event == "other":
-        return Reading(_known(source, identity), congress), document, []
-    facts, found = read_facts(document, congress, identity.published)
+        return Reading(_known(source, identity), congress), tuple
+    stated, found = read_facts(document, congress, identity.published)
+    stated = weighed(document, congress, stated, found)
+    facts = tuple(fact for fact in stated if fact.confidence >= LEAST)
     targets, people = read_targets(document, congress), read_people(document, congress)
     known = _known(source, identity)
-    return Reading(known, congress, identity.evidence, tuple(facts), targets, people), document, found
+    reading = Reading(known, congress, identity.evidence, facts, targets, people)
+    return reading, partial(near_misses, document, found, facts, set(stated) - set(facts))
 
 
 def _known(source: Source, identity: Identity) -> Source:

@@ -12,7 +12,7 @@ from analytics.model import Fact, Span, Value
 
 REASONS: Final = (
     *("spent", "implausible", "not of a conference", "another body", "former term", "the new term's targets"),
-    *("asked for, not done", "said again", "surer elsewhere"),
+    *("asked for, not done", "said again", "surer elsewhere", "unlikely"),
 )
 """Every reason that a Miss may have; `spent`: the rule reads it to know that it counts something else."""
 
@@ -28,17 +28,25 @@ class Miss(NamedTuple):
     quote: str
 
 
-def near_misses(document: Document, found: Iterable[Found], facts: Iterable[Fact]) -> tuple[Miss, ...]:
-    """The matches that gave none of *facts*, in their order; the other side of a ratio that gave one is no miss."""
+def near_misses(
+    document: Document, found: Iterable[Found], facts: Iterable[Fact], unlikely: Iterable[Fact] = ()
+) -> tuple[Miss, ...]:
+    """The matches that gave none of *facts*, in their order; the other side of a ratio that gave one is no miss.
+
+    *unlikely* are facts that were read and then not given, for they are too doubtful.
+    """
     matches = [(match, document.span(match.start, match.end)) for match in found]
     given = {(fact.rule, fact.field, fact.value): fact.span for fact in facts}
     values = {(fact.field, fact.value) for fact in facts}
+    doubtful = {(fact.field, fact.value) for fact in unlikely}
     taken = {(match.rule, span) for match, span in matches if not match.rejected}
     misses = []
     for match, span in matches:
         if match.rejected and match.field not in FIELDS and (match.rule, span) in taken:
             continue
         why = match.rejected or _given_up(match, span, given, values)
+        if why == "surer elsewhere" and (match.field, match.value) in doubtful:
+            why = "unlikely"
         if why:
             misses.append(Miss(match.rule, match.field, match.value, why, span, document.quote(span)))
     return tuple(misses)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -12,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from analytics.extraction import read
-from analytics.model import Source, Value
+from analytics.model import Fact, Source, Value
 
 TESTS = Path(__file__).parents[1]
 EVALUATION = TESTS.parents[1] / "shared" / "evaluation"
@@ -57,7 +58,12 @@ def _article(path: Path, folder: Path) -> Article:
 
 def stated(text: str) -> frozenset[Stated]:
     """The facts that the reader reads in *text*."""
-    return frozenset((fact.field, _value(fact.value)) for fact in read(Source("page.txt", text)).facts)
+    return stated_by(read(Source("page.txt", text)).facts)
+
+
+def stated_by(facts: Iterable[Fact]) -> frozenset[Stated]:
+    """Fields and values of *facts*."""
+    return frozenset((fact.field, _value(fact.value)) for fact in facts)
 
 
 def _value(value: Value) -> Value:

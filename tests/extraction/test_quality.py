@@ -11,7 +11,7 @@ import pytest
 
 from analytics.extraction import read
 from analytics.model import Source
-from tests.extraction.evaluation import EVALUATION, SETS, needed
+from tests.extraction.evaluation import EVALUATION, SETS, articles, needed, stated_by
 
 FLOORS = tomllib.loads(Path(__file__).with_name("floors.toml").read_text("utf-8"))
 
@@ -63,3 +63,16 @@ def test_identity_qualifiers_and_places_stay_above_their_floors(name: str) -> No
 def test_every_span_is_exact_and_no_other_text_gives_a_fact(name: str) -> None:
     assert report(name)["spans_valid"] == 1.0
     assert report(name)["negatives"]["false_facts"] == 0
+
+
+@pytest.mark.parametrize("name", FLOORS)
+def test_of_the_facts_that_are_given_nine_tenths_nearly_all_are_right(name: str) -> None:
+    given = [
+        (fact.confidence, row in article.annotated)
+        for article in articles(name)
+        for fact in read(Source("page.txt", article.text)).facts
+        for row in stated_by([fact])
+    ]
+    right = [right for confidence, right in given if confidence >= 0.9]
+    assert sum(right) >= FLOORS[name]["sure"] * len(right)
+    assert len(right) > len(given) / 2

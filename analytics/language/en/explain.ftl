@@ -16,3 +16,4 @@ explain-why-the-new-term-s-targets = it is the number of the new term’s target
 explain-why-asked-for-not-done = it is asked for, not done
 explain-why-said-again = the same has been read from other words
 explain-why-surer-elsewhere = other words say it more surely
+explain-why-unlikely = it can hardly be right: it clashes with other words of the text, or stands in a doubtful place

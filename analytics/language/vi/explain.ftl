@@ -16,3 +16,4 @@ explain-why-the-new-term-s-targets = là số chỉ tiêu đề ra cho nhiệm k
 explain-why-asked-for-not-done = là yêu cầu, chưa phải việc đã làm
 explain-why-said-again = đã đọc được ở chỗ khác trong bài
 explain-why-surer-elsewhere = chỗ khác trong bài nói chắc hơn
+explain-why-unlikely = khó có thể đúng: trái với điều khác trong bài hoặc chỗ đứng đáng ngờ
