@@ -6,7 +6,7 @@ from io import StringIO
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 from rich.console import Console
@@ -82,6 +82,7 @@ def test_nothing_in_a_text_steers_the_screen() -> None:
     )
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=300), st.data())
 def test_any_text_is_shown_whole_within_the_width(text: str, data: st.DataObject) -> None:
     ends = st.tuples(st.integers(0, len(text)), st.integers(0, len(text)))

@@ -48,6 +48,7 @@ def stated(text: str) -> set[tuple[str, object]]:
     return {(row.field, row.value.casefold() if isinstance(row.value, str) else row.value) for row in rows}
 
 
+@settings(deadline=None)
 @given(st.text(max_size=300))
 def test_any_text_is_read_without_a_crash_and_with_exact_spans(text: str) -> None:
     assert exact(read(Source("page.txt", text)))

@@ -76,11 +76,13 @@ Hộ nghèo dưới 2%
 """
 
 
+@settings(deadline=None)
 @given(seed=SEEDS)
 def test_a_paragraph_between_empty_lines_is_joined_wherever_it_is_broken(seed: int) -> None:
     assert stated(HEAD + broken_lines(PROSE, Random(seed))) == stated(HEAD + PROSE)
 
 
+@settings(deadline=None)
 @given(st.integers(40, 110))
 def test_a_paragraph_wrapped_at_any_width_says_the_same(width: int) -> None:
     assert stated(HEAD + textwrap.fill(PROSE, width)) == stated(HEAD + PROSE)
