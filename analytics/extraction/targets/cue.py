@@ -1,9 +1,10 @@
-"""What a cue is: a wording that turns a sentence towards the goal or back to the past. Knows no cue."""
+"""What a cue and a turn are: a wording, and the place where it turns a text to the goals or the past. Knows no cue."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Mode = Literal["goal", "past", "none"]
 
@@ -26,6 +27,22 @@ class Cue:
     unless: str = ""
 
 
+class Turn(NamedTuple):
+    """From `at` on the sentence is in `mode`; `name` says by which cue."""
+
+    at: int
+    mode: Mode
+    name: str
+
+    @property
+    def of_time(self) -> bool:
+        """Whether a year or period turned the sentence: then its beginning is meant as well."""
+        return self.name in _OF_TIME
+
+
+_OF_TIME = frozenset({"year", "period", "end of term", "limit"})
+# How a sentence begins, up to the cue that opens it: with a bullet, a number or a small word.
+OPENS = re.compile(r"(?:^|[\n.!?;:]\s?)[^\w\n]{0,4}(?:trong |ở |của |với |\d\. |\w{1,4}\) |[ivx]{1,4}\. )?\Z").search
 # Numbers of years as they are said.
 YEARS = r"(?:\d|\d\d|hai|ba|bốn|năm|mười)"
 # What follows a comparing word is a yardstick, not the time of the sentence.

@@ -113,8 +113,7 @@ GOAL_CUES: tuple[Cue, ...] = (
         r"(?:tối thiểu|ít nhất|không quá|không dưới) (?:đạt |là )?\d|≥|trở lên",
         "Hằng năm kết nạp tối thiểu 40 đảng viên",
         "Hằng năm kết nạp 40 đảng viên",
-        unless=r"nữ[\w ,%]{0,24}|trẻ[\w ,%]{0,24}|(?:nhiệm vụ|khá|tốt|tuổi|đại học|cấp ủy|dài|trình độ|đại biểu"
-        r"|học) |[\w ]{0,30}(?:nhiệm vụ|khá|tốt|trình độ|đại học|cấp) ",
+        unless=r"nữ[\w ,%]{0,24}|trẻ[\w ,%]{0,24}|(?:nhiệm vụ|khá|tốt|tuổi|cấp(?: ủy)?|dài|trình độ|đại biểu|học) ",
     ),
     Cue(
         "next term",

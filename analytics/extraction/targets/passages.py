@@ -9,16 +9,14 @@ import re
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from itertools import groupby
+from typing import NamedTuple
 
 from analytics.extraction.document import READABLE, Document, Sentence
-from analytics.extraction.targets.cue import Mode
-from analytics.extraction.targets.cues import Turn, overruled, settled, turns
+from analytics.extraction.targets.cue import Mode, Turn
+from analytics.extraction.targets.cues import overruled, settled, turns
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A stretch of one sentence that speaks of goals; `trust` is 3 by its own cue or list, 2 carried, 1 by heading."""
 
     start: int
@@ -27,8 +25,7 @@ class Passage:
     cue: str
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
+class _State(NamedTuple):
     """What the lines above leave behind: mode and trust for a list below, and the kind of bullet that headed it."""
 
     mode: Mode = "none"
@@ -38,6 +35,7 @@ class _State:
     listing: bool = False
 
 
+_NOTHING = _State()
 _ASIDE = re.compile(r"\([^()]{0,300}\)")
 
 
@@ -59,9 +57,7 @@ class _Turns:
     def shown(self, sentence: Sentence) -> Iterator[Turn]:
         """The turns that count in a sentence: not what is said aside in parentheses, nor what was resolved long ago."""
         found = self.between(sentence.start, sentence.end)
-        if not found:
-            return
-        aside = deque(place.span() for place in _ASIDE.finditer(self._low, sentence.start, sentence.end))
+        aside = self._aside(sentence) if found else deque()
         long_ago = False
         for turn in found:
             while aside and aside[0][1] <= turn.at:
@@ -70,6 +66,11 @@ class _Turns:
                 continue
             long_ago = settled(self._low, turn)
             yield turn
+
+    def _aside(self, sentence: Sentence) -> deque[tuple[int, int]]:
+        if self._low.find("(", sentence.start, sentence.end) < 0:
+            return deque()
+        return deque(place.span() for place in _ASIDE.finditer(self._low, sentence.start, sentence.end))
 
 
 _BULLETS = {
@@ -96,25 +97,37 @@ def passages(document: Document, now: int | None, *, reviewed: bool = False) -> 
 
     A text that reviews results (*reviewed*) sets goals only in words that look ahead.
     """
-    above = section = _State()
+    above = section = _NOTHING
     told = _Turns(document.low, now, reviewed=reviewed)
-    readable = (sentence for sentence in document.sentences if sentence.zone in READABLE or _stray(sentence, told))
-    for _, group in groupby(readable, key=lambda sentence: sentence.line):
-        line = list(group)
+    for line in _lines(document, told):
         if above.mode == "none" == section.mode and not told.between(line[0].start, line[-1].end):
             continue
+        bullet = _bullet(document.low, line[0].start)
         if _is_heading(document, line) and not (section.listing and _holds_figure(document, line)):
             section = _heading(
                 document.low[line[0].start : line[-1].end], told.between(line[0].start, line[-1].end), section, now
             )
-            above = section = replace(section, bullet=_bullet(document, line[0]) or section.bullet)
+            above = section = section._replace(bullet=bullet or section.bullet)
             continue
-        state = _entering(document, line[0], above, section)
-        inside = state
+        state = inside = _entering(document, line[0], bullet, above, section)
         for sentence in line:
             found, inside = _sentence(document, sentence, inside, told)
             yield from found
-        above = _leaving(document, line, state, inside, above)
+        above = _leaving(document, line, bullet, state, inside, above)
+
+
+def _lines(document: Document, told: _Turns) -> Iterator[list[Sentence]]:
+    """The readable sentences of *document*, line by line."""
+    line: list[Sentence] = []
+    for sentence in document.sentences:
+        if sentence.zone not in READABLE and not _stray(sentence, told):
+            continue
+        if line and line[0].line != sentence.line:
+            yield line
+            line = []
+        line.append(sentence)
+    if line:
+        yield line
 
 
 def _stray(sentence: Sentence, told: _Turns) -> bool:
@@ -145,8 +158,11 @@ def _heading(section: str, found: list[Turn], above: _State, now: int | None) ->
     return above if _THEME.search(section) else _State()
 
 
-def _bullet(document: Document, sentence: Sentence) -> str:
-    found = _BULLET.match(document.low, sentence.start)
+def _bullet(low: str, at: int) -> str:
+    """The kind of bullet at *at*; a line that begins with two letters has none."""
+    if low[at : at + 1].isalpha() and low[at + 1 : at + 2].isalpha() and low[at] not in "ivx":
+        return ""
+    found = _BULLET.match(low, at)
     return _NAMES[int((found.lastgroup or "b0")[1:])] if found else ""
 
 
@@ -157,18 +173,17 @@ _CONTINUES = re.compile(
 )
 
 
-def _entering(document: Document, first: Sentence, above: _State, section: _State) -> _State:
+def _entering(document: Document, first: Sentence, bullet: str, above: _State, section: _State) -> _State:
     """The mode in which a line begins."""
-    bullet = _bullet(document, first)
     if above.listing and (bullet != above.bullet or not bullet):
         short = first.end - first.start < 260
         if bullet or short:
-            return replace(above, trust=max(above.trust, 2))
+            return above._replace(trust=max(above.trust, 2))
     if above.mode == "goal" and not above.listing and _CONTINUES.match(document.low, first.start):
-        return replace(above, trust=2)
+        return above._replace(trust=2)
     if section.listing and (not bullet or bullet != section.bullet):
-        return replace(section, trust=2) if first.end - first.start < 160 else section
-    return _State()
+        return section._replace(trust=2) if first.end - first.start < 160 else section
+    return _NOTHING
 
 
 # Who speaks or what the congress does next ends a list of goals that a sentence before began.
@@ -182,14 +197,18 @@ _NEW_MATTER = re.compile(
 )
 
 
+def _ends(low: str, at: int, *, reviewed: bool) -> bool:
+    """Whether the sentence at *at* does not go on with the goals of the one before it."""
+    # In a review a goal named in one sentence is most often followed by how far it was reached.
+    return bool((reviewed and not _CONTINUES.match(low, at)) or _NEW_MATTER.match(low, at))
+
+
 def _sentence(document: Document, sentence: Sentence, state: _State, told: _Turns) -> tuple[list[Passage], _State]:
     found: list[Passage] = []
     at = sentence.start
     carried = state.trust == 2 and not state.listing
-    # In a review a goal named in one sentence is most often followed by how far it was reached.
-    ends = told.reviewed and not _CONTINUES.match(document.low, sentence.start)
-    if carried and (ends or _NEW_MATTER.match(document.low, sentence.start)):
-        state = _State()
+    if carried and _ends(document.low, sentence.start, reviewed=told.reviewed):
+        state = _NOTHING
     for turn in told.shown(sentence):
         opens = turn.of_time and turn.mode == "goal" and state.mode == "none"
         if state.mode == "goal" and turn.at > at:
@@ -199,7 +218,7 @@ def _sentence(document: Document, sentence: Sentence, state: _State, told: _Turn
     if state.mode == "goal":
         found.append(Passage(at, sentence.end, state.trust, state.cue))
     if state.listing or state.trust > 2:
-        state = replace(state, trust=min(state.trust, 2), listing=False)
+        state = state._replace(trust=min(state.trust, 2), listing=False)
     return _joined(found), state
 
 
@@ -210,18 +229,19 @@ def _joined(found: list[Passage]) -> list[Passage]:
     joined: list[Passage] = []
     for passage in found:
         if joined and joined[-1].end == passage.start:
-            joined[-1] = replace(joined[-1], end=passage.end, trust=max(joined[-1].trust, passage.trust))
+            joined[-1] = joined[-1]._replace(end=passage.end, trust=max(joined[-1].trust, passage.trust))
         else:
             joined.append(passage)
     return joined
 
 
-def _leaving(document: Document, line: list[Sentence], entered: _State, inside: _State, above: _State) -> _State:
+def _leaving(
+    document: Document, line: list[Sentence], bullet: str, entered: _State, inside: _State, above: _State
+) -> _State:
     """What a line leaves for the next one: a list goes on, a line that ends in a colon begins one."""
-    bullet = _bullet(document, line[0])
     tail = document.low[line[-1].end - 1 : line[-1].end]
     if tail == ":" or document.low[line[-1].start : line[-1].end].endswith(("sau", "như sau")):
-        return replace(inside, bullet=bullet, listing=True, trust=2)
+        return inside._replace(bullet=bullet, listing=True, trust=2)
     if above.listing and entered.mode == above.mode and (bullet or line[-1].end - line[0].start < 260):
         return above
-    return replace(inside, bullet=bullet, listing=False) if inside.mode == "goal" else _State()
+    return inside._replace(bullet=bullet, listing=False) if inside.mode == "goal" else _NOTHING

@@ -1,0 +1,69 @@
+"""Where a year or a period turns a text to the future or to the past. Knows no other cue."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from analytics.extraction.targets.cue import COMPARED, OPENS, Turn
+
+_YEARS = re.compile(r"20\d\d(?!\d)(?<![\d./]....)(?: ?- ?(20\d\d)(?!\d))?")
+_SINGLE = ("năm ", "đến ", "tới ", "vào ")
+
+
+def turns_of_years(low: str, now: int) -> Iterator[Turn]:
+    """The turns to whichever side of *now* the years and periods of the lower-case text *low* stand on."""
+    for found in _YEARS.finditer(low):
+        at, last = found.start(), found[1]
+        if last:
+            turn = _period(low, at, int(low[at : at + 4]), int(last), now)
+        elif low.endswith(_SINGLE, 0, at):
+            turn = _year(low, at, int(found[0]), now)
+        else:
+            continue
+        if turn:
+            yield turn
+
+
+_UNTIL = re.compile(
+    r"(?:(?:đến|vào|trước|tới|hướng đến|hướng tới|hết|trong)(?: hết| cuối)? )?(?:cuối )?(?:năm )?\Z"
+).search
+
+
+def _year(low: str, at: int, year: int, now: int) -> Turn | None:
+    lead = _UNTIL(low, max(0, at - 24), at)
+    start = lead.start() if lead else at
+    return None if _is_yardstick(low, start) else Turn(start, "goal" if year > now else "past", "year")
+
+
+_STAGES = ("nhiệm kỳ ", "giai đoạn ", "thời kỳ ", "năm ", " ")
+
+
+def _period(low: str, at: int, first: int, last: int, now: int) -> Turn | None:
+    stage = next((word for word in _STAGES if low.endswith(word, 0, at)), "")
+    start = at - len(stage)
+    # The coming term is also the congress's own name; it points ahead where it opens a sentence.
+    if last > now and not (
+        stage == "giai đoạn " or (first >= now - 1 and OPENS(low, max(0, start - 12), start))
+    ):
+        return None
+    return None if _is_yardstick(low, start) else Turn(start, "goal" if last > now else "past", "period")
+
+
+# "bằng 83% mục tiêu đến năm 2025", "khó đạt đến năm 2025": results held against the goal.
+_MEASURED_BY = re.compile(
+    r"(?:%|bằng|so với|vượt|trong \d+)[^;.\n]{0,30}(?:mục tiêu|chỉ tiêu|kế hoạch|nghị quyết)[^;.,\n]{0,30}\Z"
+    r"|(?<!để )(?<!đấu )đạt (?:kế hoạch|chỉ tiêu|mục tiêu)(?: đề ra)? \Z"
+    r"|(?:dự báo|dự ước|ước)[^;,.\n]{0,20}\Z|(?:khó|không|khả năng|chưa)(?: thể)? (?:đạt|hoàn thành)(?: được)? \Z"
+).search
+# Without any of these nothing is measured: they spare most years the pattern.
+_MEASURES = ("tiêu", "kế hoạch", "nghị quyết", "ước", "dự báo", "đạt ", "hoàn thành ")
+_YARDSTICK = re.compile(f"(?:{COMPARED})\\Z").search
+
+
+def _is_yardstick(low: str, at: int) -> bool:
+    """Whether what ends at *at* holds results against the year that follows."""
+    since = max(0, at - 70)
+    before = low[since:at]
+    measured = any(word in before for word in _MEASURES) and _MEASURED_BY(low, since, at)
+    return bool(measured or _YARDSTICK(low, max(0, at - 30), at))
