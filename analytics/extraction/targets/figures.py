@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from analytics.extraction.number_words import WORDS
 from analytics.extraction.numbers import DIGITS, parse_count, parse_number, qualifier_of
@@ -40,25 +41,30 @@ _FIGURE = re.compile(
     rf"(?:\s\(?(?:vào |cuối )?năm 20\d\d\)?)?\s?(?P<to>->|=>|→|-|÷|~|đến|tới|lên|xuống(?: còn)?)\s?(?P<how>(?:còn"
     rf"|khoảng|trên|dưới|hơn|gần|ít nhất|tối thiểu|không quá|tối đa|mức|chỉ còn) ){{0,2}}"
     rf"(?P<high>{_VALUE}))?(?P<whole>/\d{{1,4}}(?=\s))?(?P<unit>{UNIT})?",
-)
+).match
 # Where a figure may begin: a digit, or a number word that goes on or counts something.
-_BEGINS = re.compile(r"\d+|\b(?:một|hai|ba|bốn|năm|sáu|b[ảẩ]y|tám|chín|mười)(?= [^\W\d_])")
+_BEGINS = re.compile(r"\d+|\b(?:một|hai|ba|bốn|năm|sáu|b[ảẩ]y|tám|chín|mười)(?= [^\W\d_])").search
+# A year with nothing behind it to count is none; a look here spares it the pattern of figures.
+_LONE_YEAR = re.compile(r"(?:19|20)\d\d(?:\s?-(?!>)|[;:)\n]|[.,](?!\d)|\Z)").match
 # A thing that no list names: two small words up to the next mark, "kỹ thuật mới".
-_UNKNOWN = re.compile(r"\s([^\W\d_]{2,7} [^\W\d_]{2,7})(?=[ ,.;)]|$)")
+_UNKNOWN = re.compile(r"\s([^\W\d_]{2,7} [^\W\d_]{2,7})(?=[ ,.;)]|$)").match
 # What stands right before a number that is no goal: dates, ordinals, names of documents, yardsticks.
 _NOT_AFTER = re.compile(
     r"(?:(?:\b(?:(?<!mỗi )(?<!hằng )(?<!hàng )(?<!một )(?<!quân )năm|tháng|ngày|quý|khóa|thứ|số|điều|khoản"
     r"|(?<!bằng )(?<!cung )(?<!cao )cấp|loại|mức độ|hạng|lớp|top|tốp|nhóm|quốc lộ|ql|đường|tuổi|giờ|trang"
     r"|so với(?: mức)?|thay vì|đợt|kỳ|tập|phiên|gói|tầng|vành đai|thế kỷ|tuần|bài|phụ lục|covid|nghị quyết|chỉ thị"
     r"|quyết định|hơn kém)"
-    r"|covid ?-)\s?|[a-zđ]-?|/|\d[.,])$"
+    r"|covid ?-)\s?|[a-zđ]-?|/|\d[.,])\Z"
+).search
+# The last words of these: they spare the pattern behind any other word.
+_ENDS_NOT_AFTER = frozenset(
+    "năm tháng ngày quý khóa thứ số điều khoản cấp loại độ hạng lớp top tốp nhóm lộ ql đường tuổi giờ trang với mức vì"
+    " đợt kỳ tập phiên gói tầng đai kỷ tuần bài lục covid quyết thị định kém".split()
 )
-_YARDSTICK = re.compile(
-    r"(?:trên|mỗi|một|tính trên|/|bình quân|cứ|từ)\s?$",
-)
+_YARDSTICK = re.compile(r"(?:trên|mỗi|một|/|bình quân|cứ|từ)\s?\Z").search
 _YARDSTICK_UNIT = re.compile(
     r"\s?(?:ha|héc-?ta|vạn dân|dân|người dân|đơn vị diện tích|đầu người|km2|lao động|trẻ|hộ)\b"
-)
+).match
 # Counts that are no goals: parts of the resolution, people and organs of the congress, durations, votes.
 _NOT_BEFORE = re.compile(
     r"\s?(?:(?:nhóm |khâu |nội dung |hệ thống )?(?:chỉ tiêu|nhiệm vụ|giải pháp|đột phá|khâu|nhóm|mục tiêu"
@@ -70,12 +76,11 @@ _NOT_BEFORE = re.compile(
     r"|giờ|phút|ngày|tháng|năm\b|tuổi|quý|buổi|khóa|nhiệm kỳ|lần thứ|bước|tiêu chí|sao\b|tầng|cấp\b|tiểu ban|khối"
     r"|bậc|chiều\b|mũi|dân tộc|"
     r"động lực|hành lang|vùng|cực|không gian|phương châm|chữ|tốt|có|không|nhất|trong|số\b|mươi|mốt|ngàn năm)"
-)
-_VOTES = re.compile(r"\s(?:số |tổng số )?(?:đại biểu|phiếu|cử tri|đại hội|ý kiến|đảng viên (?:dự|tham dự|có mặt))\b")
+).match
+_VOTES = re.compile(r"\s(?:số |tổng số )?(?:đại biểu|phiếu|cử tri|đại hội|ý kiến|đảng viên (?:dự|tham dự|có mặt))\b").match
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """One figure of a text in normal form: where it and its unit stand, and what it says."""
 
     start: int
@@ -94,22 +99,32 @@ class Figure:
     @property
     def money(self) -> bool:
         """Whether it is an amount of money."""
-        return bool(re.search(r"đồng|USD|đô la|euro|^(?:nghìn |triệu )?(?:tỷ|triệu)$", self.unit))
+        return _is_money(self.unit)
+
+
+_MONETARY = re.compile(r"đồng|USD|đô la|euro|^(?:nghìn |triệu )?(?:tỷ|triệu)$").search
+
+
+@lru_cache(maxsize=1024)
+def _is_money(unit: str) -> bool:
+    return bool(_MONETARY(unit))
 
 
 def figures(low: str, start: int, end: int) -> Iterator[Figure]:
     """The figures of the passage at [start:end] of lower-case text *low* that a goal may state, in order."""
-    yield from _said(low, start, end)
+    if low.find("không còn", start, end) >= 0 or low.find(" số", start, end) >= 0:
+        yield from _said(low, start, end)
     at = start
-    while begins := _BEGINS.search(low, at, end):
-        found = _FIGURE.match(low, begins.start(), end)
+    while begins := _BEGINS(low, at, end):
+        lone = _LONE_YEAR(low, begins.start(), end)
+        found = None if lone else _FIGURE(low, begins.start(), end)
         if not found:
             at = begins.end()
             continue
         at = found.end()
         if found["high"] and not _is_range(found):
             at = found.start("high")
-            again = _FIGURE.match(low, found.start(), at)
+            again = _FIGURE(low, found.start(), at)
             if not again:
                 continue
             found = again
@@ -128,9 +143,9 @@ _NONE_LEFT = re.compile(
 
 
 def _said(low: str, start: int, end: int) -> Iterator[Figure]:
-    for found in _TWO_DIGITS.finditer(low, start, end) if low.find(" số", start, end) >= 0 else ():
+    for found in _TWO_DIGITS.finditer(low, start, end):
         yield Figure(*found.span(), found[0], 10, None, "%", "more_than")
-    for found in _NONE_LEFT.finditer(low, start, end) if low.find("không còn", start, end) >= 0 else ():
+    for found in _NONE_LEFT.finditer(low, start, end):
         yield Figure(*found.span(), "không còn", 0, None, found[1], "exact")
 
 
@@ -147,14 +162,14 @@ def _is_range(found: re.Match[str]) -> bool:
 
 
 def _figure(low: str, found: re.Match[str], start: int, end: int) -> Figure | None:
-    before = low[max(start, found.start() - 40) : found.start()]
+    at, stop = found.span()
+    before = low[max(start, at - 40) : at]
     if _refused(low, found, before):
         return None
     unit = _unit(found)
-    stop = found.end()
-    if not unit and found["low"][0].isdigit() and (thing := _UNKNOWN.match(low, stop, end)):
-        unit, stop = thing[1], thing.end()
     first, last = found["low"], found["high"]
+    if not unit and first[0].isdigit() and (thing := _UNKNOWN(low, stop, end)):
+        unit, stop = thing[1], thing.end()
     if not first[0].isdigit():
         if " " not in first and not unit:
             return None
@@ -169,45 +184,55 @@ def _figure(low: str, found: re.Match[str], start: int, end: int) -> Figure | No
         value, high = high if high is not None else value, None
     after = low[found.end() : found.end() + 60]
     comparator: Comparator = "range" if high is not None else qualifier_of(found["how"] or before, after)
-    number = low[found.start() : found.end("high") if last else found.end("low")]
-    return Figure(found.start(), stop, number, value, high, unit, comparator)
+    number = low[at : found.end("high") if last else found.end("low")]
+    return Figure(at, stop, number, value, high, unit, comparator)
+
+
+_WITH_MAGNITUDE = re.compile(r"(.+?)((?: (?:nghìn|ngàn|triệu|tỷ|tỉ)){1,2})").fullmatch
 
 
 def _magnitude_to_unit(number: str, unit: str) -> tuple[str, str]:
     """Move the magnitude that money is said in from the number words to the unit: hai mươi | nghìn tỷ đồng."""
-    said = re.fullmatch(r"(.+?)((?: (?:nghìn|ngàn|triệu|tỷ|tỉ)){1,2})", number)
-    if said and re.match(r"đồng|usd|đô", unit):
+    said = _WITH_MAGNITUDE(number) if unit.startswith(("đồng", "usd", "đô")) else None
+    if said:
         return said[1], f"{said[2].strip()} {unit}"
     return number, unit
 
 
 def _refused(low: str, found: re.Match[str], before: str) -> bool:
     """Whether the number is none of a goal: of a list, a date, a yardstick, a vote, a part of the resolution."""
-    number_end = max(found.end(group) for group in ("low", "high", "whole"))
-    after = low[number_end : number_end + 40]
+    number_end = max(found.end("low"), found.end("high"), found.end("whole"))
     unit = found["unit"] or ""
     share = "%" in unit or "phần trăm" in unit
-    if _NOT_AFTER.search(before[-18:]) or (found["whole"] and (share or not unit)):
+    if _set_apart(before) or (found["whole"] and (share or not unit)):
         return True
-    if not unit and (_is_bare_year(found) or _ENUMERATES.match(f"{before}#{after}")):
+    if not unit and (_is_bare_year(found["low"]) or _ENUMERATES(f"{before}#{low[number_end : number_end + 40]}")):
         return True
-    if _YARDSTICK.search(before) and found["low"] in _ROUND and _YARDSTICK_UNIT.match(after):
+    if found["low"] in _ROUND and _YARDSTICK(before) and _YARDSTICK_UNIT(low, number_end):
         return True
-    return bool(_VOTES.match(low, found.end())) if share else _of_other_matter(low, found, before, after)
+    return bool(_VOTES(low, found.end())) if share else _of_other_matter(low, found, before, number_end)
 
 
-def _of_other_matter(low: str, found: re.Match[str], before: str, after: str) -> bool:
+def _set_apart(before: str) -> bool:
+    """Whether what ends right before a number makes it a date, an ordinal or a part of a name."""
+    word = before[before.rfind(" ", 0, -1) + 1 : -1]
+    if before[-1:] == " " and word.isalpha() and word not in _ENDS_NOT_AFTER:
+        return False
+    return bool(_NOT_AFTER(before[-18:]))
+
+
+def _of_other_matter(low: str, found: re.Match[str], before: str, number_end: int) -> bool:
     """Whether a count is of what no goal counts: tasks, delegates, days; a lone "một" or "năm" counts nothing."""
     if low.startswith(" số", found.end()) and (found["unit"] or "").endswith("con"):
         return True
     if "tuổi thọ" in before:
         return False
-    return bool(_NOT_BEFORE.match(after)) or found["low"] in {"năm", "một"}
+    return bool(_NOT_BEFORE(low, number_end, number_end + 40)) or found["low"] in {"năm", "một"}
 
 
 # Between the ends of a range; what else stands between two numbers leads from what was to what shall be.
 _BETWEEN = {"-", "÷", "~", "đến", "tới"}
-_ENUMERATES = re.compile(r"\W*#[.)]\s|.*[;.:] ?#[.)]\s")
+_ENUMERATES = re.compile(r"\W*#[.)]\s|.*[;.:] ?#[.)]\s").match
 _ROUND = {"1", "01", "một", "10", "100", "1.000", "10.000", "100.000", "một nghìn", "mười nghìn"}
 
 
@@ -215,29 +240,33 @@ def _is_year(value: float) -> bool:
     return 1945 <= value <= 2100 and value == int(value)
 
 
-def _is_bare_year(found: re.Match[str]) -> bool:
-    return bool(re.fullmatch(r"(?:19|20)\d\d", found["low"])) and "." not in found["low"]
+def _is_bare_year(number: str) -> bool:
+    return len(number) == 4 and number.startswith(("19", "20")) and number.isdecimal()
+
+
+_EACH_YEAR = re.compile(r"\s?(?:/ |mỗi |một |hằng |hàng )năm$").sub
 
 
 def _unit(found: re.Match[str]) -> str:
     """The unit as the text has it, tidied."""
     unit = " ".join((found["unit"] or found["between"] or "").split()).replace("phần trăm", "%").replace(" / ", "/")
-    unit = re.sub(r"\s?(?:/ |mỗi |một |hằng |hàng )năm$", "/năm", unit)
+    if unit.endswith(" năm"):
+        unit = _EACH_YEAR("/năm", unit)
     return unit.replace("tỉ", "tỷ").replace("ngàn", "nghìn").replace("vnđ", "đồng").replace("usd", "USD")
 
 
-_SIMPLE = re.compile(r"\d{1,3}(?:\.\d{3})+|\d+(?:,\d{1,2})?")
+_SIMPLE = re.compile(r"\d{1,3}(?:\.\d{3})+|\d+(?:,\d{1,2})?").fullmatch
 
 
 def _amount(number: str, unit: str) -> float:
     """The value in its unit; a comma before three digits parts thousands where the unit has no fractions."""
-    if _SIMPLE.fullmatch(number):
+    if _SIMPLE(number):
         return float(number.replace(",", ".")) if "," in number else int(number.replace(".", ""))
-    if number[0].isdigit() and unit and not _FRACTIONAL.match(unit) and _ENGLISH.fullmatch(number):
+    if number[0].isdigit() and unit and not _FRACTIONAL(unit) and _ENGLISH(number):
         return parse_count(number)
     return parse_number(number)
 
 
-_ENGLISH = re.compile(r"\d{1,3},\d{3}")
+_ENGLISH = re.compile(r"\d{1,3},\d{3}").fullmatch
 # Units whose figures may have a fraction; anything else is counted in wholes.
-_FRACTIONAL = re.compile(r"%|‰|điểm|lần|.*(?:đồng|usd|tấn|ha|triệu|tỷ|nghìn|vạn|km|m2|mw|kwh|tạ)")
+_FRACTIONAL = re.compile(r"%|‰|điểm|lần|.*(?:đồng|usd|tấn|ha|triệu|tỷ|nghìn|vạn|km|m2|mw|kwh|tạ)").match
