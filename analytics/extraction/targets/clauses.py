@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
+from analytics.extraction.targets.endings import Ending
 from analytics.extraction.targets.figures import Figure
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """One figure with its words: places of the whole clause, of the words that measure it and of its segment.
 
     `raw` is where the clause begins with all that leads in; `first` whether no figure of the segment stands before.
@@ -32,7 +32,7 @@ class Clause:
 
 
 _DELIMITER = re.compile(r",(?!\d)\s?|\s(?:và|(?<!so )với|cùng|còn lại)\s|\s?[•|]\s?|\s-\s(?=\w+ \w+ \w+)|\.\s|;\s?|:\s")
-_PARENTHESIS = re.compile(r"\((?!\s?(?:trong đó|riêng|gồm))[^()]{0,300}\)?")
+_PARENTHESIS = re.compile(r"\((?!\s?(?:trong đó|riêng|gồm))[^()]{0,300}\)?").finditer
 # How the words of a new goal begin, as against the second half of a phrase that holds a comma.
 _BEGINS = re.compile(
     r"(?:trong đó|riêng|tỷ lệ|tỉ lệ|tỷ trọng|tổng|thu (?!gom)|chi (?!bộ|tiết)|giá trị|kim ngạch|grdp|gdp|số |mức"
@@ -60,11 +60,15 @@ LEAD = re.compile(
     r"|thành phố|tỉnh) phấn đấu"
     r"|thống nhất|tập trung|đề ra|nghị quyết(?: đại hội)?(?: đề ra| xác định| nêu)?)(?=[\s,;:.)]|$)\s?"
 )
-_TRAIL = re.compile(
-    r"(?:[\s,;:.(\-–≥≤><~]+|\b(?:đạt|là|còn|ở mức|mức|từ|(?<!trở )lên|xuống|chiếm|khoảng|trên|hơn|gần|dưới"
+# Marks and words behind what is measured that lead over to the figure.
+_TRAILING_MARKS = " \n,;:.(-–≥≤><~"
+_TRAIL = Ending(
+    r"\b(?:đạt|là|còn|ở mức|mức|từ|(?<!trở )lên|xuống|chiếm|khoảng|trên|hơn|gần|dưới"
     r"|tối thiểu|ít nhất|tối đa|không dưới|không quá|vượt|quá|cho|phải|sẽ|được|có"
     r"|thêm|ước|vào|không vượt|lên mức|xuống mức|vượt quá|tới|đến|duy trì|ổn định|xuống còn|giữ|(?:mỗi|hằng"
-    r"|hàng) năm|năm 20\d\d|(?:đến|vào) (?:cuối )?(?:năm|nhiệm kỳ)|cuối|bằng))$"
+    r"|hàng) năm|năm 20\d\d|(?:đến|vào) (?:cuối )?(?:năm|nhiệm kỳ)|cuối|bằng)",
+    "đạt là còn mức từ lên xuống chiếm khoảng trên hơn gần dưới thiểu nhất đa quá vượt cho phải sẽ được có thêm ước"
+    " vào tới đến trì định giữ năm kỳ cuối bằng",
 )
 
 
@@ -72,21 +76,21 @@ def clauses(low: str, start: int, end: int, found: list[Figure]) -> Iterator[Cla
     """The clause of each of the figures *found* in [start:end] of lower-case text *low*, in order."""
     if not found:
         return
-    hidden = [match.span() for match in _PARENTHESIS.finditer(low, start, end)]
+    hidden = [match.span() for match in _PARENTHESIS(low, start, end)] if low.find("(", start, end) >= 0 else []
     opens = [a for a, _ in hidden]
 
     def aside(at: int) -> bool:
         number = bisect_left(opens, at) - 1
         return number >= 0 and at < hidden[number][1]
 
-    edges = [start, *(m.start() for m in _SEMICOLON.finditer(low, start, end) if not aside(m.start())), end]
+    edges = [start, *(m.start() for m in _SEMICOLON(low, start, end) if not aside(m.start())), end]
     places = [figure.start for figure in found]
     for seg_start, seg_end in pairwise(edges):
         inside = found[bisect_left(places, seg_start) : bisect_left(places, seg_end)]
         yield from _segment(low, seg_start, seg_end, [figure for figure in inside if not aside(figure.start)])
 
 
-_SEMICOLON = re.compile(r"[;\n]")
+_SEMICOLON = re.compile(r"[;\n]").finditer
 
 
 def _segment(low: str, start: int, end: int, inside: list[Figure]) -> Iterator[Clause]:
@@ -134,10 +138,14 @@ def trimmed(low: str, start: int, end: int) -> tuple[int, int]:
             break
         start = found.end()
     for _ in range(8):
-        found = _TRAIL.search(low, max(start, end - 18), end)
-        if not found or found.start() == end:
+        if low[end - 1] in _TRAILING_MARKS:
+            end = start + len(low[start:end].rstrip(_TRAILING_MARKS))
+        elif found := _TRAIL.search(low, max(start, end - 18), end):
+            end = found.start()
+        else:
             break
-        end = found.start()
+        if end <= start:
+            break
     return (start, end) if start < end else (end, end)
 
 
@@ -162,9 +170,12 @@ def _past_introduction(low: str, start: int, end: int) -> int:
 _CONTINUES = re.compile(r"\s?(?:tăng|giảm|đạt|bình quân|≥|≤|<|>|từ |trên |dưới |khoảng |ít nhất|tối|không )")
 
 
+_WORD = re.compile(r"[^\W\d_]{2,}").search
+
+
 def _has_words(low: str, start: int, end: int) -> bool:
     """Whether any word stands there that could name what is measured."""
-    return bool(re.search(r"[^\W\d_]{2,}", low[start:end]))
+    return _WORD(low, start, end) is not None
 
 
 _MARK = re.compile(r"[,;.(]")

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from analytics.extraction.number_words import WORDS
 from analytics.extraction.numbers import DIGITS, parse_count, parse_number, qualifier_of
+from analytics.extraction.targets.endings import Ending
 from analytics.model import Comparator
 
 _MAGNITUDES = r"(?:(?:trăm|nghìn|ngàn|vạn|chục|triệu|t[ỷỉ])\s){0,3}(?:rưỡi\s)?"
@@ -49,18 +50,16 @@ _LONE_YEAR = re.compile(r"(?:19|20)\d\d(?:\s?-(?!>)|[;:)\n]|[.,](?!\d)|\Z)").mat
 # A thing that no list names: two small words up to the next mark, "kỹ thuật mới".
 _UNKNOWN = re.compile(r"\s([^\W\d_]{2,7} [^\W\d_]{2,7})(?=[ ,.;)]|$)").match
 # What stands right before a number that is no goal: dates, ordinals, names of documents, yardsticks.
-_NOT_AFTER = re.compile(
-    r"(?:(?:\b(?:(?<!mỗi )(?<!hằng )(?<!hàng )(?<!một )(?<!quân )năm|tháng|ngày|quý|khóa|thứ|số|điều|khoản"
+_NOT_AFTER = Ending(
+    r"(?:\b(?:(?<!mỗi )(?<!hằng )(?<!hàng )(?<!một )(?<!quân )năm|tháng|ngày|quý|khóa|thứ|số|điều|khoản"
     r"|(?<!bằng )(?<!cung )(?<!cao )cấp|loại|mức độ|hạng|lớp|top|tốp|nhóm|quốc lộ|ql|đường|tuổi|giờ|trang"
     r"|so với(?: mức)?|thay vì|đợt|kỳ|tập|phiên|gói|tầng|vành đai|thế kỷ|tuần|bài|phụ lục|covid|nghị quyết|chỉ thị"
-    r"|quyết định|hơn kém)"
-    r"|covid ?-)\s?|[a-zđ]-?|/|\d[.,])\Z"
-).search
-# The last words of these: they spare the pattern behind any other word.
-_ENDS_NOT_AFTER = frozenset(
-    "năm tháng ngày quý khóa thứ số điều khoản cấp loại độ hạng lớp top tốp nhóm lộ ql đường tuổi giờ trang với mức vì"
-    " đợt kỳ tập phiên gói tầng đai kỷ tuần bài lục covid quyết thị định kém".split()
+    r"|quyết định|hơn kém)|covid ?-)\s?",
+    "năm tháng ngày quý khóa thứ số điều khoản cấp loại độ hạng lớp top tốp nhóm lộ ql đường tuổi giờ trang với mức"
+    " vì đợt kỳ tập phiên gói tầng đai kỷ tuần bài lục covid quyết thị định kém",
 )
+# A number glued to these is a part of a name, a date or another number.
+_GLUED = re.compile(r"(?:[a-zđ]-?|/|\d[.,])\Z").search
 _YARDSTICK = re.compile(r"(?:trên|mỗi|một|/|bình quân|cứ|từ)\s?\Z").search
 _YARDSTICK_UNIT = re.compile(
     r"\s?(?:ha|héc-?ta|vạn dân|dân|người dân|đơn vị diện tích|đầu người|km2|lao động|trẻ|hộ)\b"
@@ -215,10 +214,10 @@ def _refused(low: str, found: re.Match[str], before: str) -> bool:
 
 def _set_apart(before: str) -> bool:
     """Whether what ends right before a number makes it a date, an ordinal or a part of a name."""
-    word = before[before.rfind(" ", 0, -1) + 1 : -1]
-    if before[-1:] == " " and word.isalpha() and word not in _ENDS_NOT_AFTER:
-        return False
-    return bool(_NOT_AFTER(before[-18:]))
+    at = len(before)
+    if before[-1:] != " " and _GLUED(before, max(0, at - 2)):
+        return True
+    return _NOT_AFTER.search(before, max(0, at - 18), at) is not None
 
 
 def _of_other_matter(low: str, found: re.Match[str], before: str, number_end: int) -> bool:

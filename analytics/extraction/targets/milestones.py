@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
+
+from analytics.extraction.triggers import Triggers
 
 
-@dataclass(frozen=True, slots=True)
-class Milestone:
+class Milestone(NamedTuple):
     """A state and the year by which it is to be reached, with the place of its clause."""
 
     start: int
@@ -48,22 +49,16 @@ _END_OF_TERM = re.compile(r"(?:cuối|hết) nhiệm kỳ")
 _FIGURES = re.compile(r"\d(?<!20\d)(?:[\d.,]*\s?(?:%|tỷ|triệu|usd|đồng))")
 
 
-# Without any of these a passage holds no milestone.
-_WHEN_OR_WHAT = (
-    "năm 20",
-    "nhiệm kỳ",
-    "trực thuộc trung ương",
-    "đô thị loại",
-    "thành phố thuộc",
-    "thị xã",
-    "quận",
-    "lên phường",
+# The words behind which a state may be reached; without a state behind one of them a passage holds no milestone.
+_REACHING = Triggers.of(
+    f"{word} "
+    for word in ("thành", "là", "lên", "hướng tới", "hướng đến", "công nhận", "đạt", "về đích", "phục hồi", "xây dựng")
 )
 
 
 def milestones(low: str, start: int, end: int) -> Iterator[Milestone]:
     """The milestones of the goal passage at [start:end] of lower-case text *low*."""
-    if not any(low.find(word, max(0, start - 24), end) >= 0 for word in _WHEN_OR_WHAT):
+    if not any(_STATE.match(low, at, end) for _, at, _ in _REACHING.places(low, start, end)):
         return
     at = start
     for stop in [*_STOP.finditer(low, start, end), None]:

@@ -25,7 +25,7 @@ _HEADPACE = re.compile(r"(?:hằng|hàng|mỗi) năm")
 def paced(low: str, clause: Clause, *, before: bool) -> bool:
     """Whether the clause speaks of each year: by its own words, or as a part of a clause that does."""
     own = low[clause.raw : max(clause.end, clause.figure.end + 10)]
-    if PACE.search(own) and "đầu người" not in own:
+    if ("năm" in own or "bình quân" in own) and PACE.search(own) and "đầu người" not in own:
         return True
     if clause.first:
         return False
@@ -35,11 +35,16 @@ def paced(low: str, clause: Clause, *, before: bool) -> bool:
 
 def by_year(low: str, clause: Clause) -> int | None:
     """The year in the clause itself, or in front of the first figure of its segment."""
-    found = _BY_YEAR.search(low, clause.raw, clause.end)
-    if not found and not clause.first:
+    found = _year_in(low, clause.raw, clause.end)
+    if not found and not clause.first and low.find("năm 20", clause.segment[0], clause.raw) >= 0:
         first = _FIRST_FIGURE.search(low, clause.segment[0], clause.raw)
-        found = _BY_YEAR.search(low, clause.segment[0], first.start() if first else clause.raw)
+        found = _year_in(low, clause.segment[0], first.start() if first else clause.raw)
     return int(found[1]) if found else None
+
+
+def _year_in(low: str, start: int, end: int) -> re.Match[str] | None:
+    # Few clauses name a year: a plain search spares the others the pattern.
+    return _BY_YEAR.search(low, start, end) if low.find("năm 20", start, end) >= 0 else None
 
 
 _FIRST_FIGURE = re.compile(r"(?<!năm )(?<!\d)\d[\d.,]*(?!\d)")
@@ -66,14 +71,23 @@ def indicator(document: Document, clause: Clause) -> str:
     left = document.low[slice(*clause.left)]
     parts = [name(document, *clause.left)] if left else []
     unit = clause.figure.unit.split("/")[0]
-    rest = re.sub(r"^\W*(?:trở lên|trở xuống)", "", name(document, *clause.right)).strip()
-    rest = re.sub(r"^(?:số|tổng số|các|mỗi năm|hằng năm|hàng năm|trở lên)\b\s*", "", rest).strip(" ,.;:-")
+    rest = _rest(name(document, *clause.right)) if clause.right[0] < clause.right[1] else ""
     bare = not left and not rest
     if (bare and not clause.figure.share) or not (_THING.match(clause.figure.unit) or _named(left, unit)):
-        parts.append(re.sub(r"^(?:nghìn |triệu |vạn |tỷ )+", "", unit))
+        parts.append(_MAGNITUDES.sub("", unit))
     if rest and (clause.figure.share or not left or not clause.figure.money):
         parts.append(rest)
     return " ".join(" ".join(parts).split()) or _label(document, clause)
+
+
+_MAGNITUDES = re.compile(r"^(?:nghìn |triệu |vạn |tỷ )+")
+_ONWARDS = re.compile(r"^\W*(?:trở lên|trở xuống)")
+_COUNTING = re.compile(r"^(?:số|tổng số|các|mỗi năm|hằng năm|hàng năm|trở lên)\b\s*")
+
+
+def _rest(words: str) -> str:
+    """The words behind a figure without those that only limit or count it."""
+    return _COUNTING.sub("", _ONWARDS.sub("", words).strip()).strip(" ,.;:-")
 
 
 def _label(document: Document, clause: Clause) -> str:
