@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from analytics.extraction.document import Document
 from analytics.extraction.targets.figures import MONEY, NOUNS, PER
@@ -17,7 +17,7 @@ _GOAL = r"(?:mục tiêu|kế hoạch|phấn đấu|chỉ tiêu|nghị quyết|n
 # The head names what was done, then the goal: "Chỉ tiêu | Đơn vị | Năm 2020 | Mục tiêu 2025".
 _HEAD = re.compile(
     rf"{_DONE}\b.{{0,60}}\b{_GOAL}(?: (?:năm|nhiệm kỳ|giai đoạn|đến|đến năm))?(?P<first> 20\d\d)?(?: ?- ?20\d\d)?\W*$"
-)
+).search
 _SEP = r"(?:\s?[|;/]\s?|\s)"
 _VALUE = (
     r"(?:(?:trên|hơn|dưới|khoảng|gần|ít nhất|tối thiểu|không quá|tối đa|từ|đạt)\s|[≥≤<>+]\s?){0,3}\d[\d.,]*(?:/\d+)?%?"
@@ -27,12 +27,11 @@ _UNIT = rf"(?:%|‰|{MONEY}|điểm|lần|(?:nghìn |triệu |vạn )?(?:{NOUNS}
 _ROW = re.compile(
     rf"^\W*(?:\d{{1,2}}(?:\.\d{{1,2}})?[.)|;]?\s\W{{0,3}})?(?P<name>[^\W\d_][^|;:\n]{{2,110}}?)\s?[|;:]?\s?\(?(?P<unit>{_UNIT})?\)?"
     rf"{_SEP}(?:\W?\s?(?P<done>{_VALUE}|-|x){_SEP}){{0,3}}?(?P<goal>{_VALUE})\s?(?P<after>{_UNIT})?\W*$"
-)
+).match
 _ADJACENT = re.compile(r"\d{1,3} (\d{3})")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row: places of the whole row and of its name, the goal as it is written, its unit."""
 
     start: int
@@ -42,35 +41,42 @@ class Row:
     unit: str
 
 
+# What the last column of a table's head can be called, and how near to the end of its line that begins.
+_COLUMNS = ("mục tiêu", "kế hoạch", "phấn đấu", "chỉ tiêu", "nghị quyết", "năm 20", "kh 20", "nq 20")
+_NEAR = 33
+
+
 def rows(document: Document) -> Iterator[Row]:
     """The goal rows of all flattened tables of *document*."""
-    low = document.folded.low
-    if not any(_ends_line(low, word) for word in _COLUMNS):
+    # The lines as received: rows that begin with a number look like a sentence's next line and are joined elsewhere.
+    lines = document.folded.low.split("\n")
+    ends = "\n".join([line[-_NEAR:] for line in lines[:-1]])
+    if not any(word in ends for word in _COLUMNS):
         return
     inside, start = False, 0
-    # The lines as received: rows that begin with a number look like a sentence's next line and are joined elsewhere.
-    for words in low.split("\n"):
-        if len(words) < 160 and _HEAD.search(words):
+    for words in lines:
+        if len(words) < 160 and _is_head(words):
             inside = True
         elif inside and words.strip():
-            found = _ROW.match(words) if len(words) < 200 else None
+            found = _ROW(words) if len(words) < 200 else None
             inside = bool(found) or len(words) < 40
             if found and (found["unit"] or found["after"] or "%" in found["goal"]):
                 yield _row(document, found, start)
         start += len(words) + 1
 
 
-_COLUMNS = ("mục tiêu", "kế hoạch", "phấn đấu", "chỉ tiêu", "nghị quyết", "năm 20", "kh 20", "nq 20")
+# The words in which a head can end; what else ends a line spares it the pattern.
+_HEAD_ENDS = (
+    *("mục tiêu", "kế hoạch", "phấn đấu", "chỉ tiêu", "nghị quyết", "năm", "dự kiến", "kh", "nq", "nhiệm kỳ"),
+    *("giai đoạn", "đến"),
+)
 
 
-def _ends_line(low: str, word: str) -> bool:
-    """Whether *word* begins the last words of any line, as the name of a last column does."""
-    at = low.find(word)
-    while at >= 0:
-        if 0 <= low.find("\n", at) - at < 34:
-            return True
-        at = low.find(word, at + 1)
-    return False
+def _is_head(line: str) -> bool:
+    end = len(line)
+    while end and not line[end - 1].isalnum():
+        end -= 1
+    return (line.endswith(_HEAD_ENDS, 0, end) or line.startswith("20", end - 4)) and _HEAD(line) is not None
 
 
 def _row(document: Document, found: re.Match[str], start: int) -> Row:
