@@ -62,13 +62,14 @@ def qualifier_of(before: str, after: str = "") -> Qualifier:
     >>> qualifier_of("đại diện cho hơn "), qualifier_of("kết nạp từ ", " đảng viên trở lên"), qualifier_of("bầu ")
     ('more_than', 'at_least', 'exact')
     """
-    limit = _AND_MORE.match(after)
+    limit = _AND_MORE.match(after) if any(word in after for word in _ONWARDS) else None
     if limit:
         return "at_least" if limit[1].lower() == "lên" else "at_most"
-    said = _BEFORE.search(before[-_BEFORE_REACH:])
-    return _MEANING[said[1].lower()] if said else "exact"
+    said = _phrase(before.lower(), max(0, len(before) - _BEFORE_REACH), len(before))
+    return _MEANING[said[1]] if said else "exact"
 
 
+_ONWARDS = ("rở ", "đổ ", "RỞ ", "ĐỔ ")
 _BY_LAST_WORD: dict[str, tuple[str, ...]] = {
     word: tuple(phrase for phrase in _PHRASES if phrase.rpartition(" ")[2] == word)
     for word in {phrase.rpartition(" ")[2] for phrase in _PHRASES}
@@ -89,18 +90,27 @@ def qualifier_at(low: str, at: int, back: int, after: str) -> tuple[int, Qualifi
 
 
 def _phrase_before(low: str, back: int, at: int) -> tuple[int, Qualifier]:
+    begin, phrase = _phrase(low, back, at) or (at, "")
+    # "đạt và vượt 15 chỉ tiêu" qualifies nothing.
+    if not phrase or (phrase.startswith("vượt") and low[back:begin].endswith(("và ", ", ", "đạt "))):
+        return at, "exact"
+    return begin, _MEANING[phrase]
+
+
+def _phrase(low: str, back: int, at: int) -> tuple[int, str] | None:
+    """The phrase that qualifies what stands at *at*, and where it begins, not before *back*."""
     stop = at - 1 if at > back and low[at - 1] == " " else at
     word = low[low.rfind(" ", back, stop) + 1 if " " in low[back:stop] else back : stop]
-    if word in _LIGHT_WORDS:
+    if word.endswith(":"):
+        stop, word = stop - 1, word[:-1]
+    elif word in _LIGHT_WORDS:
         stop -= len(word) + 1
         word = low[max(low.rfind(" ", back, max(stop, back)) + 1, back) : max(stop, back)]
     for phrase in _BY_LAST_WORD.get(word, ()):
         begin = stop - len(phrase)
         if begin >= back and low.startswith(phrase, begin) and not (begin > back and low[begin - 1].isalnum()):
-            # "đạt và vượt 15 chỉ tiêu" qualifies nothing.
-            joined = phrase.startswith("vượt") and low[back:begin].endswith(("và ", ", ", "đạt "))
-            return (at, "exact") if joined else (begin, _MEANING[phrase])
-    return at, "exact"
+            return begin, phrase
+    return None
 
 
 _WHOLE = re.compile(r"\d{1,3}(?:\.\d{3})*")

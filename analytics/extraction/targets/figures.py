@@ -13,6 +13,7 @@ from typing import NamedTuple
 from analytics.extraction.number_words import WORDS
 from analytics.extraction.numbers import DIGITS, parse_count, parse_number, qualifier_of
 from analytics.extraction.targets.endings import Ending
+from analytics.extraction.triggers import Triggers
 from analytics.model import Comparator
 
 _MAGNITUDES = r"(?:(?:trăm|nghìn|ngàn|vạn|chục|triệu|t[ỷỉ])\s){0,3}(?:rưỡi\s)?"
@@ -43,8 +44,10 @@ _FIGURE = re.compile(
     rf"|khoảng|trên|dưới|hơn|gần|ít nhất|tối thiểu|không quá|tối đa|mức|chỉ còn) ){{0,2}}"
     rf"(?P<high>{_VALUE}))?(?P<whole>/\d{{1,4}}(?=\s))?(?P<unit>{UNIT})?",
 ).match
-# Where a figure may begin: a digit, or a number word that goes on or counts something.
-_BEGINS = re.compile(r"\d+|\b(?:một|hai|ba|bốn|năm|sáu|b[ảẩ]y|tám|chín|mười)(?= [^\W\d_])").search
+_DIGITS = re.compile(r"[0-9]+").finditer
+_SPOKEN = Triggers.of(
+    f"{word} " for word in ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười")
+)
 # A year with nothing behind it to count is none; a look here spares it the pattern of figures.
 _LONE_YEAR = re.compile(r"(?:19|20)\d\d(?:\s?-(?!>)|[;:)\n]|[.,](?!\d)|\Z)").match
 # A thing that no list names: two small words up to the next mark, "kỹ thuật mới".
@@ -76,7 +79,9 @@ _NOT_BEFORE = re.compile(
     r"|bậc|chiều\b|mũi|dân tộc|"
     r"động lực|hành lang|vùng|cực|không gian|phương châm|chữ|tốt|có|không|nhất|trong|số\b|mươi|mốt|ngàn năm)"
 ).match
-_VOTES = re.compile(r"\s(?:số |tổng số )?(?:đại biểu|phiếu|cử tri|đại hội|ý kiến|đảng viên (?:dự|tham dự|có mặt))\b").match
+_VOTES = re.compile(
+    r"\s(?:số |tổng số )?(?:đại biểu|phiếu|cử tri|đại hội|ý kiến|đảng viên (?:dự|tham dự|có mặt))\b"
+).match
 
 
 class Figure(NamedTuple):
@@ -114,24 +119,34 @@ def figures(low: str, start: int, end: int) -> Iterator[Figure]:
     if low.find("không còn", start, end) >= 0 or low.find(" số", start, end) >= 0:
         yield from _said(low, start, end)
     at = start
-    while begins := _BEGINS(low, at, end):
-        lone = _LONE_YEAR(low, begins.start(), end)
-        found = None if lone else _FIGURE(low, begins.start(), end)
+    for begin in _begins(low, start, end):
+        if begin < at or _LONE_YEAR(low, begin, end):
+            continue
+        found = _FIGURE(low, begin, end)
         if not found:
-            at = begins.end()
             continue
         at = found.end()
         if found["high"] and not _is_range(found):
             at = found.start("high")
-            again = _FIGURE(low, found.start(), at)
-            if not again:
+            found = _FIGURE(low, begin, at)
+            if not found:
                 continue
-            found = again
         figure = _figure(low, found, start, end)
         if figure:
             yield figure
         elif found["high"]:
             at = found.start("high")
+
+
+def _begins(low: str, start: int, end: int) -> list[int]:
+    """Where a figure may begin: at digits, and at a number word that goes on or counts something."""
+    digits = [found.start() for found in _DIGITS(low, start, end)]
+    spoken = [
+        at
+        for at, after, _ in _SPOKEN.places(low, start, end)
+        if after < end and low[after].isalpha() and not (at and low[at - 1].isalnum())
+    ]
+    return sorted(digits + spoken) if spoken else digits
 
 
 # Figures said without a number: growth of two digits is more than ten percent, none left is nought.
@@ -165,8 +180,8 @@ def _figure(low: str, found: re.Match[str], start: int, end: int) -> Figure | No
     before = low[max(start, at - 40) : at]
     if _refused(low, found, before):
         return None
-    unit = _unit(found)
-    first, last = found["low"], found["high"]
+    first, last, to, unit = found.group("low", "high", "to", "unit")
+    unit = _tidied(unit or found["between"] or "")
     if not unit and first[0].isdigit() and (thing := _UNKNOWN(low, stop, end)):
         unit, stop = thing[1], thing.end()
     if not first[0].isdigit():
@@ -179,12 +194,11 @@ def _figure(low: str, found: re.Match[str], start: int, end: int) -> Figure | No
         return None
     if "rưỡi" in unit:
         value, unit = value + 0.5, unit.replace("rưỡi ", "")
-    if last and found["to"] not in _BETWEEN:
+    if last and to not in _BETWEEN:
         value, high = high if high is not None else value, None
     after = low[found.end() : found.end() + 60]
     comparator: Comparator = "range" if high is not None else qualifier_of(found["how"] or before, after)
-    number = low[at : found.end("high") if last else found.end("low")]
-    return Figure(at, stop, number, value, high, unit, comparator)
+    return Figure(at, stop, low[at : found.end("high" if last else "low")], value, high, unit, comparator)
 
 
 _WITH_MAGNITUDE = re.compile(r"(.+?)((?: (?:nghìn|ngàn|triệu|tỷ|tỉ)){1,2})").fullmatch
@@ -200,14 +214,16 @@ def _magnitude_to_unit(number: str, unit: str) -> tuple[str, str]:
 
 def _refused(low: str, found: re.Match[str], before: str) -> bool:
     """Whether the number is none of a goal: of a list, a date, a yardstick, a vote, a part of the resolution."""
-    number_end = max(found.end("low"), found.end("high"), found.end("whole"))
-    unit = found["unit"] or ""
-    share = "%" in unit or "phần trăm" in unit
-    if _set_apart(before) or (found["whole"] and (share or not unit)):
+    if _set_apart(before):
         return True
-    if not unit and (_is_bare_year(found["low"]) or _ENUMERATES(f"{before}#{low[number_end : number_end + 40]}")):
+    number, whole, unit = found.group("low", "whole", "unit")
+    number_end = found.start("unit") if unit else found.end()
+    share = bool(unit) and ("%" in unit or "phần trăm" in unit)
+    if whole and (share or not unit):
         return True
-    if found["low"] in _ROUND and _YARDSTICK(before) and _YARDSTICK_UNIT(low, number_end):
+    if not unit and (_is_bare_year(number) or _ENUMERATES(f"{before}#{low[number_end : number_end + 40]}")):
+        return True
+    if number in _ROUND and _YARDSTICK(before) and _YARDSTICK_UNIT(low, number_end):
         return True
     return bool(_VOTES(low, found.end())) if share else _of_other_matter(low, found, before, number_end)
 
@@ -246,9 +262,10 @@ def _is_bare_year(number: str) -> bool:
 _EACH_YEAR = re.compile(r"\s?(?:/ |mỗi |một |hằng |hàng )năm$").sub
 
 
-def _unit(found: re.Match[str]) -> str:
-    """The unit as the text has it, tidied."""
-    unit = " ".join((found["unit"] or found["between"] or "").split()).replace("phần trăm", "%").replace(" / ", "/")
+@lru_cache(maxsize=1024)
+def _tidied(unit: str) -> str:
+    """The unit as the text has it, spelt as one."""
+    unit = " ".join(unit.split()).replace("phần trăm", "%").replace(" / ", "/")
     if unit.endswith(" năm"):
         unit = _EACH_YEAR("/năm", unit)
     return unit.replace("tỉ", "tỷ").replace("ngàn", "nghìn").replace("vnđ", "đồng").replace("usd", "USD")

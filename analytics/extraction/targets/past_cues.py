@@ -74,8 +74,20 @@ PAST_CUES: tuple[Cue, ...] = (
     Cue(
         "results",
         "past",
-        ("kết quả", "nhìn lại", "dấu ấn", "ước đạt", "ước thực hiện", "ước tính", "ước tăng", "vượt", "cho thấy")
-        + ("khi đó", "lúc đó", "trước đây"),
+        (
+            "kết quả",
+            "nhìn lại",
+            "dấu ấn",
+            "ước đạt",
+            "ước thực hiện",
+            "ước tính",
+            "ước tăng",
+            "vượt",
+            "cho thấy",
+            "khi đó",
+            "lúc đó",
+            "trước đây",
+        ),
         r"kết quả (?:đạt|chỉ|cho)|nhìn lại|dấu ấn|ước (?:đạt|thực hiện|tính|tăng)|vượt (?:chỉ|kế|mục|nghị)"
         r"|cho thấy|khi đó|lúc đó|trước đây",
         "Nhìn lại chặng đường, tỷ lệ hộ nghèo còn 3%",
@@ -105,8 +117,23 @@ PAST_CUES: tuple[Cue, ...] = (
     Cue(
         "done",
         "past",
-        ("hiện nay", "hiện có", "hiện tại", "hiện mới", "hiện còn", "đến nay", "tính đến", "biểu quyết", "trúng cử")
-        + ("bầu ban chấp", "bầu ra", "bầu được", "tặng hoa", "tặng quà", "tặng bằng"),
+        (
+            "hiện nay",
+            "hiện có",
+            "hiện tại",
+            "hiện mới",
+            "hiện còn",
+            "đến nay",
+            "tính đến",
+            "biểu quyết",
+            "trúng cử",
+            "bầu ban chấp",
+            "bầu ra",
+            "bầu được",
+            "tặng hoa",
+            "tặng quà",
+            "tặng bằng",
+        ),
         r"hiện (?:nay|có|tại|mới|còn)\b|đến nay|tính đến (?:nay|hết|ngày|tháng)|bầu (?:ban chấp|ra|được)"
         r"|biểu quyết|trúng cử|tặng (?:hoa|quà|bằng)",
         "Đến nay, đảng bộ kết nạp 700 đảng viên",

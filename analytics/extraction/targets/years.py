@@ -43,9 +43,7 @@ def _period(low: str, at: int, first: int, last: int, now: int) -> Turn | None:
     stage = next((word for word in _STAGES if low.endswith(word, 0, at)), "")
     start = at - len(stage)
     # The coming term is also the congress's own name; it points ahead where it opens a sentence.
-    if last > now and not (
-        stage == "giai đoạn " or (first >= now - 1 and OPENS(low, max(0, start - 12), start))
-    ):
+    if last > now and not (stage == "giai đoạn " or (first >= now - 1 and OPENS(low, max(0, start - 12), start))):
         return None
     return None if _is_yardstick(low, start) else Turn(start, "goal" if last > now else "past", "period")
 
