@@ -3,32 +3,20 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from analytics.extraction.document import Document
 from analytics.extraction.names import find_names, proper
+from analytics.extraction.offices import OFFICE, Offices
+from analytics.extraction.triggers import Triggers
 from analytics.model import Congress, Person, fold
 
-# How the words of an office begin, on the lower-case normal form.
-_OFFICE = (
-    r"(?:(?:nguyên|quyền|tân|cựu) )?(?:ủy viên|uv|bí thư|phó (?:bí thư|chủ tịch|chủ nhiệm|trưởng|ban|giám đốc|tổng"
-    r"|thủ tướng|chánh|chính ủy|tư lệnh|hiệu trưởng"
-    r"|viện trưởng|cục trưởng|vụ trưởng|chỉ huy|tham mưu|đoàn|đội|phòng|bí|khoa|văn phòng|thường trực|cn|ct)"
-    r"|tổng (?:bí thư|giám đốc|biên tập|kiểm toán|cục)"
-    r"|chủ tịch|chủ nhiệm|trưởng (?:ban|đoàn|phòng|khoa|công an|cơ quan|tiểu ban|thôn|bản|ấp|khu|trạm|bộ môn)"
-    r"|giám đốc|thứ trưởng|bộ trưởng|thủ tướng|chánh"
-    r"|viện trưởng|chính ủy|chính trị viên|chỉ huy trưởng|tư lệnh|hiệu trưởng|thường trực|đại biểu quốc hội"
-    r"|cục trưởng|vụ trưởng|đội trưởng|tổ trưởng"
-    r"|tham mưu trưởng|trợ lý|phụ trách|đồn trưởng|hội trưởng|trạm trưởng|kế toán trưởng|ubnd|hđnd|ubvttq|bt\b"
-    r"|pbt\b|uvbtv|uvbch|ubtvqh)"
-)
 _RANK = r"(?:(?:đại|thượng|trung|thiếu) (?:tướng|tá)|đại úy|thượng úy)"
 _HONOUR = r"(?:(?:các )?(?:đồng chí|đ/c|ông|bà|anh|chị|vị)|(?:pgs\.? ?|gs\.? ?|ts\.? ?|ths\.? ?|bs\.? ?){1,3})"
 # Words at which the office ends and the sentence goes on.
 _GOES_ON = re.compile(
-    r"(?:^|[\s,;(-])(?:(?:đã|cùng|và(?= đồng chí| ông| bà| các| hơn| lãnh| đại biểu| \d|$)|tới|đến|về"
+    r"[\s,;(-](?:(?:đã|cùng|và(?= đồng chí| ông| bà| các| hơn| lãnh| đại biểu| \d|$)|tới|đến|về"
     r"|dự(?! khuyết)|tham dự|tham gia|chủ trì|chủ tọa|điều hành|phát biểu|nhấn mạnh|trình bày|báo cáo"
     r"|khẳng định|yêu cầu|đề nghị|cho biết|cho rằng|ghi nhận|biểu dương|trao|tặng|chúc mừng|thừa|thay mặt|đọc"
     r"|khai mạc|bế mạc|được|tái|trúng|đắc cử"
@@ -37,16 +25,15 @@ _GOES_ON = re.compile(
     r"|một số|nguyên (?=lãnh đạo)|lãnh đạo|các (?:đồng chí|đại biểu|vị|ủy viên)|\d|đồng chí|ông|bà|đến từ"
     r"|thống nhất|quán triệt|thăm|bỏ phiếu|phụ trách (?=đại hội)))(?=[\s,.;:)]|$)"
 )
-_OFFICE_AFTER = re.compile(rf"\s?(?:\([^()]{{1,40}}\)\s?)?(?:[,:(]|-|–)?\s?(?:{_RANK}, )?(?P<office>{_OFFICE})\b")
+_OFFICE_AFTER = re.compile(rf"\s?(?:\([^()]{{1,40}}\)\s?)?(?:[,:(]|-|–)?\s?(?:{_RANK}, )?(?P<office>{OFFICE})\b")
 _BECOMES = re.compile(
     r"\s?,?\s?(?:[\w ,()/%-]{0,60}?)?\b(?:(?:tiếp tục |được |vinh dự |tái |tín nhiệm |trực tiếp ){0,4}(?:bầu "
     r"|chỉ định |phân công |điều động |bổ nhiệm |giới thiệu |cử )?(?:tiếp tục )?"
     r"(?:giữ (?:chức(?: vụ| danh)?|cương vị|trọng trách)|làm|là|tái (?:đắc )?cử(?: chức(?: vụ| danh)?)?"
     r"|đắc cử(?: chức(?: vụ| danh)?)?|trúng cử(?: chức(?: vụ| danh)?)?"
     rf"|đảm (?:nhiệm|nhận)(?: chức(?: vụ| danh)?)?|kiêm(?: nhiệm)?|trở thành|vào chức(?: vụ| danh)?|bầu chức(?: vụ"
-    rf"| danh)?)) (?:chức (?:danh |vụ )?)?(?P<office>{_OFFICE})\b"
+    rf"| danh)?)) (?:chức (?:danh |vụ )?)?(?P<office>{OFFICE})\b"
 )
-_OFFICE_BEGINS = re.compile(rf"(?:^|(?<=[\s,;:(\"-])){_OFFICE}\b")
 # What may stand between an office and its holder: "Phó Bí thư: 2 (ông", "Bí thư là đồng chí".
 _LINK = re.compile(
     r"\s?(?:,|:|-|\(|(?<=\w) là| gồm(?: có)?| có)?(?:\s?\d{1,2})?\s?\(?\s?"
@@ -60,6 +47,23 @@ _PARTED = re.compile(
     r"|nhấn mạnh|báo cáo|trình bày|thống nhất|do|được|nhận|tại|sau|theo|và (?:đồng chí|ông|bà)|\d{3,})\b"
 )
 _JOINS = re.compile(rf"\s?(?:,|;|và|, và|/|&)\s?(?:(?:{_HONOUR}|{_RANK}):?\s)?$|\s?,?\s?(?:và )?(?:{_HONOUR})\s$")
+# Without one of these nobody is remembered: they spare most names the pattern.
+_MEMORIALS = Triggers.of(
+    ["mộ", "tượng", "đường", "phố", "nghĩa trang", "lưu niệm", "đền thờ", "quê hương", "trường", "học viện"]
+    + [
+        "giải thưởng",
+        "tư tưởng",
+        "đạo đức",
+        "phong cách",
+        "làm theo",
+        "quỹ",
+        "cung",
+        "nhà hát",
+        "bảo tàng",
+        "tp",
+        "lăng",
+    ]
+)
 _NOT_LIVING = re.compile(
     r"(?:khu mộ|mộ|tượng đài|tượng|đường|phố|nghĩa trang|lưu niệm|đền thờ|quê hương|trường|học viện|giải thưởng"
     r"|tư tưởng|đạo đức|phong cách|làm theo|quỹ|cung|nhà hát|bảo tàng|thành phố|tp|tp\.|lăng)"
@@ -70,8 +74,7 @@ _HISTORIC = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Name:
+class _Name(NamedTuple):
     start: int
     end: int
 
@@ -81,51 +84,14 @@ def read_people(document: Document, congress: Congress) -> tuple[Person, ...]:
     if congress.event == "other" or not document.text:
         return ()
     people: dict[str, Person] = {}
-    offices = sorted(at for word in _OFFICE_WORDS for at in _places(document.low, word))
+    offices = Offices(document.low)
     for sentence in document.readable():
         # A person without an office is none of ours: most sentences name no office and need no search for names.
-        if bisect_left(offices, sentence.start) == bisect_left(offices, sentence.end):
-            continue
-        for person in _of_sentence(document, sentence.start, sentence.end):
-            key = fold(person.name)
-            people[key] = _merged(people[key], person) if key in people else person
+        if offices.may_stand(sentence.start, sentence.end):
+            for person in _Sentence(document, offices, sentence.start, sentence.end).people():
+                key = fold(person.name)
+                people[key] = _merged(people[key], person) if key in people else person
     return tuple(people.values())
-
-
-# Each office holds one of these.
-_OFFICE_WORDS = [
-    "bí thư",
-    "ủy viên",
-    "chủ tịch",
-    "trưởng",
-    "chủ nhiệm",
-    "giám đốc",
-    "phó ",
-    "chánh",
-    "chính ủy",
-    "chính trị viên",
-    "tư lệnh",
-    "thủ tướng",
-    "thường trực",
-    "đại biểu quốc hội",
-    "tổng ",
-    "trợ lý",
-    "phụ trách",
-    "uv",
-    "ubnd",
-    "hđnd",
-    "ubvttq",
-    "bt ",
-    "pbt",
-    "ubtvqh",
-]
-
-
-def _places(low: str, word: str) -> Iterator[int]:
-    at = low.find(word)
-    while at >= 0:
-        yield at
-        at = low.find(word, at + 1)
 
 
 def _merged(known: Person, again: Person) -> Person:
@@ -137,81 +103,104 @@ def _merged(known: Person, again: Person) -> Person:
     return Person(known.name, role, known.span, known.quote)
 
 
-def _of_sentence(document: Document, start: int, end: int) -> Iterator[Person]:
-    text, low = document.text, document.low
-    names = [_Name(a, b) for a, b in find_names(text, low, start, end)]
-    for number, name in enumerate(names):
-        if fold(text[name.start : name.end]) in _HISTORIC or _NOT_LIVING.search(
-            low, max(start, name.start - 50), name.start
-        ):
-            continue
-        place = _role(low, start, end, names, number)
-        if place is None:
-            continue
-        role = " ".join(text[place[0] : place[1]].split()).strip(" ,;:-(")
-        rank = _RANK_BEFORE.search(low, max(start, name.start - 30), name.start)
-        if rank and low[rank.start(1) : rank.end(1)] not in role.lower():
-            role = f"{text[rank.start(1) : rank.end(1)]}, {role}"
-        span = document.span(min(name.start, place[0]), max(name.end, place[1]))
-        yield Person(proper(" ".join(text[name.start : name.end].split())), role, span, document.quote(span))
+class _Sentence:
+    """The names of a sentence and the offices around them."""
 
+    def __init__(self, document: Document, offices: Offices, start: int, end: int) -> None:
+        self._document = document
+        self._low = document.low
+        self._offices = offices
+        self._start, self._end = start, end
+        self._names = [_Name(a, b) for a, b in find_names(document.text, document.low, start, end)]
 
-def _role(low: str, start: int, end: int, names: list[_Name], number: int) -> tuple[int, int] | None:
-    """The place of the role of one name: behind it, before it, or shared with the names it is listed with."""
-    name = names[number]
-    until = names[number + 1].start if number + 1 < len(names) else end
-    after = _OFFICE_AFTER.match(low, name.end, until)
-    if after:
-        return _trim(low, after.start("office"), until)
-    since = names[number - 1].end if number else start
-    before = _before(low, max(since, name.start - 160), name.start)
-    if before:
-        return before
-    becomes = _BECOMES.match(low, name.end, until)
-    if becomes:
-        return _trim(low, becomes.start("office"), until)
-    return _shared(low, start, end, names, number)
+    def people(self) -> Iterator[Person]:
+        """The persons with a role, in order."""
+        document = self._document
+        for number, name in enumerate(self._names):
+            if self._is_remembered(name):
+                continue
+            place = self._role(number)
+            if place is None:
+                continue
+            role = self._ranked(name, " ".join(document.text[place[0] : place[1]].split()).strip(" ,;:-("))
+            span = document.span(min(name.start, place[0]), max(name.end, place[1]))
+            said = " ".join(document.text[name.start : name.end].split())
+            yield Person(proper(said), role, span, document.quote(span))
 
+    def _is_remembered(self, name: _Name) -> bool:
+        """Whether the name is one of history, or of a street, a school, a prize."""
+        since = max(self._start, name.start - 50)
+        if _MEMORIALS.seen(self._low, since, name.start) and _NOT_LIVING.search(self._low, since, name.start):
+            return True
+        return fold(self._low[name.start : name.end]) in _HISTORIC
 
-def _before(low: str, start: int, end: int) -> tuple[int, int] | None:
-    """The place of an office that ends where a name begins at *end*."""
-    for office in _OFFICE_BEGINS.finditer(low, start, end):
-        said = low[office.start() : end]
-        if len(said) > 130 or _BREAKS.search(said) or _PARTED.search(said):
-            continue
-        link = _LINK.search(said)
-        if link and _COMMA.match(link[0]):
+    def _ranked(self, name: _Name, role: str) -> str:
+        """The role with the rank that stands between it and the name."""
+        since = max(self._start, name.start - 30)
+        before = self._low[since : name.start]
+        if "tướng " not in before and "tá " not in before and "úy " not in before:
+            return role
+        rank = _RANK_BEFORE.search(self._low, since, name.start)
+        if not rank or rank[1] in role.lower():
+            return role
+        return f"{self._document.text[rank.start(1) : rank.end(1)]}, {role}"
+
+    def _role(self, number: int) -> tuple[int, int] | None:
+        """The place of the role of one name: behind it, before it, or shared with the names it is listed with."""
+        name, until = self._names[number], self._until(number)
+        if self._offices.may_stand(name.end, min(until, name.end + _AFTER)):
+            after = _OFFICE_AFTER.match(self._low, name.end, until)
+            if after:
+                return _trim(self._low, after.start("office"), until)
+        since = self._names[number - 1].end if number else self._start
+        return self._before(since, name.start) or self._becomes(name.end, until) or self._shared(number)
+
+    def _until(self, number: int) -> int:
+        return self._names[number + 1].start if number + 1 < len(self._names) else self._end
+
+    def _becomes(self, start: int, end: int) -> tuple[int, int] | None:
+        """The place of the office that the name that ends at *start* is elected to."""
+        found = _BECOMES.match(self._low, start, end) if self._offices.may_stand(start, end) else None
+        return _trim(self._low, found.start("office"), end) if found else None
+
+    def _before(self, since: int, end: int) -> tuple[int, int] | None:
+        """The place of an office that ends where a name begins at *end*."""
+        for start, _ in self._offices.between(max(since, end - 160), end):
+            said = self._low[start:end]
+            if len(said) > 130 or _BREAKS.search(said) or _PARTED.search(said):
+                continue
+            link = _LINK.search(said)
+            if link and _COMMA.match(link[0]):
+                return None
+            stop = start + link.start() if link else end
+            return (start, stop) if stop > start else None
+        return None
+
+    def _shared(self, number: int) -> tuple[int, int] | None:
+        """The role of a list of names: "các đồng chí A, B làm Phó Bí thư", "Phó Bí thư là A và B"."""
+        names, last = self._names, number
+        while last + 1 < min(len(names), number + _LIST) and self._joined(last):
+            last += 1
+        if last > number and (place := self._becomes(names[last].end, self._until(last))):
+            return place
+        first = number
+        while first > max(0, number - _LIST) and self._joined(first - 1):
+            first -= 1
+        if first == number:
             return None
-        stop = office.start() + link.start() if link else end
-        return (office.start(), stop) if stop > office.start() else None
-    return None
+        return self._before(names[first - 1].end if first else self._start, names[first].start)
+
+    def _joined(self, number: int) -> bool:
+        """Whether the name and the next one are two of one list."""
+        return _JOINS.fullmatch(self._low[self._names[number].end : self._names[number + 1].start]) is not None
 
 
+# An office behind a name begins within so many characters.
+_AFTER = 64
 _BREAKS = re.compile(r"[.;\n]")
 # A list of more names than this shares no office.
 _LIST = 30
-
-
-def _shared(low: str, start: int, end: int, names: list[_Name], number: int) -> tuple[int, int] | None:
-    """The role of a list of names: "các đồng chí A, B làm Phó Bí thư", "Phó Bí thư là A và B"."""
-    last = number
-    while last + 1 < min(len(names), number + _LIST) and _JOINS.fullmatch(low[names[last].end : names[last + 1].start]):
-        last += 1
-    if last > number:
-        until = names[last + 1].start if last + 1 < len(names) else end
-        becomes = _BECOMES.match(low, names[last].end, until)
-        if becomes:
-            return _trim(low, becomes.start("office"), until)
-    first = number
-    while first > max(0, number - _LIST) and _JOINS.fullmatch(low[names[first - 1].end : names[first].start]):
-        first -= 1
-    if first < number:
-        since = names[first - 1].end if first else start
-        return _before(low, max(since, names[first].start - 160), names[first].start)
-    return None
-
-
-_OFFICES_END = re.compile(rf"[.;:\n)]|, (?!(?:nguyên |quyền )?{_OFFICE}|\w+ (?:thành|tỉnh|huyện|thị|đảng) ủy)")
+_OFFICES_END = re.compile(rf"[.;:\n)]|, (?!(?:nguyên |quyền )?{OFFICE}|\w+ (?:thành|tỉnh|huyện|thị|đảng) ủy)")
 
 
 def _trim(low: str, start: int, end: int) -> tuple[int, int]:

@@ -1,0 +1,54 @@
+"""Where a text names an office of the Party or the state. Knows the words of offices, no persons."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from analytics.extraction.triggers import Triggers
+
+# How the words of an office begin, on the lower-case normal form.
+OFFICE = (
+    r"(?:(?:nguyên|quyền|tân|cựu) )?(?:ủy viên|uv|bí thư|phó (?:bí thư|chủ tịch|chủ nhiệm|trưởng|ban|giám đốc|tổng"
+    r"|thủ tướng|chánh|chính ủy|tư lệnh|hiệu trưởng"
+    r"|viện trưởng|cục trưởng|vụ trưởng|chỉ huy|tham mưu|đoàn|đội|phòng|bí|khoa|văn phòng|thường trực|cn|ct)"
+    r"|tổng (?:bí thư|giám đốc|biên tập|kiểm toán|cục)"
+    r"|chủ tịch|chủ nhiệm|trưởng (?:ban|đoàn|phòng|khoa|công an|cơ quan|tiểu ban|thôn|bản|ấp|khu|trạm|bộ môn)"
+    r"|giám đốc|thứ trưởng|bộ trưởng|thủ tướng|chánh"
+    r"|viện trưởng|chính ủy|chính trị viên|chỉ huy trưởng|tư lệnh|hiệu trưởng|thường trực|đại biểu quốc hội"
+    r"|cục trưởng|vụ trưởng|đội trưởng|tổ trưởng"
+    r"|tham mưu trưởng|trợ lý|phụ trách|đồn trưởng|hội trưởng|trạm trưởng|kế toán trưởng|ubnd|hđnd|ubvttq|bt\b"
+    r"|pbt\b|uvbtv|uvbch|ubtvqh)"
+)
+# Each office begins with one of these: one pass finds them all.
+_HEADS = Triggers.of(
+    ["nguyên ", "quyền ", "tân ", "cựu ", "ủy viên", "uv", "bí thư", "phó ", "tổng ", "chủ tịch", "chủ nhiệm"]
+    + ["trưởng ", "giám đốc", "thứ trưởng", "bộ trưởng", "thủ tướng", "chánh", "viện trưởng", "chính ủy"]
+    + ["chính trị viên", "chỉ huy trưởng", "tư lệnh", "hiệu trưởng", "thường trực", "đại biểu quốc hội"]
+    + ["cục trưởng", "vụ trưởng", "đội trưởng", "tổ trưởng", "tham mưu trưởng", "trợ lý", "phụ trách", "đồn trưởng"]
+    + ["hội trưởng", "trạm trưởng", "kế toán trưởng", "ubnd", "hđnd", "ubvttq", "bt", "pbt", "ubtvqh"]
+)
+_OFFICE_AT = re.compile(rf"{OFFICE}\b").match
+_EDGES = ' \n,;:("-'
+
+
+class Offices:
+    """The offices of a text, looked for once and asked for by place."""
+
+    def __init__(self, low: str) -> None:
+        self._low = low
+        self._heads = sorted({at for at, _, _ in _HEADS.places(low) if not at or low[at - 1] in _EDGES})
+
+    def may_stand(self, start: int, end: int) -> bool:
+        """Whether any office may begin in [start:end]."""
+        number = bisect_left(self._heads, start)
+        return number < len(self._heads) and self._heads[number] < end
+
+    def between(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The places of the offices in [start:end], in order, none inside another one."""
+        done = start
+        for at in self._heads[bisect_left(self._heads, start) : bisect_left(self._heads, end)]:
+            if at >= done and (found := _OFFICE_AT(self._low, at, end)):
+                done = found.end()
+                yield found.span()
