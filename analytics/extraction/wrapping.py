@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from analytics.places import PROVINCES_34, PROVINCES_63
 
-BULLET = re.compile(r"(?:[-+*►▶■□✓]|\d{1,2}[.)](?!\d)|[a-zđA-Z][.)]|[IVX]{1,5}[.)])\s?(?=\S)")
+BULLET = re.compile(r"(?:[-+*►▶■□✓]|\d{1,2}[.)](?!\d)|\d{1,2}/(?=\s)|[a-zđA-Z][.)]|[IVX]{1,5}[.)])\s?(?=\S)")
 _CLOCK = r"\d{1,2}\s?(?::|h|giờ)\s?\d{2}"
 DATE = r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}"
 _WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
@@ -26,7 +26,12 @@ _OPEN_END = re.compile(
 )
 # A cell of a table that was flattened to one cell a line: it belongs to the label above.
 _CELL = re.compile(
-    r"[≥≤<>~+]?\s?\d[\d.,/]*\s?%?(?:\s(?:người|đồng chí|đại biểu|đ/c|tuổi|chi bộ|tổ chức|đảng viên|chỉ tiêu|ủy viên))?"
+    r"(?:[≥≤<>~+]?\s?|(?:trên|hơn|dưới|khoảng|gần|từ|đạt|còn|tối thiểu|ít nhất|tối đa|không quá) )\d[\d.,/]*\s?%?"
+    r"(?: ?(?:-|đến) ?\d[\d.,]*%?)?(?:\s?/\s?năm)?"
+    r"(?:\s(?:người|đồng chí|đại biểu|đ/c|tuổi|chi bộ|tổ chức|đảng viên|chỉ tiêu|ủy viên"
+    r"|(?:(?:nghìn|triệu|tỷ|tỉ|vạn) ){0,2}(?:đồng|usd|ha|tấn|lượt|xã|thôn|km|hộ|lao động)(?:/[\w/]{1,20})?))?"
+    r"(?: trở (?:lên|xuống))?",
+    re.IGNORECASE,
 )
 _COUNTER = re.compile(
     r"(?:online|truy cập|hôm nay|hôm qua|tất cả|lượt|tổng lượt|khách|tuần|tháng|xem)\W*$", re.IGNORECASE
@@ -202,7 +207,7 @@ def _breaks_off(said: str, one: str, two: str) -> bool:
         return True  # TIN LIÊN / QUAN
     if one.endswith(",") or (one.rpartition(" ")[2], two.partition(" ")[0]) in _NAMES:
         return True
-    if words < 5:
+    if words < 5 or (one[0].isdigit() and two[0].isdigit()):  # a list of figures, each on its line
         return False
     if two[0].isdigit():
         return (

@@ -12,7 +12,8 @@ _VERBS = (
     r"|tăng|thêm|mở|nâng|huy động|cấp|lắp"
     r"|vận động|giới thiệu|bồi dưỡng|hỗ trợ|sản xuất|khai thác|xuất khẩu|đầu tư|hình thành|chuyển|sắp xếp|bê tông"
     r"|làm|sửa|quy hoạch|có|đạt|duy trì|cung cấp|đưa|khởi công|triển khai|tổ chức|thực hiện|ít nhất|tối thiểu"
-    r"|mỗi năm|hằng năm"
+    r"|mỗi năm|hằng năm|chỉnh trang|cải tạo|nhân rộng|kiên cố|cứng hóa|nhựa hóa|số hóa|trang bị|bảo vệ|phủ|tinh giản"
+    r"|nạo vét|di dời|bố trí|phấn đấu|mục tiêu|mốc|đích|ngưỡng|thêm|nuôi|cải thiện|bảo tồn|tu bổ|xử lý|thu gom|xây"
 )
 _COUNTED = re.compile(rf"\b(?:{_VERBS})\b")
 _MEASURED_IN_MONEY = re.compile(
@@ -31,7 +32,9 @@ _COMPARED = re.compile(r"so với[\w ]{0,40}$")
 _ITEM = re.compile(r"[^:;.]{8,80}: ?")
 # Counts of the congress itself: delegates, those they stand for, lower congresses held.
 _OF_CONGRESS = re.compile(
-    r"đại biểu|thay mặt|đại diện cho|triệu tập|trực thuộc|đại hội|kỷ luật|khai trừ|ban chấp hành|bầu\b"
+    r"đại biểu|thay mặt|đại diện cho|triệu tập|trực thuộc|đại hội|kỷ luật|khai trừ|ban chấp hành|ban thường vụ"
+    r"|ủy ban kiểm tra"
+    r"|đoàn chủ tịch|đoàn thư ký|tái cử|trúng cử|ca mắc|cách ly|bầu\b"
 )
 _REACHED = re.compile(r"đạt|được|hoàn thành|có\b|trở thành|về đích|chuẩn|mới\b|thoát")
 
@@ -50,7 +53,7 @@ def accepted(low: str, passage: Passage, clause: Clause, name: str) -> bool:
     if figure.unit == "lần":
         return "gấp" in low[clause.raw : figure.start]
     if figure.unit:
-        return _measures(passage, clause, left) or _counts(low, passage, clause, right)
+        return _measures(passage, clause, f"{left} {right}") or _counts(low, passage, clause, right)
     item = passage.trust > 1 and _ITEM.fullmatch(low, passage.start, figure.start)
     return len(left.split()) >= 2 and bool(_INDEX.search(left) or item)
 
@@ -71,11 +74,11 @@ def _compares(low: str, clause: Clause, left: str, right: str) -> bool:
     return bool(times or _YARDSTICK.search(right))
 
 
-def _measures(passage: Passage, clause: Clause, left: str) -> bool:
+def _measures(passage: Passage, clause: Clause, named: str) -> bool:
     """Whether it is a measure of something named: hectares of tea, doctors to ten thousand people."""
     if "dân" in clause.figure.unit.partition("/")[2]:
         return True
-    words = len(left.split())
+    words = len(named.split())
     return bool(_MEASURE.match(clause.figure.unit)) and words >= (1 if passage.trust > 1 else 2)
 
 

@@ -31,7 +31,9 @@ class Clause(NamedTuple):
     first: bool
 
 
-_DELIMITER = re.compile(r",(?!\d)\s?|\s(?:và|(?<!so )với|cùng|còn lại)\s|\s?[•|]\s?|\s-\s(?=\w+ \w+ \w+)|\.\s|;\s?|:\s")
+_DELIMITER = re.compile(
+    r",(?!\d)\s?|\s(?:và|(?<!so )với|cùng|còn lại)\s|\s?[•|*]\s?|\s-\s(?=\w+ \w+ \w+|[^:.;-]{3,40}:)|\.\s|;\s?|:\s"
+)
 _PARENTHESIS = re.compile(r"\((?!\s?(?:trong đó|riêng|gồm))[^()]{0,300}\)?").finditer
 # How the words of a new goal begin, as against the second half of a phrase that holds a comma.
 _BEGINS = re.compile(
@@ -137,6 +139,12 @@ def trimmed(low: str, start: int, end: int) -> tuple[int, int]:
         if not found or found.end() == start:
             break
         start = found.end()
+    end = _without_trail(low, start, end)
+    return (start, end) if start < end else (end, end)
+
+
+def _without_trail(low: str, start: int, end: int) -> int:
+    """Where the measured words end: before the verbs of reaching and the words of a limit."""
     for _ in range(8):
         if low[end - 1] in _TRAILING_MARKS:
             end = start + len(low[start:end].rstrip(_TRAILING_MARKS))
@@ -146,7 +154,7 @@ def trimmed(low: str, start: int, end: int) -> tuple[int, int]:
             break
         if end <= start:
             break
-    return (start, end) if start < end else (end, end)
+    return end
 
 
 _INTRODUCES = re.compile(
@@ -158,7 +166,11 @@ _INTRODUCES = re.compile(
 def _past_introduction(low: str, start: int, end: int) -> int:
     """Where the measured words begin: after the last colon or comma that closes an introduction."""
     colon = low.rfind(": ", start, end)
-    if colon >= 0 and not _CONTINUES.match(low, colon + 2, end) and _has_words(low, colon + 2, end):
+    if (
+        colon >= 0
+        and not _CONTINUES.match(low, colon + 2, end)
+        and _has_words(low, colon + 2, _without_trail(low, colon, end))
+    ):
         start = colon + 2
     while (comma := low.find(", ", start, end)) >= 0:
         if not _INTRODUCES.search(low, start, comma):

@@ -36,11 +36,11 @@ class Turn(NamedTuple):
 
     @property
     def of_time(self) -> bool:
-        """Whether a year or period turned the sentence: then its beginning is meant as well."""
+        """Whether the turn holds for the words before it as well: a year, a period, "… are the goals"."""
         return self.name in _OF_TIME
 
 
-_OF_TIME = frozenset({"year", "period", "end of term", "limit"})
+_OF_TIME = frozenset({"year", "period", "end of term", "limit", "sum"})
 # How a sentence begins, up to the cue that opens it: with a bullet, a number or a small word.
 OPENS = re.compile(r"(?:^|[\n.!?;:]\s?)[^\w\n]{0,4}(?:trong |ở |của |với |\d\. |\w{1,4}\) |[ivx]{1,4}\. )?\Z").search
 # Numbers of years as they are said.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from analytics.extraction.targets.cue import Cue
 
 _SETS = (
-    r"(?:đề ra|đặt ra|đặt|đề|giữ vững|giữ nguyên|xác định|thông qua|giao|với|nêu|nêu ra|thống nhất|quyết nghị"
+    r"(?:đề ra|đặt ra|đặt|đề|giữ vững|giữ nguyên|xác định|thông qua|giao|(?<!so )với|nêu|nêu ra|thống nhất|quyết nghị"
     r"|đưa ra|theo|trong đó có"
     r"|hướng đến|hướng tới|gồm|là|từng|chốt|ấn định|nhất trí|quyết định|cùng|về|xây dựng)"
 )
@@ -14,8 +14,19 @@ GOAL_CUES: tuple[Cue, ...] = (
     Cue(
         "strive",
         "goal",
-        ("phấn đấu", "quyết tâm", "nỗ lực đạt", "cam kết", "chủ trương", "kỳ vọng", "yêu cầu"),
-        r"phấn đấu|cam kết|chủ trương (?:đưa|nâng|phát triển|mỗi|tăng|giảm|xây)|kỳ vọng|(?:(?<=đặt ra )"
+        (
+            "phấn đấu",
+            "quyết tâm",
+            "nỗ lực đạt",
+            "cam kết",
+            "chủ trương",
+            "kỳ vọng",
+            "yêu cầu",
+            "định hướng",
+            "mong muốn",
+        ),
+        r"phấn đấu|cam kết|chủ trương (?:đưa|nâng|phát triển|mỗi|tăng|giảm|xây)|kỳ vọng|(?<=được )định hướng"
+        r"|mong muốn(?=[^.;\n]{0,60}\d)|(?:(?<=đặt ra )"
         r"|(?<=đề ra ))yêu cầu|quyết tâm(?! cao| lớn)|nỗ lực đạt",
         "Đảng bộ phấn đấu mỗi năm kết nạp 40 đảng viên",
         "Nhờ cố gắng lớn, thu ngân sách đạt 40 tỷ đồng",
@@ -27,7 +38,7 @@ GOAL_CUES: tuple[Cue, ...] = (
         r"mục tiêu(?! kép| quốc gia)",
         "Đại hội đặt mục tiêu tỷ lệ đô thị hóa 40%",
         "Đảng bộ hoàn thành 6/7 mục tiêu, thu ngân sách đạt 90 tỷ đồng",
-        unless=r"(?:[\d%]|bằng|một số|vượt|đạt|thành|các|những|theo|so với) (?:nhóm )?$",
+        unless=r"(?:[\d%]|bằng|một số|vượt|đạt|thành|các|những|theo|so với|cân nhắc|xem xét) (?:nhóm )?$",
     ),
     Cue(
         "goal",
@@ -137,8 +148,9 @@ GOAL_CUES: tuple[Cue, ...] = (
     Cue(
         "next term",
         "goal",
-        (" năm", "từ nay đến", "phương hướng", "đích đến", "hướng đến năm", "hướng tới năm"),
-        r" năm (?:tới|tiếp theo|còn lại)|từ nay đến|phương hướng|đích đến|hướng (?:đến|tới) năm",
+        (" năm", "từ nay đến", "phương hướng", "đích đến", "hướng đến năm", "hướng tới năm", "tới đây", "sắp tới"),
+        r" năm (?:tới|tiếp theo|còn lại|nữa)|từ nay đến|phương hướng|đích đến|hướng (?:đến|tới) năm|(?:tới đây"
+        r"|sắp tới),",
         "Năm năm tới, xã xây thêm 12 tuyến đường",
         "Năm năm qua, xã xây thêm 12 tuyến đường",
     ),
@@ -147,7 +159,8 @@ GOAL_CUES: tuple[Cue, ...] = (
         "goal",
         ("nghị quyết",),
         r"nghị quyết(?: [\w-]{1,12}){0,10}? (?:nêu|xác định|đề ra|đặt ra|đặt|đưa ra|ghi|được thông qua"
-        r"|vừa (?:được )?thông qua|chỉ rõ)(?! (?:trước|từ))",
+        r"|vừa (?:được )?thông qua|chỉ rõ|hướng (?:tới|đến)|nhấn mạnh|yêu cầu|chốt|dành|lượng hóa|vạch)(?! (?:trước"
+        r"|từ))",
         "Nghị quyết đại hội xác định thu nhập đạt 60 triệu đồng",
         "Thực hiện nghị quyết cũ, thu nhập đạt 60 triệu đồng",
         unless=r"(?:thực hiện|so với|theo|vượt|hoàn thành|đạt|với|chỉ tiêu|mục tiêu|của|kế hoạch) (?:các )?$",
@@ -183,11 +196,77 @@ GOAL_CUES: tuple[Cue, ...] = (
         unless=r"(?:đạt|khó|hoàn thành|vượt)(?: được)? (?:vào|đến|tới) (?:cuối|hết) $",
     ),
     Cue(
+        "aim",
+        "goal",
+        ("hướng tới", "hướng đến", "nhắm tới", "nhắm đến", "vươn tới", "vươn đến", "chinh phục", "đặt mốc", "đặt đích"),
+        r"(?:(?:hướng|nhắm|vươn) (?:tới|đến)|chinh phục|đặt (?:mốc|đích))(?=[^.;:\n]{0,70}\d)(?! (?:đại hội|kỷ niệm"
+        r"|chào"
+        r" mừng|ngày|các ngày))",
+        "Xã hướng tới thu nhập 90 triệu đồng/người",
+        "Các đơn vị thi đua lập thành tích hướng tới đại hội với 90 công trình",
+        unless=r"(?:đã|từng|luôn) $",
+    ),
+    Cue(
+        "plan",
+        "goal",
+        ("dự kiến",),
+        r"dự kiến (?:sẽ )?(?:(?:đến|tới|mỗi|hằng|trong) |thu hút|đón|trồng|xây|mở|huy động|đạt|kết nạp|phát triển"
+        r"|đầu tư"
+        r"|giải quyết|tạo|nâng|đưa|tăng|giảm)(?=[^.;:\n]{0,70}\d)",
+        "Xã dự kiến trồng 900 ha rừng",
+        "Đại hội dự kiến bế mạc ngày 18/9",
+    ),
+    Cue(
+        "assign",
+        "goal",
+        ("giao", "yêu cầu", "đòi hỏi"),
+        r"(?:giao|yêu cầu|đòi hỏi)\b(?=[\w ,]{0,60}:|[\w ]{0,50} (?:mỗi|hằng|hàng) năm|[\w ]{0,50} đến (?:năm|cuối"
+        r"|hết)"
+        r"|[\w ]{0,40} trong (?:năm|nhiệm kỳ))",
+        "Đại hội yêu cầu mỗi năm kết nạp 40 đảng viên",
+        "Đại hội giao Ban Chấp hành hoàn chỉnh nghị quyết",
+        before=r"(?:đại hội|nghị quyết|hội nghị|đảng bộ)(?: \w{1,9}){0,3} $",
+    ),
+    Cue(
+        "indicators",
+        "goal",
+        ("chỉ tiêu", "mục tiêu"),
+        r"(?:chỉ|mục) tiêu(?! (?:đạt|vượt|chưa|không|hoàn thành))(?=[\w ,]{0,50} là )",
+        "Một trong những chỉ tiêu được bàn nhiều là thu nhập 60 triệu đồng",
+        "Một trong những kết quả là thu nhập 60 triệu đồng",
+        before=r"một trong (?:những|các|số) (?:các )?$",
+    ),
+    Cue(
+        "indicators",
+        "goal",
+        ("chỉ tiêu", "mục tiêu"),
+        r"(?:chỉ|mục) tiêu (?!đạt|vượt|chưa|không|hoàn thành)(?:[^\W\d]+ ){1,7}?(?:ấn định|chốt|đặt ra|đặt|xác định"
+        r"|nâng|giữ)\b(?=[\w ]{0,20}\d)",
+        "Chỉ tiêu thu nhập được ấn định ở mức 60 triệu đồng",
+        "Xã đạt 12 chỉ tiêu được giao, thu nhập 60 triệu đồng",
+    ),
+    Cue(
+        "sum",
+        "goal",
+        ("mục tiêu", "chỉ tiêu", "con số", "cột mốc", "đích đến"),
+        r"(?:mục tiêu|chỉ tiêu)(?= (?:mà|của|được|do|chủ yếu|quan trọng|phấn đấu|đặt|đề|lớn|về|nhiệm kỳ|cho|đến"
+        r"|cụ thể))(?![\w ]{0,30} (?:đạt|vượt|hoàn thành))|(?:con số|cột mốc|đích đến) (?:mà|phấn đấu|hướng|đặt|đề)",
+        "Thu nhập 60 triệu đồng, 98% hộ dùng điện là mục tiêu mà Đại hội đề ra",
+        "Thu nhập 60 triệu đồng là kết quả mà Đại hội biểu dương",
+        before=r"(?:là|làm|thành) (?:những |các |một trong (?:những|các|số) |hai |ba )?$",
+    ),
+    Cue(
         "wish",
         "goal",
         ("sẽ ", "cần ", "phải "),
-        r"(?<!\w)(?:sẽ|cần|phải) (?:đạt|kết nạp|phát triển|có|nâng|giảm|tăng|đưa|hoàn thành|thành lập|xây dựng)\b",
+        r"(?<!\w)(?:sẽ|cần|phải) (?:được |tiếp tục |cố gắng |tập trung )?(?:đạt|kết nạp|phát triển|có|nâng|giảm|tăng"
+        r"|đưa"
+        r"|hoàn thành|thành lập|xây|kéo|hạ|thu hút|vận động|huy động|trồng|mở|tạo|giải quyết|đào tạo|đón|cấp"
+        r"|chỉnh trang"
+        r"|lắp|xóa|hỗ trợ|bê tông|cứng hóa|vượt|chạm|thêm|còn|chiếm|phủ|số hóa|sửa|giữ|duy trì|cải tạo|nhân rộng"
+        r"|là \d)\b",
         "Chi bộ sẽ kết nạp 12 quần chúng ưu tú",
         "Chi bộ có 12 quần chúng ưu tú",
+        unless=r"(?:mức|lẽ ra|đáng lẽ|đáng ra|không|chỉ) $",
     ),
 )

@@ -14,6 +14,9 @@ from typing import NamedTuple
 from analytics.extraction.document import READABLE, Document, Sentence
 from analytics.extraction.targets.cue import Mode, Turn
 from analytics.extraction.targets.cues import overruled, settled, turns
+from analytics.extraction.targets.outline import bullet, inside, titles
+from analytics.extraction.targets.whose import of_other
+from analytics.model import Congress
 
 
 class Passage(NamedTuple):
@@ -39,12 +42,16 @@ _NOTHING = _State()
 _ASIDE = re.compile(r"\([^()]{0,300}\)")
 
 
+_REVIEWS = {"midterm_review", "evaluation"}
+
+
 class _Turns:
     """The turns of a text, found once and asked for by place."""
 
-    def __init__(self, low: str, now: int | None, *, reviewed: bool) -> None:
+    def __init__(self, low: str, now: int | None, congress: Congress) -> None:
         self._low = low
-        self.reviewed = reviewed
+        self._organisation = congress.organisation or ""
+        self.reviewed = reviewed = congress.event in _REVIEWS
         # A review names limits and the running stage of its results as well.
         vague = {"limit", "period"} if reviewed else frozenset[str]()
         self._turns = [turn for turn in turns(low, now) if turn.mode == "past" or turn.name not in vague]
@@ -53,6 +60,10 @@ class _Turns:
     def between(self, start: int, end: int) -> list[Turn]:
         """The turns that stand in [start:end]."""
         return self._turns[bisect_left(self._places, start) : bisect_left(self._places, end)]
+
+    def of(self, line: list[Sentence]) -> list[Turn]:
+        """The turns that count in a line."""
+        return [turn for sentence in line for turn in self.shown(sentence)]
 
     def shown(self, sentence: Sentence) -> Iterator[Turn]:
         """The turns that count in a sentence: not what is said aside in parentheses, nor what was resolved long ago."""
@@ -65,7 +76,8 @@ class _Turns:
             if (aside and aside[0][0] < turn.at) or (long_ago and overruled(turn)):
                 continue
             long_ago = settled(self._low, turn)
-            yield turn
+            other = turn.mode == "goal" and of_other(self._low, sentence.start, turn.at, self._organisation)
+            yield turn._replace(mode="none") if other else turn
 
     def _aside(self, sentence: Sentence) -> deque[tuple[int, int]]:
         if self._low.find("(", sentence.start, sentence.end) < 0:
@@ -73,17 +85,6 @@ class _Turns:
         return deque(place.span() for place in _ASIDE.finditer(self._low, sentence.start, sentence.end))
 
 
-_BULLETS = {
-    "roman": r"[ivx]{1,5}[.)/-]\s",
-    "digit.": r"\d{1,2}\.(?!\d)",
-    "digit)": r"\d{1,2}[)/]",
-    "letter": r"[a-zđ][.)/]\s?",
-    "plus": r"\+",
-    "star": r"[*►■□✓✔•▪●→]",
-    "dash": r"-",
-}
-_BULLET = re.compile("|".join(f"(?P<b{n}>{wording})" for n, wording in enumerate(_BULLETS.values())))
-_NAMES = tuple(_BULLETS)
 # A heading that only names a field of work stands under the heading above it.
 _THEME = re.compile(
     r"^\W*(?:[ivx\da-zđ]{1,4}[.)] ?)?(?:(?:còn|thế|về|nhóm|lĩnh vực|công tác|các|chỉ tiêu|mục tiêu|phát triển) ){0,5}"
@@ -92,28 +93,27 @@ _THEME = re.compile(
 )
 
 
-def passages(document: Document, now: int | None, *, reviewed: bool = False) -> Iterator[Passage]:
+def passages(document: Document, now: int | None, congress: Congress) -> Iterator[Passage]:
     """The goal passages of *document* in order; *now* is the year in which it speaks.
 
-    A text that reviews results (*reviewed*) sets goals only in words that look ahead.
+    A text that reviews results sets goals only in words that look ahead; goals of other bodies are left out.
     """
     above = section = _NOTHING
-    told = _Turns(document.low, now, reviewed=reviewed)
+    told = _Turns(document.low, now, congress)
     for line in _lines(document, told):
         if above.mode == "none" == section.mode and not told.between(line[0].start, line[-1].end):
             continue
-        bullet = _bullet(document.low, line[0].start)
-        if _is_heading(document, line) and not (section.listing and _holds_figure(document, line)):
-            section = _heading(
-                document.low[line[0].start : line[-1].end], told.between(line[0].start, line[-1].end), section, now
-            )
-            above = section = section._replace(bullet=bullet or section.bullet)
+        kind = bullet(document.low, line[0].start)
+        if titles(document.low, line[0].start, line[-1].end, kind) or _is_heading(document, line, section):
+            above = section = _heading(document.low[line[0].start : line[-1].end], kind, told.of(line), section, now)
             continue
-        state = inside = _entering(document, line[0], bullet, above, section)
+        if _leaves(document.low, line[0].start, kind, section):
+            above = section = _NOTHING
+        entered = state = _entering(document, line[0], kind, above, section)
         for sentence in line:
-            found, inside = _sentence(document, sentence, inside, told)
+            found, state = _sentence(document, sentence, state, told)
             yield from found
-        above = _leaving(document, line, bullet, state, inside, above)
+        above = _leaving(document, line, kind, entered, state, above)
 
 
 def _lines(document: Document, told: _Turns) -> Iterator[list[Sentence]]:
@@ -135,53 +135,57 @@ def _stray(sentence: Sentence, told: _Turns) -> bool:
     return sentence.zone == "byline" and bool(told.between(sentence.start, sentence.end))
 
 
-def _is_heading(document: Document, line: list[Sentence]) -> bool:
+def _is_heading(document: Document, line: list[Sentence], section: _State) -> bool:
     """A heading, or the question of an interview: both say what the lines below are about."""
-    last = document.low[line[-1].end - 1 : line[-1].end]
-    return line[0].zone in {"heading", "byline"} or (last == "?" and line[-1].end - line[0].start < 300)
+    start, end = line[0].start, line[-1].end
+    if line[0].zone in {"heading", "byline"} or (document.low[end - 1] == "?" and end - start < 300):
+        # A short line with a figure in a list of goals is one of them, though it looks like a heading.
+        return not (section.listing and _COUNTED.search(document.low, start, end))
+    return False
 
 
 _COUNTED = re.compile(r"(?<![\d.-])(?!20\d\d)\d[\d.,]*\s?(?:%|[^\W\d_]{2,} [^\W\d_])")
 
 
-def _holds_figure(document: Document, line: list[Sentence]) -> bool:
-    """A short line with a figure in a list of goals is one of them, though it looks like a heading."""
-    return bool(_COUNTED.search(document.low, line[0].start, line[-1].end))
+# What a congress does besides setting goals; nothing below such a heading is one.
+_OTHER_PART = re.compile(r"nhân sự|bầu cử|danh sách|tổ chức thực hiện|khen thưởng|cơ cấu (?:cấp ủy|đại biểu)|kết quả")
 
 
-def _heading(section: str, found: list[Turn], above: _State, now: int | None) -> _State:
+def _heading(section: str, kind: str, found: list[Turn], above: _State, now: int | None) -> _State:
+    """What a heading leaves for the lines below: its own turn, or what the heading above it said."""
     own_term = re.search(r"20\d\d ?- ?(20\d\d)", section)
     if found:
-        return _State(found[-1].mode, 1, f"heading: {found[-1].name}", listing=True)
+        return _State(found[-1].mode, 1, f"heading: {found[-1].name}", kind, listing=True)
     if own_term and now and int(own_term[1]) > now and not re.search(r"đại hội|nhân sự|danh sách", section):
-        return _State("goal", 1, "heading: period", listing=True)
-    return above if _THEME.search(section) else _State()
+        return _State("goal", 1, "heading: period", kind, listing=True)
+    below = inside(kind, above.bullet) if kind and above.bullet else _THEME.search(section)
+    return above if below and not _OTHER_PART.search(section) else _NOTHING
 
 
-def _bullet(low: str, at: int) -> str:
-    """The kind of bullet at *at*; a line that begins with two letters has none."""
-    if low[at : at + 1].isalpha() and low[at + 1 : at + 2].isalpha() and low[at] not in "ivx":
-        return ""
-    found = _BULLET.match(low, at)
-    return _NAMES[int((found.lastgroup or "b0")[1:])] if found else ""
+def _leaves(low: str, at: int, kind: str, section: _State) -> bool:
+    """Whether the line at *at* is past the part that *section* heads: the next part, or what the congress did then."""
+    if not section.listing:
+        return False
+    return bool(kind and not inside(kind, section.bullet)) or (not kind and bool(_NEW_MATTER.match(low, at)))
 
 
 # A paragraph that goes on with the goals of the one above.
 _CONTINUES = re.compile(
-    r"\W*(?:về|lĩnh vực|trên lĩnh vực|cùng với đó|đồng thời|bên cạnh đó|ngoài ra|trong đó|cụ thể|theo đó|đối với"
+    r"\W*(?:về(?! nhân sự| công tác nhân sự| bầu| kết quả)|(?:trên |trong |ở |với )?lĩnh vực|cùng với đó|đồng thời"
+    r"|bên cạnh đó|ngoài ra|trong đó|cụ thể|theo đó|đối với"
     r"|riêng|cùng với|song song)\b"
 )
 
 
-def _entering(document: Document, first: Sentence, bullet: str, above: _State, section: _State) -> _State:
+def _entering(document: Document, first: Sentence, kind: str, above: _State, section: _State) -> _State:
     """The mode in which a line begins."""
-    if above.listing and (bullet != above.bullet or not bullet):
+    if above.listing and (kind != above.bullet or not kind):
         short = first.end - first.start < 260
-        if bullet or short:
+        if kind or short:
             return above._replace(trust=max(above.trust, 2))
     if above.mode == "goal" and not above.listing and _CONTINUES.match(document.low, first.start):
         return above._replace(trust=2)
-    if section.listing and (not bullet or bullet != section.bullet):
+    if section.listing and (not kind or kind != section.bullet):
         return section._replace(trust=2) if first.end - first.start < 160 else section
     return _NOTHING
 
@@ -210,6 +214,8 @@ def _sentence(document: Document, sentence: Sentence, state: _State, told: _Turn
     if carried and _ends(document.low, sentence.start, reviewed=told.reviewed):
         state = _NOTHING
     for turn in told.shown(sentence):
+        if turn.name == "limit" and state.mode == "goal":
+            continue
         opens = turn.of_time and turn.mode == "goal" and state.mode == "none"
         if state.mode == "goal" and turn.at > at:
             found.append(Passage(at, turn.at, state.trust, state.cue))
@@ -236,12 +242,12 @@ def _joined(found: list[Passage]) -> list[Passage]:
 
 
 def _leaving(
-    document: Document, line: list[Sentence], bullet: str, entered: _State, inside: _State, above: _State
+    document: Document, line: list[Sentence], kind: str, entered: _State, state: _State, above: _State
 ) -> _State:
     """What a line leaves for the next one: a list goes on, a line that ends in a colon begins one."""
     tail = document.low[line[-1].end - 1 : line[-1].end]
     if tail == ":" or document.low[line[-1].start : line[-1].end].endswith(("sau", "như sau")):
-        return inside._replace(bullet=bullet, listing=True, trust=2)
-    if above.listing and entered.mode == above.mode and (bullet or line[-1].end - line[0].start < 260):
+        return state._replace(bullet=kind, listing=True, trust=2)
+    if above.listing and entered.mode == above.mode and (kind or line[-1].end - line[0].start < 260):
         return above
-    return inside._replace(bullet=bullet, listing=False) if inside.mode == "goal" else _NOTHING
+    return state._replace(bullet=kind, listing=False) if state.mode == "goal" else _NOTHING

@@ -140,4 +140,15 @@ PAST_CUES: tuple[Cue, ...] = (
         "Đến cuối nhiệm kỳ, đảng bộ kết nạp 700 đảng viên",
         unless=COMPARED + r"|(?:thực|xuất|phát|thể|biểu) $",
     ),
+    Cue(
+        "elected",
+        "past",
+        (
+            *(f"bầu {digit}" for digit in range(10)),
+            *("bầu ban", "bầu bch", "bầu đủ", "bầu đoàn", "bầu các", "tuổi bình quân", "tuổi đời bình quân"),
+        ),
+        r"bầu|tuổi",
+        "Đại hội bầu 27 đồng chí, nữ chiếm 25%",
+        "Phấn đấu tuổi thọ bình quân 75 tuổi",
+    ),
 )

@@ -25,7 +25,7 @@ def read_targets(document: Document, congress: Congress) -> tuple[Target, ...]:
     table = list(rows(document))
     starts = [row.start for row in table]
     read = [_of_row(document, row) for row in table]
-    for passage in passages(document, _now(document, congress), reviewed=congress.event in _REVIEWS):
+    for passage in passages(document, _now(document, congress), congress):
         row = bisect_left(starts, passage.end) - 1
         if row < 0 or table[row].end <= passage.start:
             read += _of_passage(document, passage)
@@ -84,9 +84,6 @@ def _now(document: Document, congress: Congress) -> int | None:
         if first <= year < first + 5:
             return year
     return first + 1 + review
-
-
-_REVIEWS = {"midterm_review", "evaluation"}
 
 
 def _same(one: Target, other: Target) -> bool:

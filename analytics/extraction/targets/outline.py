@@ -1,0 +1,57 @@
+"""How a page is divided: kinds of bullets, which of them stand above which, and what a line that names a part is like.
+
+Knows layout; nothing of goals.
+"""
+
+from __future__ import annotations
+
+import re
+
+# From the outermost to the innermost; marks that only begin items are below all.
+_BULLETS = {
+    "article": r"điều \d{1,2}[.:]",
+    "roman": r"[ivx]{1,5}[.)/-]\s",
+    "digit.": r"\d{1,2}\.(?!\d)",
+    "digit.digit": r"\d{1,2}\.\d{1,2}\.?\s(?!%|triệu|tỷ|nghìn|ha\b|đảng|hộ)",
+    "digit)": r"\d{1,2}[)/]",
+    "(digit)": r"\(\d{1,2}\)",
+    "letter": r"[a-zđ][.)/]\s?",
+    "plus": r"\+",
+    "star": r"[*►■□✓✔•▪●→]",
+    "dash": r"-",
+}
+_BULLET = re.compile("|".join(f"(?P<b{n}>{wording})" for n, wording in enumerate(_BULLETS.values()))).match
+_NAMES = tuple(_BULLETS)
+_NUMBERED = _NAMES[: _NAMES.index("plus")]
+
+
+def bullet(low: str, at: int) -> str:
+    """The kind of bullet at *at* of lower-case text *low*, "" for none."""
+    if (
+        low[at : at + 1].isalpha()
+        and low[at + 1 : at + 2].isalpha()
+        and not low.startswith(("i", "v", "x", "điều"), at)
+    ):
+        return ""  # a line that begins with two letters
+    found = _BULLET(low, at)
+    return _NAMES[int((found.lastgroup or "b0")[1:])] if found else ""
+
+
+def inside(kind: str, other: str) -> bool:
+    """Whether a part with a bullet of *kind* may stand inside a part with a bullet of *other*."""
+    return kind not in _NUMBERED or (other not in _NUMBERED or _NUMBERED.index(kind) > _NUMBERED.index(other))
+
+
+# "2. Mục tiêu đến 2025 (so với 2020)": years are no figures of a heading, nor is what stands in parentheses.
+_ASIDE = re.compile(r"\([^()]{0,100}\)?").sub
+_PERIOD = re.compile(r"20\d\d(?: ?- ?20\d\d)?(?!\d)").sub
+_FIGURE = re.compile(r"\d|\b(?:là|đã|được|đạt|phấn đấu) ").search
+
+
+def titles(low: str, start: int, end: int, kind: str) -> bool:
+    """Whether the line at [start:end], beginning with a bullet of *kind*, only names what the lines below are about."""
+    if kind not in _NUMBERED or end - start > 120 or low[end - 1] in ".;:!":
+        return False
+    found = _BULLET(low, start)
+    words = _PERIOD("", _ASIDE("", low[found.end() if found else start : end]))
+    return _FIGURE(words) is None

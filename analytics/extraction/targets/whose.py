@@ -1,0 +1,72 @@
+"""Whose goal a sentence speaks of: the congress's own, or that of a body above or below it. Knows no figures."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+_PROVINCE, _DISTRICT, _COMMUNE = ("tỉnh", "thành phố"), ("huyện", "thị xã", "quận"), ("xã", "phường", "thị trấn")
+_OWN_AREA = re.compile(rf"đảng bộ ({'|'.join((*_PROVINCE, *_DISTRICT, *_COMMUNE))})\b").match
+# How a clause begins whose first words say who aims.
+_CLAUSE = r'(?:\A|[,;:.(?"-]\s?|\b(?:rằng|thì|khi|là|để|mà|do|và|biết|mạnh|rõ|định|ý) )'
+_NAME = r"(?: (?!và |cùng |với |các |trong |ngoài )[^\W\d_]+){0,4}?"
+_STRIVES = r"(?:phấn đấu|đặt|hướng (?:tới|đến)|đề ra|xác định|quyết tâm|chủ trương|dự kiến)\b"
+_AIMS = rf"(?:{_STRIVES}|(?:sẽ|phải|cần|đến năm|đang|có|vừa|đã)\b)"
+_NATION = "cả nước|nước ta|đất nước|chính phủ|trung ương|việt nam"
+# What is carried out or studied sets no goal in the sentence that says so.
+_GOALS = (
+    r"(?<!hiện )(?<!triệt )(?<!theo )(?<!khai )(?<!tập )(?<!hóa )(?:mục tiêu|chỉ tiêu|đại hội|nghị quyết|văn kiện"
+    r"|báo cáo chính trị|dự thảo)[^,;.:\d]{0,50}?"
+)
+# Words that stand for the congress's own body.
+_OWN = r"(?:toàn )?đảng bộ|(?:tại )?đại hội|hội nghị|địa phương|đơn vị|chúng t(?:ôi|a)|ban chấp hành|nghị quyết"
+
+
+class _Words(NamedTuple):
+    """Who is named: `mentions` finds those who aim, own or other; `theirs` says that a goal is another's."""
+
+    mentions: re.Pattern[str]
+    theirs: re.Pattern[str]
+
+
+@lru_cache(maxsize=64)
+def _words(organisation: str) -> _Words:
+    own = _OWN_AREA(organisation)
+    area = own[1] if own else ""
+    above = "|".join(_above(area))
+    other = [rf"(?:{_NATION}){_NAME} {_AIMS}"]
+    if above:
+        other += [rf"(?:(?:toàn|cả) |đảng bộ )?(?:{above}){_NAME} {_AIMS}"]
+    if area == "tỉnh":
+        other += [rf"(?:{'|'.join(_DISTRICT)}){_NAME} {_STRIVES}"]
+    mine = f"{_OWN}|(?:toàn )?{area}" if area else _OWN
+    places = f"{above}|khối|toàn quốc|công đoàn|đoàn|hội" if above else "toàn quốc|công đoàn|đoàn|hội"
+    theirs = rf"{_GOALS}\b(?:(?:đảng bộ |của (?:toàn |cả )?)(?:{above or 'huyện'})|của (?:cả nước|đảng)|toàn quốc)\b"
+    mentions = rf"{_CLAUSE}(?:(?:{'|'.join(other)})|(?P<own>(?:{mine})(?! (?:{places})\b)))|(?P<theirs>{theirs})"
+    return _Words(re.compile(mentions), re.compile(theirs))
+
+
+def _above(area: str) -> tuple[str, ...]:
+    """The areas above one of the kind *area*; a body without an area of its own stands below all of them."""
+    if area == "thành phố":
+        return ("tỉnh",)
+    if area in _PROVINCE:
+        return ()
+    return _PROVINCE if area in _DISTRICT else (*_PROVINCE, *_DISTRICT)
+
+
+def of_other(low: str, start: int, at: int, organisation: str) -> bool:
+    """Whether the goal named at *at*, in a sentence of lower-case text *low* from *start* on, is another body's.
+
+    The last to be named counts: "cả nước tăng 6%, huyện phấn đấu tăng 9%" is the district's own.
+    """
+    words = _words(organisation.lower())
+    if words.theirs.match(low, at):
+        return True
+    start = max(start, low.rfind("; ", start, at) + 2)
+    other = False
+    for found in words.mentions.finditer(low[start : at + 12]):
+        if found.start() < at - start:
+            other = found["own"] is None
+    return other
