@@ -186,8 +186,15 @@ _UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬ�
 _WORD = rf"[{_UPPER}][^\W\dA-Z_]*(?:['’][^\W\d_]+)?"
 _FIRST = "|".join(sorted(_SURNAMES, key=lambda name: (-len(name), name)))
 # A word with a capital before another one: a name begins at none else, and the class in front finds them fast.
-_CAPITALS = re.compile(rf"[{_UPPER}](?<![\w/].)[^\W\dA-Z_]*(?:['’][^\W\d_]+)?(?=\s[{_UPPER}])").finditer
+_CAPITALS = re.compile(
+    rf"[{_UPPER}](?<![\w/].)(?:[^\W\d_]*(?:['’][^\W\d_]+)?(?=\s[{_UPPER}])|['’]\w{{2,8}}(?!\w))"
+).finditer
 _NAME = re.compile(rf"{_WORD}(?:\s{_WORD}){{1,4}}(?!\w)").match
+# Behind a title a name may also stand in capitals, or be of one word, as in the Central Highlands.
+_SHOUTED = rf"[{_UPPER}]{{1,8}}(?![^\W\d_])"
+_TITLED_NAME = re.compile(
+    rf"(?:{_WORD}(?:\s{_WORD}){{1,4}}|{_SHOUTED}(?:\s{_SHOUTED}){{1,3}}|[KH]['’]\w{{2,8}})(?!\w)"
+).match
 _HIGHLAND = ("K'", "K’", "H'", "H’")
 # Behind a title any word with a capital begins a name; a look at its last letter spares most words the pattern.
 _TITLED = re.compile(
@@ -289,7 +296,8 @@ _HEADS = frozenset(
 _PLACE = re.compile(r"(?:huyện|xã|tỉnh|phường|phố|quận|tp|tp\.|tx\.|trấn|thôn|khu|khối|đảo|bộ|ủy|đường|sông|núi)\s$")
 # A name of three words after an office that ends in its body is the holder's: "Chủ tịch UBND tỉnh Trần Thế An".
 _OFFICE_ENDS = re.compile(
-    r"(?:ủy|bộ|khối|tỉnh|(?:ubnd|hđnd|nhân dân|mttq|công an|quân sự|mặt trận)\s(?:huyện|xã|phường|quận|tp|thị trấn))\s$"
+    r"(?:ủy|bộ|khối|tỉnh|(?:ubnd|hđnd|nhân dân|mttq|công an|quân sự|mặt trận|đoàn|hội [\w ]{4,12})"
+    r"\s(?:huyện|xã|phường|quận|tp|thị trấn))\s$"
 )
 # In capitals a surname may be any word: "đảng VIÊN ĐANG …"; a name stands behind a title or a stop.
 _ANNOUNCED = re.compile(r"(?:[,;:(.–-]\s?|(?:đồng chí|đ/c|ông|bà|và|là|tướng|tá|úy|với|cho|ủy|đoàn|cử|bầu|nhiệm) )$")
@@ -342,12 +350,23 @@ def find_names(text: str, low: str, start: int, end: int) -> Iterator[tuple[int,
     done = start
     for word in _CAPITALS(text, start, end):
         first = word.start()
-        if first < done or not (_is_surname(word[0]) or _is_titled(text, max(done, first - 10), first)):
+        if first < done:
             continue
-        if name := _NAME(text, first, end):
+        titled = _is_titled(text, max(done, first - 10), first)
+        # "Thị" in the middle tells a woman's name of any family.
+        if not (titled or _is_surname(word[0]) or text.startswith(" Thị ", word.end())):
+            continue
+        if name := (_TITLED_NAME if titled else _NAME)(text, first, end):
             done = name.end()
-            if not _is_none(low, start, first, low[first:done].split()):
+            words = low[first:done].split()
+            if not _is_none(low, start, first, words):
                 yield first, done
+            elif len(words) > _LONGEST_PLACE:
+                # "xã Vũ Bản Trần Văn An": a place of two words, then its secretary.
+                done = first + len(" ".join(words[:2]))
+
+
+_LONGEST_PLACE = 3
 
 
 def _is_surname(word: str) -> bool:
@@ -382,7 +401,7 @@ def _of_place(low: str, start: int, first: int, words: list[str]) -> bool:
     if not _PLACE.search(low, max(start, first - 10), first):
         return False
     known = " ".join(words[:3]) in _NO_PERSON
-    return known or len(words) < 3 or not _OFFICE_ENDS.search(low, max(start, first - 24), first)
+    return known or len(words) < _LONGEST_PLACE or not _OFFICE_ENDS.search(low, max(start, first - 24), first)
 
 
 def proper(name: str) -> str:

@@ -10,7 +10,8 @@ from analytics.extraction.triggers import Triggers
 
 # How the words of an office begin, on the lower-case normal form.
 OFFICE = (
-    r"(?:(?:nguyên|quyền|tân|cựu) )?(?:ủy viên|uv|bí thư|phó (?:bí thư|chủ tịch|chủ nhiệm|trưởng|ban|giám đốc|tổng"
+    r"(?:(?:nguyên|quyền|tân|cựu) )?(?:ủy viên|uv\w{0,6}|(?:tỉnh|thành|huyện|thị|quận|đảng) ủy viên|[thq]uv|bí thư"
+    r"|phó (?:bí thư|chủ tịch|chủ nhiệm|trưởng|ban|giám đốc|tổng"
     r"|thủ tướng|chánh|chính ủy|tư lệnh|hiệu trưởng"
     r"|viện trưởng|cục trưởng|vụ trưởng|chỉ huy|tham mưu|đoàn|đội|phòng|bí|khoa|văn phòng|thường trực|cn|ct)"
     r"|tổng (?:bí thư|giám đốc|biên tập|kiểm toán|cục)"
@@ -28,6 +29,8 @@ _HEADS = Triggers.of(
     + ["chính trị viên", "chỉ huy trưởng", "tư lệnh", "hiệu trưởng", "thường trực", "đại biểu quốc hội"]
     + ["cục trưởng", "vụ trưởng", "đội trưởng", "tổ trưởng", "tham mưu trưởng", "trợ lý", "phụ trách", "đồn trưởng"]
     + ["hội trưởng", "trạm trưởng", "kế toán trưởng", "ubnd", "hđnd", "ubvttq", "bt", "pbt", "ubtvqh"]
+    + ["tỉnh ủy viên", "thành ủy viên", "huyện ủy viên", "thị ủy viên", "quận ủy viên", "đảng ủy viên"]
+    + ["tuv", "huv", "quv"]
 )
 _OFFICE_AT = re.compile(rf"{OFFICE}\b").match
 _EDGES = ' \n,;:("-'

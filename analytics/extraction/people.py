@@ -25,11 +25,15 @@ _GOES_ON = re.compile(
     r"|một số|nguyên (?=lãnh đạo)|lãnh đạo|các (?:đồng chí|đại biểu|vị|ủy viên)|\d|đồng chí|ông|bà|đến từ"
     r"|thống nhất|quán triệt|thăm|bỏ phiếu|phụ trách (?=đại hội)))(?=[\s,.;:)]|$)"
 )
-_OFFICE_AFTER = re.compile(rf"\s?(?:\([^()]{{1,40}}\)\s?)?(?:[,:(]|-|–)?\s?(?:{_RANK}, )?(?P<office>{OFFICE})\b")
+_AGED = r"(?:, (?:\d\d tuổi|sinh (?:năm|ngày) [\d/. -]{4,10}|quê [\w -]{2,40}|(?:người )?dân tộc [\w' -]{1,12}))"
+_OFFICE_AFTER = re.compile(
+    rf"\s?(?:\([^()]{{1,40}}\)\s?)?{_AGED}{{0,2}}(?:[,:(]|-|–)?\s?(?:{_RANK}, )?(?P<office>{OFFICE})\b"
+)
 _BECOMES = re.compile(
     r"\s?,?\s?(?:[\w ,()/%-]{0,60}?)?\b(?:(?:tiếp tục |được |vinh dự |tái |tín nhiệm |trực tiếp ){0,4}(?:bầu "
     r"|chỉ định |phân công |điều động |bổ nhiệm |giới thiệu |cử )?(?:tiếp tục )?"
-    r"(?:giữ (?:chức(?: vụ| danh)?|cương vị|trọng trách)|làm|là|tái (?:đắc )?cử(?: chức(?: vụ| danh)?)?"
+    r"(?:giữ (?:chức(?: vụ| danh)?|cương vị|trọng trách|vai trò|vị trí|quyền)|làm|là|tái (?:đắc )?cử(?: chức(?: vụ"
+    r"| danh)?)?"
     r"|đắc cử(?: chức(?: vụ| danh)?)?|trúng cử(?: chức(?: vụ| danh)?)?"
     rf"|đảm (?:nhiệm|nhận)(?: chức(?: vụ| danh)?)?|kiêm(?: nhiệm)?|trở thành|vào chức(?: vụ| danh)?|bầu chức(?: vụ"
     rf"| danh)?)) (?:chức (?:danh |vụ )?)?(?P<office>{OFFICE})\b"
@@ -65,7 +69,8 @@ _MEMORIALS = Triggers.of(
     ]
 )
 _NOT_LIVING = re.compile(
-    r"(?:khu mộ|mộ|tượng đài|tượng|đường|phố|nghĩa trang|lưu niệm|đền thờ|quê hương|trường|học viện|giải thưởng"
+    r"(?:khu mộ|mộ|tượng đài|tượng|đường|phố|nghĩa trang|lưu niệm|đền thờ|quê hương|(?<!trưởng )trường|học viện"
+    r"|giải thưởng"
     r"|tư tưởng|đạo đức|phong cách|làm theo|quỹ|cung|nhà hát|bảo tàng|thành phố|tp|tp\.|lăng)"
     r"(?: (?:đại tướng|chủ tịch|bác|đồng chí|tổng bí thư|cố|bí thư|anh hùng|liệt sĩ|chính trị|[\w]+)){0,3} $"
 )

@@ -1,6 +1,8 @@
 """People: each named person with a stated role, once; no authors, no heroes, no one of whom only the name is said."""
 
+import csv
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -72,6 +74,16 @@ def roles(text: str) -> dict[str, str]:
 )
 def test_a_role_is_found_wherever_it_stands_beside_the_name(text: str, people: dict[str, str]) -> None:
     assert roles(text).items() >= people.items()
+
+
+# Sentences written for the tests, with the people of whom each says a role, in order.
+with Path(__file__).with_name("people.csv").open(encoding="utf-8", newline="") as _rows:
+    SENTENCES = [(row["text"], row["people"].split("; ") if row["people"] else []) for row in csv.DictReader(_rows)]
+
+
+@pytest.mark.parametrize(("text", "people"), SENTENCES)
+def test_those_with_a_role_are_named_in_order(text: str, people: list[str]) -> None:
+    assert list(roles(text)) == people
 
 
 @pytest.mark.parametrize(
