@@ -50,7 +50,7 @@ LEAD = re.compile(
     r"(?:[\s,;:.\-+*•|)\"“”]+|\d{1,2}[.)](?!\d)\s?|[ivx]{1,4}[.)]\s|[a-zđ]\)\s|phấn đấu|quyết tâm|nỗ lực|(?:đặt "
     r"|đề |xác định |nêu |hoàn thành )?(?:ra )?(?:các |những )?mục tiêu(?: \w+){0,2}? (?:là|đến)"
     r"|mục tiêu|(?:các |những )?chỉ tiêu(?: (?:chủ yếu|cụ thể|chính))?|(?:đến|vào|trước|tới|hết|cho đến) ?(?:cuối "
-    r"|hết )?năm 20\d\d|(?:cuối |hết )?năm 20\d\d"
+    r"|hết )?năm 20\d\d|(?:cuối |hết )?năm 20\d\d|(?:đến|vào|trước|tới) 20\d\d"
     r"|đến (?:cuối|hết) (?:nhiệm kỳ|giai đoạn)|cuối nhiệm kỳ|(?:trong |cả |bước vào )?nhiệm kỳ (?:tới|mới|này)?"
     r"|nhiệm kỳ 20\d\d ?- ?20\d\d|(?:trong )?(?:\d|\d\d|năm) năm(?: tới)?"
     r"|giai đoạn 20\d\d ?- ?20\d\d|hằng năm|hàng năm|mỗi năm|(?:trong )?toàn nhiệm kỳ|cả nhiệm kỳ|trong nhiệm kỳ"

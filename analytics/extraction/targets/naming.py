@@ -6,11 +6,9 @@ import re
 
 from analytics.extraction.document import Document
 from analytics.extraction.targets.clauses import Clause, trimmed
+from analytics.extraction.targets.years import DEADLINE
 from analytics.model import Comparator
 
-_BY_YEAR = re.compile(
-    r"(?<!so với )(?<!từ )(?<!của )(?:(?:đến|vào|trước|tới|hết|trong) )?(?:cuối |hết )?năm (20\d\d)(?!\d| ?-)"
-)
 PACE = re.compile(
     r"(?:hằng|hàng|mỗi|một|bình quân(?: hằng| mỗi| hàng)?|/) ?năm\b|(?:tăng|giảm)(?: trưởng)? bình quân"
     r"|bình quân (?:tăng|giảm)|tăng trưởng[\w ()]{0,20} bình quân"
@@ -22,9 +20,13 @@ PACED = {"%", "điểm %", "đảng viên", "lao động", "việc làm", "lư�
 _HEADPACE = re.compile(r"(?:hằng|hàng|mỗi) năm")
 
 
+_CLOSES = re.compile(r"[,;.(]").split
+
+
 def paced(low: str, clause: Clause, *, before: bool) -> bool:
     """Whether the clause speaks of each year: by its own words, or as a part of a clause that does."""
-    own = low[clause.raw : max(clause.end, clause.figure.end + 10)]
+    tail = _CLOSES(low[clause.figure.end : clause.figure.end + 10])[0]
+    own = low[clause.raw : max(clause.end, clause.figure.end + len(tail))]
     if ("năm" in own or "bình quân" in own) and PACE.search(own) and "đầu người" not in own:
         return True
     if clause.first:
@@ -34,20 +36,36 @@ def paced(low: str, clause: Clause, *, before: bool) -> bool:
 
 
 def by_year(low: str, clause: Clause) -> int | None:
-    """The year in the clause itself, or in front of the first figure of its segment."""
+    """The year in the clause itself, in front of the first figure of its segment, or behind its last words."""
     found = _year_in(low, clause.raw, clause.end)
-    if not found and not clause.first and low.find("năm 20", clause.segment[0], clause.raw) >= 0:
+    if not found and not clause.first and low.find("20", clause.segment[0], clause.raw) >= 0:
         first = _FIRST_FIGURE.search(low, clause.segment[0], clause.raw)
         found = _year_in(low, clause.segment[0], first.start() if first else clause.raw)
-    return int(found[1]) if found else None
+    found = found or _year_behind(low, clause)
+    return int(found["year"]) if found else None
+
+
+# A verb of another goal, or its figure: the year behind it is that goal's.
+_NEXT_GOAL = re.compile(r"\d|phấn đấu|trở thành|đưa |đạt|hoàn thành|về đích|xây dựng| là | và ").search
+
+
+_STOPS = re.compile(r"\s?(?:[.;,)]|$)").match
+
+
+def _year_behind(low: str, clause: Clause) -> re.Match[str] | None:
+    """A year that ends the segment: "100% công an xã, thị trấn có trụ sở trước năm 2025"."""
+    found = _year_in(low, clause.end, min(clause.end + 110, clause.segment[1]))
+    if found is None or _NEXT_GOAL(low, clause.end, found.start()) or not _STOPS(low, found.end()):
+        return None
+    return found
 
 
 def _year_in(low: str, start: int, end: int) -> re.Match[str] | None:
     # Few clauses name a year: a plain search spares the others the pattern.
-    return _BY_YEAR.search(low, start, end) if low.find("năm 20", start, end) >= 0 else None
+    return DEADLINE.search(low, start, end) if low.find("20", start, end) >= 0 else None
 
 
-_FIRST_FIGURE = re.compile(r"(?<!năm )(?<!\d)\d[\d.,]*(?!\d)")
+_FIRST_FIGURE = re.compile(r"(?<!năm )(?<![\d/])(?!20\d\d(?!\d))\d[\d.,]*(?!\d)")
 _THING = re.compile(
     r"^(?:%|‰|điểm|lần|(?:nghìn |triệu |tỷ |trăm )*(?:đồng|usd|đô la|tấn|ha|héc-?ta|lượt|km2?|m[23]?|mw|kwh|tạ|kg"
     r"|giường|bác sĩ|điểm)?(?:/.*)?$)",

@@ -133,6 +133,11 @@ def _confidence(passage: Passage, *, known: bool) -> float:
     return min(confidence, 0.6) if passage.cue == "limit" else confidence
 
 
+def _is_pace(unit: str | None) -> bool:
+    """Whether the figure is reached every year: what a year behind it bounds is the term, not the goal."""
+    return unit is not None and unit.endswith("/năm") and "đồng" not in unit and "triệu" not in unit
+
+
 def _target(document: Document, passage: Passage, clause: Clause, *, yearly: bool) -> Target | None:
     low, figure = document.low, clause.figure
     said = indicator(document, clause)
@@ -150,7 +155,7 @@ def _target(document: Document, passage: Passage, clause: Clause, *, yearly: boo
         value=figure.value,
         value_max=figure.value_max,
         unit=unit,
-        by_year=by_year(low, clause),
+        by_year=None if _is_pace(unit) else by_year(low, clause),
         indicator_id=code,
         confidence=_confidence(passage, known=code is not None),
         rule=f"figure/{passage.cue}",

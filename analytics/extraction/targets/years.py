@@ -1,4 +1,4 @@
-"""Where a year or a period turns a text to the future or to the past. Knows no other cue."""
+"""Years: where one turns a text to the future or to the past, and by which one something is to be reached."""
 
 from __future__ import annotations
 
@@ -7,6 +7,14 @@ from collections.abc import Iterator
 
 from analytics.extraction.targets.cue import COMPARED, OPENS, Turn
 
+# "đến 2025", "trước ngày 1/7/2021", "quý IV/2024", "vào cuối năm 2023"; not "so với năm 2020", "các năm 2024, 2025".
+DEADLINE = re.compile(
+    r"(?:\b(?:đến|vào|trước|tới|hết|trong|cuối|nhất)\s(?:(?:hết|cuối|đầu|giữa|là)\s)?"
+    r"(?:(?:ngày )?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?|(?:tháng |quý )?[\divx]{1,4}\s?[/.-]\s?"
+    r"|(?:tháng|quý) [\divx]{1,4},? )?(?:năm )?"
+    r"|(?<!so với )(?<!từ )(?<!của )(?<!các )(?<!hai )(?<!trong )(?<!\d )năm |\btầm nhìn (?:đến )?(?:năm )?)"
+    r"(?P<year>20[1-9]\d)(?!\d|\s?-|[.,/]\d| và 20|, 20| (?:đồng|ha|tấn|người|lượt|hộ|tỷ|triệu)\b)"
+)
 _YEARS = re.compile(r"20\d\d(?!\d)(?<![\d./]....)(?: ?- ?(20\d\d)(?!\d))?")
 _SINGLE = ("năm ", "đến ", "tới ", "vào ")
 
