@@ -24,13 +24,14 @@ OFFICE = (
 )
 # Each office begins with one of these: one pass finds them all.
 _HEADS = Triggers.of(
-    ["nguyên ", "quyền ", "tân ", "cựu ", "ủy viên", "uv", "bí thư", "phó ", "tổng ", "chủ tịch", "chủ nhiệm"]
-    + ["trưởng ", "giám đốc", "thứ trưởng", "bộ trưởng", "thủ tướng", "chánh", "viện trưởng", "chính ủy"]
-    + ["chính trị viên", "chỉ huy trưởng", "tư lệnh", "hiệu trưởng", "thường trực", "đại biểu quốc hội"]
-    + ["cục trưởng", "vụ trưởng", "đội trưởng", "tổ trưởng", "tham mưu trưởng", "trợ lý", "phụ trách", "đồn trưởng"]
-    + ["hội trưởng", "trạm trưởng", "kế toán trưởng", "ubnd", "hđnd", "ubvttq", "bt", "pbt", "ubtvqh"]
-    + ["tỉnh ủy viên", "thành ủy viên", "huyện ủy viên", "thị ủy viên", "quận ủy viên", "đảng ủy viên"]
-    + ["tuv", "huv", "quv"]
+    re.findall(
+        r"[^|]+",
+        "nguyên |quyền |tân |cựu |ủy viên|uv|bí thư|phó |tổng |chủ tịch|chủ nhiệm|trưởng |giám đốc|thứ trưởng|bộ trưởng"
+        "|thủ tướng|chánh|viện trưởng|chính ủy|chính trị viên|chỉ huy trưởng|tư lệnh|hiệu trưởng|thường trực"
+        "|đại biểu quốc hội|cục trưởng|vụ trưởng|đội trưởng|tổ trưởng|tham mưu trưởng|trợ lý|phụ trách|đồn trưởng"
+        "|hội trưởng|trạm trưởng|kế toán trưởng|ubnd|hđnd|ubvttq|bt|pbt|ubtvqh|tỉnh ủy viên|thành ủy viên"
+        "|huyện ủy viên|thị ủy viên|quận ủy viên|đảng ủy viên|tuv|huv|quv",
+    )
 )
 _OFFICE_AT = re.compile(rf"{OFFICE}\b").match
 _EDGES = ' \n,;:("-'

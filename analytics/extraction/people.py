@@ -53,20 +53,11 @@ _PARTED = re.compile(
 _JOINS = re.compile(rf"\s?(?:,|;|và|, và|/|&)\s?(?:(?:{_HONOUR}|{_RANK}):?\s)?$|\s?,?\s?(?:và )?(?:{_HONOUR})\s$")
 # Without one of these nobody is remembered: they spare most names the pattern.
 _MEMORIALS = Triggers.of(
-    ["mộ", "tượng", "đường", "phố", "nghĩa trang", "lưu niệm", "đền thờ", "quê hương", "trường", "học viện"]
-    + [
-        "giải thưởng",
-        "tư tưởng",
-        "đạo đức",
-        "phong cách",
-        "làm theo",
-        "quỹ",
-        "cung",
-        "nhà hát",
-        "bảo tàng",
-        "tp",
-        "lăng",
-    ]
+    re.findall(
+        r"[^|]+",
+        "mộ|tượng|đường|phố|nghĩa trang|lưu niệm|đền thờ|quê hương|trường|học viện|giải thưởng|tư tưởng|đạo đức"
+        "|phong cách|làm theo|quỹ|cung|nhà hát|bảo tàng|tp|lăng",
+    )
 )
 _NOT_LIVING = re.compile(
     r"(?:khu mộ|mộ|tượng đài|tượng|đường|phố|nghĩa trang|lưu niệm|đền thờ|quê hương|(?<!trưởng )trường|học viện"
