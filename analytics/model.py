@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal
 
 Tier = Literal["national", "province", "intermediate", "grassroots", "none"]
@@ -137,8 +138,14 @@ def fold(text: str) -> str:
     >>> fold("Uỷ ban Hoà Bình") == fold("ủy ban hòa bình") == "uy ban hoa binh"
     True
     """
-    decomposed = unicodedata.normalize("NFD", text.casefold()).replace("đ", "d").replace("ð", "d")
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
+    return " ".join([_fold_word(word) for word in text.split(" ")])
+
+
+# A text is made of few different words, and each folds by itself.
+@lru_cache(maxsize=4096)
+def _fold_word(word: str) -> str:
+    decomposed = unicodedata.normalize("NFD", word.casefold()).replace("đ", "d").replace("ð", "d")
+    return "".join([c for c in decomposed if not unicodedata.combining(c)])
 
 
 def slug(text: str) -> str:
