@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from analytics.bundle import DATA
 from analytics.model import fold
@@ -58,10 +58,15 @@ _BODY = r"(?:tinh|thanh pho|huyen|thi xa|xa|phuong|khoi)"
 _AIM = r"(?:muc tieu|phan dau|quyet tam)"
 
 # What papers word differently without measuring anything else, and what only looks alike; in folded words, in this
-# order. The first column is a piece that must stand in the text at all: it spares most of the patterns the search.
+# order. The first column names pieces, apart by "|", of which one must stand in the text at all: they spare most of
+# the patterns the search.
 _ALIKE = (
     # Who aims, and that it is an aim, says nothing of what is measured.
-    ("", rf"^(?:(?:dang bo|dang uy|{_BODY}(?: uy)?)(?: \w+){{0,2}} )?(?:dat |neu |de ra )?{_AIM}\b:?", " "),
+    (
+        "muc tieu|phan dau|quyet tam",
+        rf"^(?:(?:dang bo|dang uy|{_BODY}(?: uy)?)(?: \w+){{0,2}} )?(?:dat |neu |de ra )?{_AIM}\b:?",
+        " ",
+    ),
     (":", r"^.*\b(?:nam toi|bao cao chinh tri) ?:", " "),
     # When, unless a year is the yardstick; and how surely.
     ("so voi", r"\bso voi (?:nam )?20\d\d\b(?! ?[-–])", " sovoi "),
@@ -129,9 +134,14 @@ _ALIKE = (
     ("khong", r"\bkhong (?:thap|it)(?: hon)?\W*$", " "),
     ("hien hanh", r"\b(?:theo )?gia hien hanh\b", " "),
     ("cong nhan", r"\bcong nhan\b", " "),
-    ("", rf"\b(?:tren dia ban|toan|cua|trong) {_BODY}\b(?! hoi)|\btren dia ban\b", " "),
-    ("", r"\bt[iy] le\b|\btoc do\b|\btro (?:len|xuong)\b|\b(?:hang|moi|(?:cu )?mot) nam\b|\btrung binh\b", " "),
-    ("", r"^\W*(?:nang|dua|duy tri|giu(?: vung)?|bao dam|dam bao|khong de)\b|\bneu trong\b", " "),
+    ("dia ban|toan |cua |trong ", rf"\b(?:tren dia ban|toan|cua|trong) {_BODY}\b(?! hoi)|\btren dia ban\b", " "),
+    ("ti le|ty le", r"\bt[iy] le\b", " "),
+    ("toc do", r"\btoc do\b", " "),
+    ("tro ", r"\btro (?:len|xuong)\b", " "),
+    (" nam", r"\b(?:hang|moi|(?:cu )?mot) nam\b", " "),
+    ("trung binh", r"\btrung binh\b", " "),
+    ("nang|dua|duy tri|giu|dam|khong de", r"^\W*(?:nang|dua|duy tri|giu(?: vung)?|bao dam|dam bao|khong de)\b", " "),
+    ("neu trong", r"\bneu trong\b", " "),
 )
 _YEARLY = re.compile(
     r"\b(?:hang|moi|mot) nam\b|/ ?nam\b|\b(?:binh quan|bq|trung binh)\b(?! (?:dau )?nguoi)|\btoc do\b|\btang truong\b"
@@ -161,14 +171,16 @@ def wording_key(wording: str) -> str:
 
 
 @cache
-def _substitutes() -> tuple[tuple[str, re.Pattern[str], str], ...]:
-    return tuple((piece, re.compile(wording), instead) for piece, wording, instead in _ALIKE)
+def _substitutes() -> tuple[tuple[str, Callable[[str, str], str], str], ...]:
+    return tuple(
+        (piece, re.compile(wording).sub, instead) for pieces, wording, instead in _ALIKE for piece in pieces.split("|")
+    )
 
 
 def _key(text: str) -> str:
-    for piece, pattern, instead in _substitutes():
+    for piece, substitute, instead in _substitutes():
         if piece in text:
-            text = pattern.sub(instead, text)
+            text = substitute(instead, text)
     return " ".join(sorted(set(_WORD.findall(text)) - _LIGHT))
 
 
@@ -236,22 +248,48 @@ def indicator_id(wording: str, unit: str | None = None) -> str | None:
     >>> indicator_id("tốc độ tăng trưởng GRDP", "tỷ đồng"), indicator_id("thu ngân sách tăng", "%")
     (None, None)
     """
-    said, stated = fold(wording), fold(unit or "")
-    if _PART_OF_A_YEAR.search(stated):
+    said, stated = fold(wording), _stated(unit or "")
+    if stated.part_of_a_year:
         return None
-    ids = _known().get(_key(said + _said_by(stated)), ())
-    if stated:
-        measure = measure_of(stated) + _pace(said, stated)
+    ids = _known().get(_key(said + stated.said), ())
+    if ids and unit:
+        measure = stated.measure + _pace(said, yearly=stated.yearly)
         ids = tuple(id_ for id_ in ids if measure in indicators()[id_].measures)
     return ids[0] if len(ids) == 1 else None
+
+
+class _Stated(NamedTuple):
+    """What a unit tells: what it counts, what it says of the thing measured, whether of each year or a part of one."""
+
+    measure: Kind
+    said: str
+    yearly: bool
+    part_of_a_year: bool
+
+
+# Goals are stated in few units.
+@lru_cache(maxsize=512)
+def _stated(unit: str) -> _Stated:
+    text = fold(unit)
+    return _Stated(
+        measure_of(unit), _said_by(text), _YEARLY.search(text) is not None, _PART_OF_A_YEAR.search(text) is not None
+    )
 
 
 _PART_OF_A_YEAR = re.compile(r"/ ?(?:thang|quy|ngay|gio)\b")
 
 
-def _pace(said: str, unit: str) -> str:
+# Without one of these words no wording speaks of a pace.
+_OF_YEARS = ("nam", "binh", "bq", "toc do", "tang truong", "20", "nhiem ky", "giai doan")
+
+
+def _pace(said: str, *, yearly: bool) -> str:
     """Whether a goal is for each year, for several years together or for a point in time."""
-    if _YEARLY.search(said) or _YEARLY.search(unit):
+    if yearly:
+        return "/year"
+    if not any(word in said for word in _OF_YEARS):
+        return ""
+    if _YEARLY.search(said):
         return "/year"
     return "/term" if _WHOLE_TERM.search(said) else ""
 
