@@ -14,7 +14,7 @@ import streamlit as st
 from analytics import exports
 from analytics.charts import Spec, Surface
 from analytics.language import number, text
-from pages.parts import device, drawing, tabled, trouble
+from pages.parts import device, drawing, loading, tabled, trouble
 from pages.parts.drawing import Draw
 from pages.parts.view import View
 
@@ -42,7 +42,9 @@ def _card(shown: View, chart: Draw) -> None:
         )
         _downloads(shown, chart)
         _table(shown)
-    _follow(event.selection.get("picked", []))
+    picked = [mark.get("congress") for mark in event.selection.get("picked", [])]
+    if picked:
+        _follow(shown.rows[shown.rows["congress"].isin(picked)])
 
 
 def _head(shown: View) -> str:
@@ -109,11 +111,13 @@ def _table(shown: View) -> None:
                 text("column-address", lang): st.column_config.LinkColumn(display_text=text("column-open", lang))
             },
         )
-    _follow([{"congress": shown.rows["congress"].iloc[row]} for row in event.selection.rows])
+    _follow(shown.rows.iloc[event.selection.rows])
 
 
-def _follow(picked: list[dict[str, str]]) -> None:
-    """Go to the congress of the first picked mark or row, where it has one."""
-    keys = [mark["congress"] for mark in picked if isinstance(mark.get("congress"), str)]
-    if keys and pd.notna(keys[0]):
-        st.switch_page("pages/congress.py", query_params={"congress": keys[0]})
+def _follow(picked: pd.DataFrame) -> None:
+    """Go to the congress of the *picked* rows, where they have one; to the figure itself where that is clear."""
+    keys: list[str] = list(picked["congress"].dropna()) if "congress" in picked else []
+    if keys:
+        figure = loading.field_of(picked["claims"].iloc[0]) if len(picked) == 1 else ""
+        asked = {"congress": keys[0], "figure": figure}
+        st.switch_page("pages/congress.py", query_params={key: value for key, value in asked.items() if value})

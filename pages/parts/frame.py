@@ -44,7 +44,7 @@ def _opened(name: str, prepare: Callable[[], None] | None, lang: str) -> Choice:
         raise trouble.NothingInStore
     if prepare:
         prepare()
-    choice = sidebar.choose(terms)
+    choice = sidebar.choose(terms, name)
     st.title(text(f"{name}-question", lang), anchor=False)
     st.html(f"<p class=about>{escape(standing.in_words(choice))}</p>")
     chips.draw(choice, terms[0])

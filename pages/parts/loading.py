@@ -138,6 +138,13 @@ def cited(claims: Iterable[object]) -> list[list[Cited]]:
     return [[known[claim] for claim in row.split() if claim in known] if isinstance(row, str) else [] for row in claims]
 
 
+def field_of(claims: object) -> str:
+    """The field of the first of a row's *claims* (ids, space separated); "" where there is none."""
+    first = claims.partition(" ")[0] if isinstance(claims, str) else ""
+    table = frame("claims")
+    return next(iter(table.loc[table["claim"] == first, "field"]), "")
+
+
 @st.cache_resource(show_spinner=False)
 def norms() -> pd.DataFrame:
     """The rules of directives, as text, as they stand in the embedded data."""

@@ -55,6 +55,6 @@ def _remembered(key: str, offered: Iterable[str]) -> list[str]:
     asked = filters.asked(key)
     if asked in options:
         state[key] = asked
-    if state.get(key) not in options:
-        state[key] = options[0]
+    # Set anew in each run: to Streamlit the widget of another page is another, and takes over no value but one set.
+    state[key] = state[key] if state.get(key) in options else options[0]
     return options

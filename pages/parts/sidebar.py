@@ -25,13 +25,14 @@ from pages.parts.filters import (
 )
 
 
-def choose(terms: Sequence[str]) -> Choice:
-    """Draw the filters in the sidebar and give what is chosen. *terms*: the newest first."""
+def choose(terms: Sequence[str], page: str) -> Choice:
+    """Draw the filters of *page* in the sidebar and give what is chosen. *terms*: the newest first."""
     adopt_address()
     state = st.session_state
-    # Streamlit forgets a widget's value when the page changes.
-    for key, value in state.get("_kept", {}).items():
-        state.setdefault(key, value)
+    if page != state.get("_page"):
+        # To Streamlit a widget on another page is another widget: it takes over no value but one that is set.
+        state["_page"] = page
+        state.update({key: state.get(key, kept) for key, kept in state.get("_kept", {}).items()})
     if state.get("term") not in terms:
         state["term"] = terms[0]
     state.setdefault("units", units_of(state["term"]))

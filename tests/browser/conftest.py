@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from analytics import embedded
 from analytics.model import Congress, Fact, Person, Reading, Source, Span
 from analytics.store import open_store
 from tests.browser.visiting import ARTICLE, Visitor
@@ -75,20 +76,31 @@ def read_article() -> Reading:
 
 
 @pytest.fixture(scope="session")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Where the dashboard is served, over the embedded data and one article with its text."""
-    folder = tmp_path_factory.mktemp("served")
-    url = f"sqlite:///{folder / 'store.db'}"
+def store_url(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The store that is served: the embedded data and one article with its text."""
+    url = f"sqlite:///{tmp_path_factory.mktemp('kept') / 'store.db'}"
     store = open_store(url)
+    store.load_embedded(embedded.version(), embedded.readings())
     store.replace_readings([read_article()])
     store.close()
+    return url
+
+
+@pytest.fixture(scope="session")
+def address(store_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Where the dashboard is served."""
+    folder = tmp_path_factory.mktemp("served")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "streamlit", "run", "dashboard.py", f"--server.port={port}"]
     with (folder / "server.log").open("wb") as log:
         server = subprocess.Popen(
-            command, cwd=ROOT, stdout=log, stderr=log, env={**os.environ, "DAIHOI_STORE": url, "HOME": str(folder)}
+            command,
+            cwd=ROOT,
+            stdout=log,
+            stderr=log,
+            env={**os.environ, "DAIHOI_STORE": store_url, "HOME": str(folder)},
         )
         try:
             wait_until_healthy(port, server)

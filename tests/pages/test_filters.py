@@ -25,7 +25,7 @@ def page() -> None:
 
     from pages.parts import chips, filters, sidebar  # noqa: PLC0415
 
-    choice = sidebar.choose(["2025-2030", "2020-2025", "2015-2020"])
+    choice = sidebar.choose(["2025-2030", "2020-2025", "2015-2020"], "page")
     chips.draw(choice, "2025-2030")
     filters.publish(choice)
     st.write(
