@@ -93,6 +93,8 @@ def _short_name(name: str, own: str) -> bool:
 
 def _is_own(congress: Congress, body: Body) -> bool:
     own = (congress.organisation or "").lower()
+    if "trung ương" in body.name.lower() and "trung ương" not in own:
+        return False
     if body.place and body.place.lower() not in own:
         return False
     if body.kind == "province":
@@ -116,7 +118,7 @@ def speaks_of_former(frame: Frame, clause: str) -> bool:
 
 
 _MERGED_AWAY = re.compile(
-    r"(?:xã|phường|tỉnh|huyện|thị trấn|đảng bộ|đơn vị|địa phương|thành phố)(?: \w+){0,2} cũ\b|trước (?:khi )?(?:sáp"
+    r"(?:xã|phường|tỉnh|huyện|thị trấn|đảng bộ|đơn vị|địa phương|thành phố)(?: \w+){0,2} cũ\b|\(cũ\)|trước (?:khi )?(?:sáp"
     r" nhập|hợp nhất)"
 )
 _AREA_NAMED = re.compile(
@@ -135,9 +137,10 @@ def speaks_of_former_body(frame: Frame, document: Document, sentence: Sentence, 
 
 # ── what "nữ", "tái cử", "dưới 40 tuổi" are said of ───────────────────────────────────────────────
 _TOPIC = re.compile(
-    r"(?P<committee>ban chấp hành|\bbch\b|cấp ủy|trúng cử|danh sách trúng)"
+    r"(?P<inspection_committee>ủy ban kiểm tra|\bubkt\b)|(?P<standing_committee>ban thường vụ|\bbtv\b)"
+    r"|(?P<committee>ban chấp hành|\bbch\b|cấp ủy|trúng cử|danh sách trúng)"
     r"|(?P<delegates>(?<!đại hội )(?<!đoàn )đại biểu(?! quốc hội| hđnd))"
-    r"|(?P<standing>ban thường vụ|\bbtv\b|ủy ban kiểm tra|\bubkt\b)"
+
     r"|(?P<candidates>danh sách (?:bầu cử|giới thiệu|nhân sự|ứng cử)|nhân sự được giới thiệu|ứng cử viên|nhân sự để"
     r" bầu|được giới thiệu)"
     r"|(?P<members>kết nạp|toàn (?:thể )?đảng viên|đảng viên mới|tổng số đảng viên)"

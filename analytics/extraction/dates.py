@@ -37,11 +37,11 @@ _NOUN_AFTER = re.compile(
 )
 
 
-SAME_DAY = 100
+SAME_DAY, NEXT_DAY = 100, 101
 
 
 class Day(NamedTuple):
-    """A day whose year may be unknown (None); month 0 is a day from the page's own: 0 nay, 1 mai, -1 qua, SAME_DAY."""
+    """A day whose year may be unknown (None); month 0 is a day from the page's own: 0 nay, 1 mai, -1 qua, SAME_DAY, NEXT_DAY."""
 
     day: int
     month: int
@@ -87,12 +87,17 @@ def follows_as_date(found: re.Match[str], before: str, low: str, *, after_date: 
     return free and bool(_LOOSE_BEFORE.search(before) or (after_date and _AFTER_DATE.search(before)))
 
 
-RELATIVE = re.compile(rf"(?:{_PART}|hôm|ngày)\s(?P<said>nay|qua|mai)\b(?!\s?,?\s?\(?(?:ngày )?\d)|(?P<same>cùng ngày)")
+RELATIVE = re.compile(
+    rf"(?:{_PART}|hôm|ngày)\s(?P<said>nay|qua|mai)\b(?!\s?,?\s?\(?(?:ngày )?\d)|(?P<same>cùng ngày)"
+    rf"|(?:{_PART}\s)?(?:ngày\s)?hôm (?P<next>sau)\b(?!\s?,?\s?\(?(?:ngày )?\d)"
+)
 """A day told from the page's day: sáng nay, chiều mai, tối qua, cùng ngày; not where a date follows."""
 
 
 def relative_day(found: re.Match[str]) -> Day:
     """The day that a match of `RELATIVE` means."""
+    if found["next"]:
+        return Day(NEXT_DAY, 0, None)
     return Day(SAME_DAY if found["same"] else {"nay": 0, "qua": -1, "mai": 1}[found["said"]], 0, None)
 
 

@@ -85,7 +85,7 @@ _FIRST_LOOK = Triggers.marked(
             "bt ",
             "pbt",
         ),
-        _FIGURE: (*"0123456789", "cùng ngày"),
+        _FIGURE: (*"0123456789", "cùng ngày", "hôm sau", "tuyệt đối"),
         _SPOKEN: (*(f"{one} " for one in ONES.split("|")), " nay", " mai", " qua"),
         _POST: ("bí thư", "bt ", "người đứng đầu"),
         _ELECTION: ("bầu", "cử", "chỉ định", "giữ", "tín nhiệm", "thuộc về", "làm", "tân ", ":", "giao ", "trở thành"),
@@ -95,7 +95,7 @@ _SPOKEN_FIGURE = re.compile(
     rf"\b(?:{ONES}) (?:mươi|trăm|nghìn|ngàn|vạn|đồng chí|đại biểu|ủy viên"
     r"|người|vị|thành viên|phó|lượt|ý kiến"
     r"|chi |đảng|tổ chức|chỉ tiêu|tham luận|khách|nữ|gương|cán bộ|dự khuyết|đoàn|một|hai|ba|bốn|lăm|sáu|bảy|tám|chín"
-    r"|lần|đ/c|trong|trên|bài)"
+    r"|lần|đ/c|trong|trên|bài|đơn vị|chị|vòng|báo cáo|bản|gương|nhân tố|suất|ghế|vị trí)"
     r"|\b(?:nay|mai|qua)\b"
 )
 

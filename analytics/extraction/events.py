@@ -56,7 +56,7 @@ _WITHOUT_CELLS = re.compile(_PARTY_CONGRESS)
 _WITH_CELLS = re.compile(rf"{_PARTY_CONGRESS}|chi bộ[^.;:]{{0,110}}?\bđại hội")
 # A congress that is only quoted: its resolution is carried out, its day is prepared or honoured.
 _QUOTED = re.compile(
-    r"(?:nghị quyết|nq|chào mừng|tiến tới|hướng tới|hướng đến|thực hiện|cụ thể hóa|văn kiện|kết quả|mục tiêu|chỉ tiêu"
+    r"(?:nghị quyết|nq|chào mừng|tiến tới|hướng tới|hướng đến|thực hiện|cụ thể hóa|văn kiện|mục tiêu|chỉ tiêu"
     r"|trước thềm|mừng"
     r"|thành công của|sau|công trình|phục vụ|dự thảo|theo tinh thần|đơn vị|trong|tổ chức thành công)"
     r"(?: của| các| thành công)?(?: nghị quyết| nq)?\s$"

@@ -55,7 +55,9 @@ _REACH = 26
 
 
 _POSTS = ("bí thư", "phiếu", "bt ", "người đứng đầu")
-_RELATIVE_WORDS = (" nay", " mai", " qua", "cùng ngày")
+_RELATIVE_WORDS = (" nay", " mai", " qua", "cùng ngày", "hôm sau")
+# "với số phiếu tuyệt đối": all of them, where no figure says so.
+_ALL_VOTES = re.compile(r"(?<=phiếu )(?:bầu |tín nhiệm |tán thành )?(?P<all>tuyệt đối)(?!,?\s?(?:\(|đạt |là |với )*\d)")
 
 
 def lex(low: str, text: str, start: int, end: int) -> Lexed:
@@ -78,6 +80,8 @@ def lex(low: str, text: str, start: int, end: int) -> Lexed:
         Token("D", (relative_day(found),), "exact", found.start(), found.end(), found.start())
         for found in (RELATIVE.finditer(low, start, end) if any(word in words for word in _RELATIVE_WORDS) else ())
     ]
+    if "phiếu" in words and "tuyệt đối" in words:
+        days += [Token("P", 100, "exact", *found.span("all"), found.start("all")) for found in _ALL_VOTES.finditer(low, start, end)]
     short = _shortened(text, start, end)
     return _weave(low, start, end, _merged(tokens, names + days), short)
 

@@ -36,6 +36,16 @@ _CONFERENCE_FIELDS = _CAMPAIGN | {
     "targets_total",
     "delegates_present",
 }
+# "Tỉnh Trà Vinh có …", "Đảng bộ tỉnh vừa qua đã xác định …": the area itself is what is spoken of.
+_SAYS_OF = r"(?:^|[,;:] |đảng bộ ){0}(?! ủy| giao| cũ)(?: \w+){{0,4}} (?:có|đạt|hoàn thành|xác định|đã)\b[^,;]{{0,40}}$"
+_OF_AN_AREA = _CAMPAIGN | {"party_members", "subordinate_organisations", "targets_met", "targets_total"}
+_WIDER = {
+    "intermediate": re.compile(rf"\b(?:toàn|cả|trong) (?:tỉnh|quốc|nước)\b[^,;]{{0,40}}$|{_SAYS_OF.format('tỉnh')}"),
+    "grassroots": re.compile(
+        r"\b(?:toàn|cả|trong) (?:tỉnh|huyện|thành phố|thị xã|quận|quốc|nước)\b[^,;]{0,40}$"
+        f"|{_SAYS_OF.format('(?:tỉnh|huyện|thành phố|thị xã|quận)')}"
+    ),
+}
 _DEMANDED = re.compile(r"\b(?:yêu cầu|phấn đấu|đề nghị|dự kiến|chuẩn bị|tập trung lãnh đạo|sẽ)\b")
 
 
@@ -119,6 +129,14 @@ def _of_a_cell(c: Candidate) -> str | None:
     return "another body" if c.document.low.startswith("bí thư chi bộ", post) else None
 
 
+def _of_the_area_above(c: Candidate) -> str | None:
+    """What is said of the whole province or district in the news of a body below it."""
+    if c.field not in _OF_AN_AREA:
+        return None
+    wider = _WIDER.get(c.frame.congress.tier)
+    return "another body" if wider and wider.search(c.before[-80:]) else None
+
+
 def _of_another_body(c: Candidate) -> str | None:
     asked = c.field in _OWN_BODY_FIELDS
     return "another body" if asked and speaks_of_other(c.frame, c.document, c.sentence, c.at) else None
@@ -136,5 +154,6 @@ _DOUBTS_OF_FREE: tuple[_Doubt, ...] = (
     _of_the_new_term,
     _asked_for,
     _of_a_cell,
+    _of_the_area_above,
 )
 _DOUBTS: tuple[_Doubt, ...] = (*_DOUBTS_OF_FREE, _of_another_body, _of_a_former_term)

@@ -241,6 +241,16 @@ LISTS = (
         for name, needs, label, field, reads, values in _BREAKDOWN
     ),
     Rule(
+        # Under the heading of a body, or after a question about it.
+        "size-of-what-is-spoken-of",
+        "bầu|có|gồm|số lượng|tổng số",
+        rf"^[^\w{FIGURES}]{{0,4}}(?:bầu|có|gồm|số lượng|tổng số)(?: được| đủ| ra|:)? ?<*size:N> <dc>"
+        r"(?! (?:nữ|là|tái|mới|trẻ|được|trong|lần|dự|đại|đã|xin|vắng))(?=[.,;(]|$| \()",
+        "Kết quả bầu cử của Đại hội.\n\nBAN THƯỜNG VỤ\nCó 15 ủy viên, bầu tại phiên họp thứ nhất.",
+        {"standing_committee_size": 15},
+        "Có 15 đồng chí.",
+    ),
+    Rule(
         "row-reelected",
         "tái cử",
         rf"{_ROW}(?:ủy viên )?tái cử{_IS}<*reelected:N>{_END}",

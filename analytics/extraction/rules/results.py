@@ -117,7 +117,7 @@ RESULTS = (
     Rule(
         "met-of-all",
         "chỉ tiêu|mục tiêu",
-        rf"<targets_total:N> {_GOAL}<~70>(?:{_DONE}|hoàn thành|thực hiện được)"
+        rf"<targets_total:N> {_GOAL}<~70>(?:{_DONE}|hoàn thành|thực hiện được|đạt)"
         rf"(?: được)? <targets_met:N>(?=[,.;]| {_GOAL})",
         "Trong 18 chỉ tiêu của nhiệm kỳ, thành phố vượt và đạt 13.",
         {_ALL: 18, _MET: 13},

@@ -49,7 +49,7 @@ SECRETARIES = (
     Rule(
         "elected-by-share",
         "bí thư & <P>",
-        r"<secretary_name:X> (?:được|đạt)[^.;]{0,20}?<secretary_vote_pct:P>[^.;]{0,30}?(?:bầu|tín"
+        r"<secretary_name:X>(?:, [^.;]{0,40}?)? (?:được|đạt)[^.;]{0,20}?<secretary_vote_pct:P>[^.;]{0,30}?(?:bầu|tín"
         r" nhiệm)[^.;]{0,20}?(?:làm|giữ)[^.;]{0,14}?<secretary>",
         "Đồng chí Lê Hoài An được 100% số phiếu bầu làm Bí thư Huyện ủy.",
         {_NAME: "Lê Hoài An", _VOTE: 100},

@@ -1,5 +1,6 @@
 """Figures that look like facts: organs of the congress, candidates, former terms, other bodies' delegates, noise."""
 
+from analytics.extraction.lexer import FIGURES
 from analytics.extraction.rules.wording import Rule
 
 TRAPS = (
@@ -18,8 +19,8 @@ TRAPS = (
     Rule(
         "credentials-board",
         "ban bầu cử|ban kiểm phiếu|ban tổ chức phục vụ|thẩm tra tư cách|tiểu ban|tổ giúp việc|tổ kiểm phiếu",
-        r"(?:thẩm tra tư cách|ban kiểm phiếu|tổ kiểm phiếu|tổ giúp việc|ban bầu cử|tiểu ban|ban tổ chức phục"
-        r" vụ)<~50><!:N> (?:<dc>|tổ|ban)",
+        rf"(?:ban thẩm tra tư cách|ban kiểm phiếu|tổ kiểm phiếu|tổ giúp việc|ban bầu cử|tiểu ban|ban tổ chức phục"
+        rf" vụ)(?:(?!báo cáo|cho biết|công bố|thông báo|cho thấy)[^.;{FIGURES}]){{0,50}}?<!:N> (?:<dc>|tổ|ban)",
         "Ban Thẩm tra tư cách đại biểu gồm 7 đồng chí; Ban Kiểm phiếu 21 người.",
     ),
     Rule(
@@ -142,6 +143,20 @@ TRAPS = (
         r"một trong(?: số| những)? <!:N> (?:<org>|đơn vị|địa phương|quận|huyện|xã|phường)",
         "Đây là một trong 53 tổ chức cơ sở đảng có nhiều đảng viên.",
         free=True,
+    ),
+    Rule(
+        "one-of-those-chosen",
+        "<N> trong|<N> trên",
+        r"<!:N> (?:trong|trên)(?: số| tổng số)? <!_2:N> (?:<org>|đơn vị|địa phương|xã|phường)<~20>(?:được<~25>)?(?:chọn|làm"
+        r" điểm|thí điểm|chỉ đạo điểm)",
+        "Đây là 01 trong 03 đơn vị được Huyện ủy chọn làm điểm về bầu trực tiếp Bí thư.",
+        free=True,
+    ),
+    Rule(
+        "allotted-delegates",
+        "phân bổ",
+        r"phân bổ(?: cho| là)?<~12> ?<!:N> (?:<db>)",
+        "Đảng bộ được phân bổ 5 đại biểu.",
     ),
     Rule(
         "deputies-of-inspection",
