@@ -118,7 +118,8 @@ def speaks_of_former(frame: Frame, clause: str) -> bool:
 
 
 _MERGED_AWAY = re.compile(
-    r"(?:xã|phường|tỉnh|huyện|thị trấn|đảng bộ|đơn vị|địa phương|thành phố)(?: \w+){0,2} cũ\b|\(cũ\)|trước (?:khi )?(?:sáp"
+    r"(?:xã|phường|tỉnh|huyện|thị trấn|đảng bộ|đơn vị|địa phương|thành phố)(?: \w+){0,2} cũ\b|\(cũ\)|trước (?:khi"
+    r" )?(?:sáp"
     r" nhập|hợp nhất)"
 )
 _AREA_NAMED = re.compile(
@@ -140,7 +141,6 @@ _TOPIC = re.compile(
     r"(?P<inspection_committee>ủy ban kiểm tra|\bubkt\b)|(?P<standing_committee>ban thường vụ|\bbtv\b)"
     r"|(?P<committee>ban chấp hành|\bbch\b|cấp ủy|trúng cử|danh sách trúng)"
     r"|(?P<delegates>(?<!đại hội )(?<!đoàn )đại biểu(?! quốc hội| hđnd))"
-
     r"|(?P<candidates>danh sách (?:bầu cử|giới thiệu|nhân sự|ứng cử)|nhân sự được giới thiệu|ứng cử viên|nhân sự để"
     r" bầu|được giới thiệu)"
     r"|(?P<members>kết nạp|toàn (?:thể )?đảng viên|đảng viên mới|tổng số đảng viên)"

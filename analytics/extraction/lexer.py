@@ -81,7 +81,10 @@ def lex(low: str, text: str, start: int, end: int) -> Lexed:
         for found in (RELATIVE.finditer(low, start, end) if any(word in words for word in _RELATIVE_WORDS) else ())
     ]
     if "phiếu" in words and "tuyệt đối" in words:
-        days += [Token("P", 100, "exact", *found.span("all"), found.start("all")) for found in _ALL_VOTES.finditer(low, start, end)]
+        days += [
+            Token("P", 100, "exact", *found.span("all"), found.start("all"))
+            for found in _ALL_VOTES.finditer(low, start, end)
+        ]
     short = _shortened(text, start, end)
     return _weave(low, start, end, _merged(tokens, names + days), short)
 

@@ -71,7 +71,8 @@ DAY_RULES = (
         "hold",
         ("đại hội", "thời gian"),
         rf"đại hội[^.;()]{{0,110}}(?=\s\((?:từ |trong |các |hai |ba |2 |3 |ngày )*{_DAY})"
-        r"|^thời gian(?: tổ chức)?(?=\s?[:|\s])|(?:^|\) |^\w+ - )(?:được )?(?:diễn ra|tổ chức)(?= (?:trong|từ|vào|ngày))"
+        r"|^thời gian(?: tổ chức)?(?=\s?[:|\s])|(?:^|\) |^\w+ - )(?:được )?(?:diễn ra|tổ chức)(?="
+        r" (?:trong|từ|vào|ngày))"
         r"|(?<!ban )(?<!ủy ban )(?:tổ chức|tiến hành|long trọng tổ chức|mở)(?! (?:thành công )?(?:xong|cho|cơ sở"
         r"|đảng))[^.;]{0,60}?đại hội"
         r"|đại hội[^.;]{0,130}?(?:được tổ chức|diễn ra|tiến hành(?! (?:bầu|công tác|thảo luận))|(?<!phiên )làm việc"

@@ -51,7 +51,8 @@ MAKE_UP = (
     Rule(
         "women-share",
         "nữ",
-        rf"(?:<*women:N>(?: <dc>| <db>)?(?: ủy viên| <bch>)?(?: là)?(?: đồng chí)? {_WOMEN}|(?<!đảng viên ){_WOMEN}(?::| có| là)?"
+        rf"(?:<*women:N>(?: <dc>| <db>)?(?: ủy viên| <bch>)?(?: là)?(?: đồng chí)? {_WOMEN}|(?<!đảng viên"
+        rf" ){_WOMEN}(?::| có| là)?"
         rf" ?<*women_2:N>(?: <dc>| <db>)?)"
         rf"{_SHARE}<~14><*women_pct:P>",
         "Đại biểu dự Đại hội có 121 nữ, bằng 34,77%.",
@@ -63,7 +64,8 @@ MAKE_UP = (
         "nữ",
         r"<*women:N>(?: <dc>| <db>)?(?: ủy viên)?(?: là)?(?: đồng chí)? (?:phụ )?nữ\b(?! (?:đảng viên|công nhân|cán"
         r" bộ|chủ"
-        rf" tịch|thanh|nghèo))|\b(?<!đảng viên ){_WOMEN}(?::| có| là| góp mặt| tham gia)? ?<*women_2:N>(?! (?:đảng viên|tuổi|hộ|hội))",
+        rf" tịch|thanh|nghèo))|\b(?<!đảng viên ){_WOMEN}(?::| có| là| góp mặt| tham gia)? ?<*women_2:N>(?! (?:đảng"
+        rf" viên|tuổi|hộ|hội))",
         "Đại hội bầu Ban Chấp hành gồm 27 đồng chí, bảy đồng chí là nữ.",
         {"committee_size": 27, "committee_women": 7},
     ),

@@ -147,7 +147,8 @@ TRAPS = (
     Rule(
         "one-of-those-chosen",
         "<N> trong|<N> trên",
-        r"<!:N> (?:trong|trên)(?: số| tổng số)? <!_2:N> (?:<org>|đơn vị|địa phương|xã|phường)<~20>(?:được<~25>)?(?:chọn|làm"
+        r"<!:N> (?:trong|trên)(?: số| tổng số)? <!_2:N> (?:<org>|đơn vị|địa"
+        r" phương|xã|phường)<~20>(?:được<~25>)?(?:chọn|làm"
         r" điểm|thí điểm|chỉ đạo điểm)",
         "Đây là 01 trong 03 đơn vị được Huyện ủy chọn làm điểm về bầu trực tiếp Bí thư.",
         free=True,
