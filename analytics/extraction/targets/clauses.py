@@ -32,7 +32,7 @@ class Clause(NamedTuple):
 
 
 _DELIMITER = re.compile(
-    r",(?!\d)\s?|\s(?:và|(?<!so )với|cùng|còn lại)\s|\s?[•|*]\s?|\s-\s(?=\w+ \w+ \w+|[^:.;-]{3,40}:)|\.\s|;\s?|:\s"
+    r",(?!\d)\s?|\s(?:và|(?<!so )với|cùng|còn lại)\s|\s?[•|*✔✓■▪►●]\s?|\s-\s(?=\d|\w+ \w+ \w+|[^:.;-]{3,40}:)|\.\s|;\s?|:\s"
 )
 _PARENTHESIS = re.compile(r"\((?!\s?(?:trong đó|riêng|gồm))[^()]{0,300}\)?").finditer
 # How the words of a new goal begin, as against the second half of a phrase that holds a comma.
@@ -47,7 +47,7 @@ _BEGINS = re.compile(
 )
 # Words in front of what is measured that only say that a goal follows.
 LEAD = re.compile(
-    r"(?:[\s,;:.\-+*•|)\"“”]+|\d{1,2}[.)](?!\d)\s?|[ivx]{1,4}[.)]\s|[a-zđ]\)\s|phấn đấu|quyết tâm|nỗ lực|(?:đặt "
+    r"(?:[\s,;:.\-+*•✔✓■▪►●|)\"“”]+|\d{1,2}[.)](?!\d)\s?|[ivx]{1,4}[.)]\s|[a-zđ]\)\s|phấn đấu|quyết tâm|nỗ lực|(?:đặt "
     r"|đề |xác định |nêu |hoàn thành )?(?:ra )?(?:các |những )?mục tiêu(?: \w+){0,2}? (?:là|đến)"
     r"|mục tiêu|(?:các |những )?chỉ tiêu(?: (?:chủ yếu|cụ thể|chính))?|(?:đến|vào|trước|tới|hết|cho đến) ?(?:cuối "
     r"|hết )?năm 20\d\d|(?:cuối |hết )?năm 20\d\d|(?:đến|vào|trước|tới) 20\d\d"
@@ -97,12 +97,16 @@ _SEMICOLON = re.compile(r"[;\n]").finditer
 
 def _segment(low: str, start: int, end: int, inside: list[Figure]) -> Iterator[Clause]:
     left, first = start, True
+    words: tuple[int, int] | None = None
     number = 0
     while number < len(inside):
         figure = inside[number]
-        a, b = _left(low, left, figure, end)
-        heads = a == b
+        a, b = words or _left(low, left, figure, end)
         number += 1
+        if number < len(inside) and _is_baseline(low, figure, inside[number]):
+            words = a, b
+            continue
+        words, heads = None, a == b
         # "95% tàu cá từ 15 m trở lên": what no comma sets off only describes the things counted.
         while heads and number < len(inside) and not _DELIMITER.search(low, figure.end, inside[number].start):
             number += 1
@@ -111,6 +115,15 @@ def _segment(low: str, start: int, end: int, inside: list[Figure]) -> Iterator[C
         c, d = _tail(low, figure.end, reach if heads or not figure.share else _short_tail(low, figure.end, reach))
         yield Clause(figure, min(a, figure.start), max(d, figure.end), left, (a, b), (c, d), (start, end), first)
         left, first = right, False
+
+
+_LEADS_ON = re.compile(r"(?! trở)[^,;.:]{0,60}\b(?:(?<!trở )lên|xuống|còn|nay|phấn đấu|tăng|giảm|phải|mục tiêu|sẽ)\b").match
+
+
+def _is_baseline(low: str, figure: Figure, following: Figure) -> bool:
+    """Whether *figure* is where a goal sets out from: "từ 15% hiện nay phấn đấu lên 25%"."""
+    said = low.endswith(("từ ", "từ mức "), 0, figure.start)
+    return said and _LEADS_ON(low, figure.end, following.start) is not None
 
 
 _THINGS = re.compile(

@@ -126,7 +126,7 @@ def figures(low: str, start: int, end: int) -> Iterator[Figure]:
         if not found:
             continue
         at = found.end()
-        if found["high"] and not _is_range(found):
+        if found["high"] and (not _is_range(found) or _is_of_parts(low, found)):
             at = found.start("high")
             found = _FIGURE(low, begin, at)
             if not found:
@@ -136,6 +136,16 @@ def figures(low: str, start: int, end: int) -> Iterator[Figure]:
             yield figure
         elif found["high"]:
             at = found.start("high")
+
+
+# "30% - 20% - 50%": the parts of a whole.
+_PART_BEFORE = re.compile(r"\d%?\s?-\s?\Z").search
+_PART_BEHIND = re.compile(r"\s?-\s?\d").match
+
+
+def _is_of_parts(low: str, found: re.Match[str]) -> bool:
+    start, end = found.span()
+    return found["to"] == "-" and bool(_PART_BEHIND(low, end) or _PART_BEFORE(low, max(0, start - 8), start))
 
 
 def _begins(low: str, start: int, end: int) -> list[int]:

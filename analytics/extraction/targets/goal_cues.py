@@ -246,6 +246,23 @@ GOAL_CUES: tuple[Cue, ...] = (
         "Xã đạt 12 chỉ tiêu được giao, thu nhập 60 triệu đồng",
     ),
     Cue(
+        "indicators",
+        "goal",
+        ("chỉ tiêu", "mục tiêu"),
+        r"(?:chỉ|mục) tiêu(?=[^.;:\n]{0,60}\d)",
+        "Đại hội điều chỉnh chỉ tiêu giảm nghèo xuống 1,8%/năm",
+        "Đảng bộ hoàn thành chỉ tiêu giảm nghèo 1,8%/năm",
+        before=r"(?:điều chỉnh|nâng|hạ|bổ sung) (?:các )?$",
+    ),
+    Cue(
+        "next term",
+        "goal",
+        ("nay chỉ tiêu", "nay mục tiêu", "nay phấn đấu", "nay đặt", "nay phải"),
+        r"nay",
+        "Trước là 30 triệu đồng thì nay chỉ tiêu thu nhập là 60 triệu đồng",
+        "Trước là 30 triệu đồng thì nay đã là 60 triệu đồng",
+    ),
+    Cue(
         "sum",
         "goal",
         ("mục tiêu", "chỉ tiêu", "con số", "cột mốc", "đích đến"),
@@ -264,7 +281,7 @@ GOAL_CUES: tuple[Cue, ...] = (
         r"|hoàn thành|thành lập|xây|kéo|hạ|thu hút|vận động|huy động|trồng|mở|tạo|giải quyết|đào tạo|đón|cấp"
         r"|chỉnh trang"
         r"|lắp|xóa|hỗ trợ|bê tông|cứng hóa|vượt|chạm|thêm|còn|chiếm|phủ|số hóa|sửa|giữ|duy trì|cải tạo|nhân rộng"
-        r"|là \d)\b",
+        r"|lên|xuống|là \d)\b",
         "Chi bộ sẽ kết nạp 12 quần chúng ưu tú",
         "Chi bộ có 12 quần chúng ưu tú",
         unless=r"(?:mức|lẽ ra|đáng lẽ|đáng ra|không|chỉ) $",

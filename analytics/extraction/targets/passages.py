@@ -166,7 +166,13 @@ def _leaves(low: str, at: int, kind: str, section: _State) -> bool:
     """Whether the line at *at* is past the part that *section* heads: the next part, or what the congress did then."""
     if not section.listing:
         return False
-    return bool(kind and not inside(kind, section.bullet)) or (not kind and bool(_NEW_MATTER.match(low, at)))
+    if kind:
+        return not inside(kind, section.bullet)
+    return bool(_NEW_MATTER.match(low, at)) and not _SPEAKER.match(low, at)
+
+
+# "Ông An: …": who answers the question above.
+_SPEAKER = re.compile(r"\W{0,3}(?:đồng chí|ông|bà|đ/c|bí thư)[^.,:;\d]{0,40}:\s")
 
 
 # A paragraph that goes on with the goals of the one above.
@@ -219,13 +225,21 @@ def _sentence(document: Document, sentence: Sentence, state: _State, told: _Turn
         opens = turn.of_time and turn.mode == "goal" and state.mode == "none"
         if state.mode == "goal" and turn.at > at:
             found.append(Passage(at, turn.at, state.trust, state.cue))
-        at = at if opens else turn.at
+        if not opens:
+            at = _subject(document.low, at, turn) if state.mode == "none" else turn.at
         state = _State(turn.mode, 2 if turn.name == "wish" else 3, turn.name, state.bullet, state.listing)
     if state.mode == "goal":
         found.append(Passage(at, sentence.end, state.trust, state.cue))
     if state.listing or state.trust > 2:
         state = state._replace(trust=min(state.trust, 2), listing=False)
     return _joined(found), state
+
+
+def _subject(low: str, start: int, turn: Turn) -> int:
+    """Where the clause of *turn* begins: "thu nhập | sẽ đạt …" names before its verb what is measured."""
+    if turn.name not in {"wish", "plan"}:
+        return turn.at
+    return max(start, *(low.rfind(mark, start, turn.at) + 1 for mark in ",;:"))
 
 
 def _joined(found: list[Passage]) -> list[Passage]:

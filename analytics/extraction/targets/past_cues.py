@@ -151,4 +151,12 @@ PAST_CUES: tuple[Cue, ...] = (
         "Đại hội bầu 27 đồng chí, nữ chiếm 25%",
         "Phấn đấu tuổi thọ bình quân 75 tuổi",
     ),
+    Cue(
+        "personnel",
+        "past",
+        ("đề án nhân sự", "công tác nhân sự", "về nhân sự", "cơ cấu 3 độ tuổi", "cơ cấu ba độ tuổi"),
+        r"\w",
+        "Theo đề án nhân sự, tỷ lệ nữ từ 15% trở lên",
+        "Phấn đấu tỷ lệ nữ cấp ủy từ 15% trở lên",
+    ),
 )
