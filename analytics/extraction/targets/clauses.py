@@ -32,7 +32,8 @@ class Clause(NamedTuple):
 
 
 _DELIMITER = re.compile(
-    r",(?!\d)\s?|\s(?:và|(?<!so )với|cùng|còn lại)\s|\s?[•|*✔✓■▪►●]\s?|\s-\s(?=\d|\w+ \w+ \w+|[^:.;-]{3,40}:)|\.\s|;\s?|:\s"
+    r",(?!\d)\s?|\s(?:và|(?<!so )với|cùng|còn lại)\s|\s?[•|*✔✓■▪►●]\s?|\s-\s(?=\d|\w+ \w+ \w+|[^:.;-]{3,40}:)|\.\s"
+    r"|;\s?|:\s"
 )
 _PARENTHESIS = re.compile(r"\((?!\s?(?:trong đó|riêng|gồm))[^()]{0,300}\)?").finditer
 # How the words of a new goal begin, as against the second half of a phrase that holds a comma.
@@ -117,7 +118,10 @@ def _segment(low: str, start: int, end: int, inside: list[Figure]) -> Iterator[C
         left, first = right, False
 
 
-_LEADS_ON = re.compile(r"(?! trở)[^,;.:]{0,60}\b(?:(?<!trở )lên|xuống|còn|nay|phấn đấu|tăng|giảm|phải|mục tiêu|sẽ)\b").match
+_LEADS_ON = re.compile(
+    r"(?! trở)[^,;.:]{0,60}\b(?:(?<!trở )lên|xuống|còn|nay|phấn đấu|tăng|giảm|phải|mục tiêu"
+    r"|sẽ)\b"
+).match
 
 
 def _is_baseline(low: str, figure: Figure, following: Figure) -> bool:

@@ -42,7 +42,10 @@ class Turn(NamedTuple):
 
 _OF_TIME = frozenset({"year", "period", "end of term", "limit", "sum"})
 # How a sentence begins, up to the cue that opens it: with a bullet, a number or a small word.
-OPENS = re.compile(r"(?:^|[\n.!?;:]\s?)[^\w\n]{0,4}(?:trong |ở |của |với |theo |\d\. |\w{1,4}\) |[ivx]{1,4}\. )?\Z").search
+OPENS = re.compile(
+    r"(?:^|[\n.!?;:]\s?)[^\w\n]{0,4}(?:trong |ở |của |với |theo |\d\. |\w{1,4}\) "
+    r"|[ivx]{1,4}\. )?\Z"
+).search
 # Numbers of years as they are said.
 YEARS = r"(?:\d|\d\d|hai|ba|bốn|năm|mười)"
 # What follows a comparing word is a yardstick, not the time of the sentence.

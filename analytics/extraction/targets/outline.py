@@ -13,7 +13,7 @@ _BULLETS = {
     "roman": r"[ivx]{1,5}[.)/-]\s",
     "digit.": r"\d{1,2}\.(?!\d)",
     "digit.digit": r"\d{1,2}\.\d{1,2}\.?\s(?!%|triệu|tỷ|nghìn|ha\b|đảng|hộ)",
-    "digit)": r"\d{1,2}[)/]",
+    "digit)": r"\d{1,2}(?:\)|/\s)",
     "(digit)": r"\(\d{1,2}\)",
     "letter": r"[a-zđ][.)/]\s?",
     "plus": r"\+",
@@ -35,6 +35,11 @@ def bullet(low: str, at: int) -> str:
         return ""  # a line that begins with two letters
     found = _BULLET(low, at)
     return _NAMES[int((found.lastgroup or "b0")[1:])] if found else ""
+
+
+def past_bullet(low: str, at: int) -> int:
+    """Where the words begin behind a numbered bullet at *at*: its number is no figure."""
+    return found.end() if bullet(low, at) in _NUMBERED and (found := _BULLET(low, at)) else at
 
 
 def inside(kind: str, other: str) -> bool:

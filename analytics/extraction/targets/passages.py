@@ -14,7 +14,7 @@ from typing import NamedTuple
 from analytics.extraction.document import READABLE, Document, Sentence
 from analytics.extraction.targets.cue import Mode, Turn
 from analytics.extraction.targets.cues import overruled, settled, turns
-from analytics.extraction.targets.outline import bullet, inside, titles
+from analytics.extraction.targets.outline import bullet, inside, past_bullet, titles
 from analytics.extraction.targets.whose import of_other
 from analytics.model import Congress
 
@@ -42,7 +42,7 @@ _NOTHING = _State()
 _ASIDE = re.compile(r"\([^()]{0,300}\)")
 
 
-_REVIEWS = {"midterm_review", "evaluation"}
+REVIEWS = {"midterm_review", "evaluation"}
 
 
 class _Turns:
@@ -51,7 +51,7 @@ class _Turns:
     def __init__(self, low: str, now: int | None, congress: Congress) -> None:
         self._low = low
         self._organisation = congress.organisation or ""
-        self.reviewed = reviewed = congress.event in _REVIEWS
+        self.reviewed = reviewed = congress.event in REVIEWS
         # A review names limits and the running stage of its results as well.
         vague = {"limit", "period"} if reviewed else frozenset[str]()
         self._turns = [turn for turn in turns(low, now) if turn.mode == "past" or turn.name not in vague]
@@ -215,7 +215,7 @@ def _ends(low: str, at: int, *, reviewed: bool) -> bool:
 
 def _sentence(document: Document, sentence: Sentence, state: _State, told: _Turns) -> tuple[list[Passage], _State]:
     found: list[Passage] = []
-    at = sentence.start
+    at = past_bullet(document.low, sentence.start)
     carried = state.trust == 2 and not state.listing
     if carried and _ends(document.low, sentence.start, reviewed=told.reviewed):
         state = _NOTHING
@@ -226,7 +226,7 @@ def _sentence(document: Document, sentence: Sentence, state: _State, told: _Turn
         if state.mode == "goal" and turn.at > at:
             found.append(Passage(at, turn.at, state.trust, state.cue))
         if not opens:
-            at = _subject(document.low, at, turn) if state.mode == "none" else turn.at
+            at = _subject(document.low, at, turn) if state.mode == "none" else max(at, turn.at)
         state = _State(turn.mode, 2 if turn.name == "wish" else 3, turn.name, state.bullet, state.listing)
     if state.mode == "goal":
         found.append(Passage(at, sentence.end, state.trust, state.cue))

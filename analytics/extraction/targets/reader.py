@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from analytics.extraction.document import Document
 from analytics.extraction.targets.acceptance import accepted
 from analytics.extraction.targets.clauses import Clause, clauses
+from analytics.extraction.targets.columns import column_rows
 from analytics.extraction.targets.figures import figures
 from analytics.extraction.targets.milestones import Milestone, milestones
 from analytics.extraction.targets.naming import PACE, PACED, by_year, comparator, indicator, name, paced
-from analytics.extraction.targets.passages import Passage, passages
+from analytics.extraction.targets.passages import REVIEWS, Passage, passages
 from analytics.extraction.targets.tables import Row, rows
 from analytics.indicators import indicator_id
 from analytics.model import Congress, Target
@@ -22,7 +23,7 @@ def read_targets(document: Document, congress: Congress) -> tuple[Target, ...]:
     """The goals that *document* sets for the coming term, in the order of the text, each goal once."""
     if congress.event == "other" or not document.text:
         return ()
-    table = list(rows(document))
+    table = _table(document, congress)
     starts = [row.start for row in table]
     read = [_of_row(document, row) for row in table]
     for passage in passages(document, _now(document, congress), congress):
@@ -30,6 +31,19 @@ def read_targets(document: Document, congress: Congress) -> tuple[Target, ...]:
         if row < 0 or table[row].end <= passage.start:
             read += _of_passage(document, passage)
     return tuple(sorted(_once(read), key=lambda target: target.span.start if target.span else 0))
+
+
+def _table(document: Document, congress: Congress) -> list[Row]:
+    """The rows of all tables in order, each once: a head that names its columns is surer than one run together."""
+    # A review's table holds the goals of the congress that it reviews.
+    named = [] if congress.event in REVIEWS else list(column_rows(document))
+    table: list[Row] = []
+    for row in sorted(
+        [*named, *rows(document)], key=lambda row: row.start
+    ):  # of two at one place the first stays first
+        if not table or row.start >= table[-1].end:
+            table.append(row)
+    return table
 
 
 # A goal said twice stands near its twin; a text of thousands of equal figures must not cost their square.
@@ -51,7 +65,8 @@ def _of_row(document: Document, row: Row) -> Target:
     said = f"{row.goal} {row.unit}"
     figure = next(figures(said, 0, len(said)), None)
     said_of, span = name(document, *row.name), document.span(row.start, row.end)
-    unit = f"{row.unit}/năm" if PACE.search(said_of.lower()) and row.unit in PACED else row.unit
+    unit = row.unit or (figure.unit if figure else "")
+    unit = f"{unit}/năm" if PACE.search(said_of.lower()) and unit in PACED else unit
     return Target(
         indicator=said_of,
         comparator=figure.comparator if figure else "exact",
