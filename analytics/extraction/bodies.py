@@ -58,12 +58,13 @@ _UNIT = (
     rf"(?:(?i:{_UNIT_HEADS})\b|{_NO_UNIT}[{UPPER}][^\W\d_{UPPER}][\w'’]*)[^.,;:()\"\n]{{0,60}}?"
     r"(?=\s(?i:lần|nhiệm kỳ|khóa|đã|khai mạc|bế mạc|tổ chức|tiến hành|vừa|long trọng|chính thức|diễn ra|họp|sẽ|có|gồm"
     r"|với|đại hội|hoàn tất|hoàn thành|mở|khép lại|bước vào"
-    r"|thành công|là|do|và|trực thuộc|gắn|luôn|tiếp tục|trong|nhiệm|bầu|phải|đạt|cần)\b|[.,;:()\"\n]|\s-\s|$)"
+    r"|thành công|là|do|trực thuộc|gắn|luôn|tiếp tục|trong|nhiệm|bầu|phải|đạt|cần)\b|[.,;:()\"\n]|\s-\s|$"
+    rf"|\svà\s(?![{UPPER}]))"
 )
 BODY = re.compile(
     r"\b(?P<head>(?i:đảng bộ|đảng ủy|chi bộ(?: cơ sở)?|đảng đoàn))\s"
     rf"(?:(?P<bloc>{_BLOC}){_at('bloc')}?|(?P<force>{_FORCE})(?:{_at('force')}|\s(?P<force_home>{_PROVINCE}))|(?P<office>{_OFFICE}){_at('office')}"
-    rf"|(?P<land>{_AREA})(?:\s(?P<name>{_PLACE}|(?<=[Qq]uận )\d{{1,2}}\b))?|(?P<unit>{_UNIT}))"
+    rf"|(?P<land>{_AREA})(?:\s(?P<name>{_PLACE}|(?:(?<=[Qq]uận )|(?<=[Pp]hường ))\d{{1,2}}\b))?|(?P<unit>{_UNIT}))"
     r"|\b(?P<short>(?i:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy))(?:\s(?P<seat>" + _NO_PERSON + _PLACE + "))?"
 )
 # Bodies of the army, of ministries and of groups of companies have grassroots organisations below them.

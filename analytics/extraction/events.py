@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Literal
 
+from analytics.extraction.conferences import conference_of
 from analytics.extraction.document import Document
 from analytics.extraction.signs import ENOUGH, is_doubtful, is_enough
 from analytics.extraction.triggers import Triggers
@@ -70,32 +71,12 @@ _NO_CONGRESS = re.compile(
     r" (?:dự thảo )?văn kiện"
     r"|tổng duyệt|đối thoại|tiếp xúc cử tri|thi đua|ra quân|gắn biển|phát động)\b"
 )
-_REVIEW = re.compile(r"sơ kết|giữa nhiệm kỳ|nửa (?:đầu )?nhiệm kỳ|kiểm điểm giữa|nhìn lại nửa|nửa chặng")
-_OF_A_TERM = re.compile(r"nghị quyết[^.;]{0,30}đại hội|đại hội[^.;]{0,60}đảng|đảng bộ|nhiệm kỳ")
-_EVALUATION = re.compile(
-    r"(?:đánh giá|tổng kết|rút kinh nghiệm|sơ kết|kiểm điểm)[^.;]{0,90}?đại hội(?! lần thứ| đại biểu (?:đảng bộ"
-    r" )?\w* ?lần)"
-    r"|(?:kết quả|công tác)(?: lãnh đạo, chỉ đạo| tổ chức| lãnh đạo)*[^.;]{0,12} đại hội (?:đảng bộ )?(?:các cấp|cấp"
-    r"|chi bộ|cơ sở|đảng viên)"
-)
-_OPENS_OR_CLOSES = re.compile(r"(?:đại hội|đảng bộ)[^.;]{0,60}(?:khai mạc|bế mạc)")
 _OF_OTHERS = re.compile(rf"(?:hội nghị|đại hội)[^.;]{{0,40}}{_OTHER}")
 
 
-def _held(words: str) -> str:
-    """A conference with one of *words* before it, looked for by its own name."""
-    return f"hội nghị (?:{'|'.join(f'(?<={word} hội nghị )' for word in words.split('|'))})"
-
-
-_REVIEW_HELD = re.compile(
-    rf"{_held('tổ chức|chủ trì|khai mạc|tại|dự')}(?:sơ kết|kiểm điểm|đánh giá)[^.;]{{0,30}}(?:giữa|nửa) nhiệm kỳ"
-)
-_EVALUATION_HELD = re.compile(
-    rf"{_held('tổ chức|chủ trì|khai mạc|tại')}(?:trực tuyến )?(?:đánh giá|tổng kết|rút kinh nghiệm|sơ kết)(?! giữa)"
-    r"[^.;]{0,60}đại hội(?! lần| đại biểu)"
-)
 _PREPARATORY = re.compile(
     r"(?:phiên|họp|hội nghị|buổi|tiến hành)\s(?:họp\s)?trù bị|trù bị đại hội|đại hội trù bị|phiên nội bộ"
+    r"|phiên (?:làm việc |họp )?(?:thứ nhất|đầu tiên)"
 )
 _OPENED = re.compile(
     r"khai mạc(?! (?:phiên )?(?:họp )?trù)|bế mạc|khép lại|phiên chính thức|làm việc chính thức|chính thức làm"
@@ -103,13 +84,6 @@ _OPENED = re.compile(
     r" chức) đại hội|trước đó"
 )
 _HAS_OPENED = re.compile(r"(?<!sẽ )(?:đã|chính thức|trọng thể) (?:khai mạc|bế mạc|khép lại)")
-# "Đại hội … lần thứ XV diễn ra …" is the occasion itself, whatever it looks back on; its resolution is not.
-_CONGRESS_HELD = re.compile(
-    r"đại hội(?<!quyết đại hội)(?<!hiện đại hội)(?<!kỳ đại hội)(?<!kết đại hội)[^.;]{0,90}?lần thứ \w+[^.;]{0,60}?"
-    r"(?:khai mạc|bế mạc|diễn ra|khép lại|thành công|bước vào)"
-    r"|dự đại hội đại biểu (?:đảng bộ|chi bộ)[^.;]{0,60}?lần thứ"
-)
-_MEETS = re.compile(r"họp (?:tổng kết|sơ kết|kiểm điểm|đánh giá|rút kinh nghiệm)")
 # What is yet to come, said in the news of a preparatory session.
 _ANNOUNCED = re.compile(r"\b(?:sẽ|ngày mai|sáng mai|dự kiến)\b")
 _CLAUSE = re.compile(r"([.;\n])")
@@ -127,8 +101,8 @@ def event_of(document: Document) -> Event:
     headline, lead = document.headline.lower(), document.lead
     body = document.said("body", "caption", "heading")[:_BODY]
     first = f"{lead}\n{body}"
-    conference = _conference(headline, lead, first)
-    if conference:
+    conference = None if _OF_OTHERS.search(headline) else conference_of(headline, lead, first)
+    if conference and _first_host(f"{headline}\n{lead}") != "other":
         return conference
     if (
         _ABROAD_CONGRESS.search(headline)
@@ -138,23 +112,6 @@ def event_of(document: Document) -> Event:
     ):
         return "other"
     return "preparatory" if _only_preparatory(headline, lead, first) else "congress"
-
-
-def _conference(headline: str, lead: str, first: str) -> Event | None:
-    """A conference of the Party that reviews the half of a term, or sums up a round of congresses."""
-    opening = f"{headline}\n{lead}"
-    meets = "hội nghị" in headline or "hội nghị" in first or _MEETS.search(lead)
-    if not meets or _OF_OTHERS.search(headline) or _CONGRESS_HELD.search(lead):
-        return None
-    if _REVIEW_HELD.search(first):
-        return "midterm_review"
-    if _EVALUATION_HELD.search(first):
-        return "evaluation"
-    if _REVIEW.search(opening) and _OF_A_TERM.search(opening):
-        return None if _first_host(opening) == "other" else "midterm_review"
-    if _EVALUATION.search(opening) and not _OPENS_OR_CLOSES.search(opening):
-        return "evaluation"
-    return None
 
 
 def _party_congresses(text: str) -> Iterator[int]:

@@ -37,6 +37,8 @@ _ABOVE = re.compile(
 _OTHERS_CONGRESS = re.compile(
     r"(?:dự|chào mừng|hướng tới|tiến tới|chuẩn bị(?: cho)?|văn kiện|trình)\s\S{0,3}\s?đại hội"
 )
+# A committee that meets or organises something else is not the host of a congress.
+_OFFICES = ("tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy")
 _RESOLUTION = re.compile(r"nghị quyết(?: \(nq\))?(?: của)? đại hội")
 _EVALUATES = re.compile(r" tổ chức|,? chủ tịch[^.;]{0,40}chủ trì")
 _CHAIRS = re.compile(r"[^.;]{0,80}chủ trì")
@@ -102,7 +104,8 @@ def _held_by(document: Document, body: Body, event: Event) -> float:
     if "đại hội" in before and _CONGRESS_BEFORE.search(before):
         above = _OTHERS_CONGRESS.search(before) or (event != "midterm_review" and _RESOLUTION.search(before))
         return 0.1 if above else 3.0
-    if _HOLDS_AFTER.match(after):
+    office = document.low.startswith(_OFFICES, body.start)
+    if _HOLDS_AFTER.match(after) and not (office and event == "congress" and "đại hội" not in after[:90]):
         return 3.0
     if _ABOVE.search(before):
         return 0.05

@@ -1,0 +1,68 @@
+"""Conferences of the Party that look back: on half a term, or on a round of congresses. Knows how they are told."""
+
+from __future__ import annotations
+
+import re
+
+from analytics.model import Event
+
+_REVIEW = re.compile(r"sơ kết(?![^.;]{0,40} đại hội (?:điểm|cơ sở|các|cấp|chi|đảng bộ cấp))|giữa nhiệm kỳ|nửa (?:đầu )?nhiệm kỳ|kiểm điểm giữa|nhìn lại nửa|nửa chặng")
+_OF_A_TERM = re.compile(r"nghị quyết[^.;]{0,30}đại hội|đại hội[^.;]{0,60}đảng|đảng bộ|nhiệm kỳ")
+_EVALUATION = re.compile(
+    r"(?:đánh giá|tổng kết|rút kinh nghiệm|sơ kết|kiểm điểm)[^.;]{0,90}?đại hội(?! lần thứ| đại biểu (?:đảng bộ"
+    r" )?\w* ?lần)"
+    r"|(?:kết quả|công tác)(?: lãnh đạo, chỉ đạo| tổ chức| lãnh đạo)*[^.;]{0,12} đại hội (?:đảng bộ )?(?:các cấp|cấp"
+    r"|chi bộ|cơ sở|đảng viên)"
+)
+_OPENS_OR_CLOSES = re.compile(r"(?:đại hội|đảng bộ)[^.;]{0,60}(?:khai mạc|bế mạc)")
+
+
+def _held(words: str) -> str:
+    """A conference with one of *words* before it, looked for by its own name."""
+    return f"hội nghị (?:{'|'.join(f'(?<={word} hội nghị )' for word in words.split('|'))})"
+
+
+_REVIEW_HELD = re.compile(
+    rf"{_held('tổ chức|chủ trì|khai mạc|tại|dự')}(?:sơ kết|kiểm điểm|đánh giá)[^.;]{{0,30}}(?:giữa|nửa) nhiệm kỳ"
+)
+_EVALUATION_HELD = re.compile(
+    rf"{_held('tổ chức|chủ trì|khai mạc|tại')}(?:trực tuyến )?(?:đánh giá|tổng kết|rút kinh nghiệm|sơ kết)(?! giữa)"
+    r"[^.;]{0,60}đại hội(?! lần| đại biểu)"
+)
+# "Đại hội … lần thứ XV diễn ra …" is the occasion itself, whatever it looks back on; its resolution is not.
+_CONGRESS_HELD = re.compile(
+    r"đại hội(?<!quyết đại hội)(?<!hiện đại hội)(?<!kỳ đại hội)(?<!kết đại hội)[^.;]{0,90}?lần thứ \w+[^.;]{0,60}?"
+    r"(?:khai mạc|bế mạc|diễn ra|khép lại|thành công|bước vào)"
+    r"|dự đại hội đại biểu (?:đảng bộ|chi bộ)[^.;]{0,60}?lần thứ"
+    r"|(?:đảng bộ|chi bộ)[^.;:]{0,100}?(?:tổ chức|khai mạc|tiến hành|mở)(?! hội nghị)[^.;:]{0,12} đại hội"
+    r"(?: đại biểu| đảng viên| toàn thể)?,? lần thứ"
+)
+_MEETS = re.compile(
+    r"họp (?:tổng kết|sơ kết|kiểm điểm|đánh giá|rút kinh nghiệm|giao ban)|(?:sơ kết|tổng kết|đánh giá)[^.;]{0,40}đại hội"
+    r" (?:chi|đảng bộ|các cấp|cấp|cơ sở|điểm)"
+)
+# A round of congresses that is over, told by its number.
+_ROUND_DONE = re.compile(
+    r"\d (?:tổ chức cơ sở đảng|đảng bộ|chi bộ|chi, đảng bộ)[^.;]{0,40}?(?:tổ chức xong|hoàn thành|hoàn tất|xong) (?:công tác"
+    r" )?đại hội"
+)
+
+
+def conference_of(headline: str, lead: str, first: str) -> Event | None:
+    """A conference of the Party that reviews the half of a term, or sums up a round of congresses; None for anything else.
+
+    All three are in lower case; *first* is how the text begins, the lead with it.
+    """
+    opening = f"{headline}\n{lead}"
+    meets = "hội nghị" in headline or "hội nghị" in first or _MEETS.search(lead)
+    if not meets or _CONGRESS_HELD.search(lead):
+        return None
+    if _REVIEW_HELD.search(first):
+        return "midterm_review"
+    if _EVALUATION_HELD.search(first):
+        return "evaluation"
+    if _REVIEW.search(opening) and _OF_A_TERM.search(opening):
+        return "midterm_review"
+    if (_EVALUATION.search(opening) or _ROUND_DONE.search(opening)) and not _OPENS_OR_CLOSES.search(opening):
+        return "evaluation"
+    return None
