@@ -6,7 +6,9 @@ import re
 
 from analytics.model import Event
 
-_REVIEW = re.compile(r"sơ kết(?![^.;]{0,40} đại hội (?:điểm|cơ sở|các|cấp|chi|đảng bộ cấp))|giữa nhiệm kỳ|nửa (?:đầu )?nhiệm kỳ|kiểm điểm giữa|nhìn lại nửa|nửa chặng")
+_REVIEW = re.compile(
+    r"sơ kết(?![^.;]{0,40} đại hội (?:điểm|cơ sở|các|cấp|chi|đảng bộ cấp))|giữa nhiệm kỳ|nửa (?:đầu )?nhiệm kỳ|kiểm điểm giữa|nhìn lại nửa|nửa chặng"
+)
 _OF_A_TERM = re.compile(r"nghị quyết[^.;]{0,30}đại hội|đại hội[^.;]{0,60}đảng|đảng bộ|nhiệm kỳ")
 _EVALUATION = re.compile(
     r"(?:đánh giá|tổng kết|rút kinh nghiệm|sơ kết|kiểm điểm)[^.;]{0,90}?đại hội(?! lần thứ| đại biểu (?:đảng bộ"
@@ -38,12 +40,14 @@ _CONGRESS_HELD = re.compile(
     r"(?: đại biểu| đảng viên| toàn thể)?,? lần thứ"
 )
 _MEETS = re.compile(
-    r"họp (?:tổng kết|sơ kết|kiểm điểm|đánh giá|rút kinh nghiệm|giao ban)|(?:sơ kết|tổng kết|đánh giá)[^.;]{0,40}đại hội"
+    r"họp (?:tổng kết|sơ kết|kiểm điểm|đánh giá|rút kinh nghiệm|giao ban)|(?:sơ kết|tổng kết|đánh giá)[^.;]{0,40}đại"
+    r" hội"
     r" (?:chi|đảng bộ|các cấp|cấp|cơ sở|điểm)"
 )
 # A round of congresses that is over, told by its number.
 _ROUND_DONE = re.compile(
-    r"\d (?:tổ chức cơ sở đảng|đảng bộ|chi bộ|chi, đảng bộ)[^.;]{0,40}?(?:tổ chức xong|hoàn thành|hoàn tất|xong) (?:công tác"
+    r"\d (?:tổ chức cơ sở đảng|đảng bộ|chi bộ|chi, đảng bộ)[^.;]{0,40}?(?:tổ chức xong|hoàn thành|hoàn tất|xong)"
+    r" (?:công tác"
     r" )?đại hội"
 )
 
