@@ -7,7 +7,8 @@ import re
 from analytics.model import Event
 
 _REVIEW = re.compile(
-    r"sơ kết(?![^.;]{0,40} đại hội (?:điểm|cơ sở|các|cấp|chi|đảng bộ cấp))|giữa nhiệm kỳ|nửa (?:đầu )?nhiệm kỳ|kiểm điểm giữa|nhìn lại nửa|nửa chặng"
+    r"sơ kết(?![^.;]{0,40} đại hội (?:điểm|cơ sở|các|cấp|chi|đảng bộ cấp))|giữa nhiệm kỳ|nửa (?:đầu )?nhiệm kỳ|kiểm"
+    r" điểm giữa|nhìn lại nửa|nửa chặng"
 )
 _OF_A_TERM = re.compile(r"nghị quyết[^.;]{0,30}đại hội|đại hội[^.;]{0,60}đảng|đảng bộ|nhiệm kỳ")
 _EVALUATION = re.compile(
@@ -53,7 +54,7 @@ _ROUND_DONE = re.compile(
 
 
 def conference_of(headline: str, lead: str, first: str) -> Event | None:
-    """A conference of the Party that reviews the half of a term, or sums up a round of congresses; None for anything else.
+    """The half of a term reviewed, or a round of congresses summed up, by a conference; None for anything else.
 
     All three are in lower case; *first* is how the text begins, the lead with it.
     """

@@ -41,7 +41,7 @@ SAME_DAY, NEXT_DAY = 100, 101
 
 
 class Day(NamedTuple):
-    """A day whose year may be unknown (None); month 0: 0 nay, 1 mai, -1 qua, SAME_DAY, NEXT_DAY as told from another."""
+    """A day whose year may be unknown (None); month 0: 0 nay, 1 mai, -1 qua, SAME_DAY, NEXT_DAY told from another."""
 
     day: int
     month: int

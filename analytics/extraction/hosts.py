@@ -105,7 +105,7 @@ def _held_by(document: Document, body: Body, event: Event) -> float:
         above = _OTHERS_CONGRESS.search(before) or (event != "midterm_review" and _RESOLUTION.search(before))
         return 0.1 if above else 3.0
     office = document.low.startswith(_OFFICES, body.start)
-    if _HOLDS_AFTER.match(after) and not (office and event == "congress" and "đại hội" not in after[:90]):
+    if _HOLDS_AFTER.match(after) and not (office and event == "congress" and "đại hội" not in after[:36]):
         return 3.0
     if _ABOVE.search(before):
         return 0.05
