@@ -102,11 +102,13 @@ def relative_day(found: re.Match[str]) -> Day:
 
 
 # ── the day a page was published ──────────────────────────────────────────────────────────────────
+# It begins with a digit, and asks what stands before it only there: most of what it is looked for in are letters.
 _PUBLISHED = re.compile(
-    r"(?<![\d/.-])(?P<a>\d{1,2})\s?[/.-]\s?(?P<b>\d{1,2})\s?[/.-]\s?(?P<year>(?:19|20)\d\d)(?!\d)"
-    r"|(?<![\d/.-])(?P<iso>(?:19|20)\d\d-\d\d-\d\d)(?!\d)"
-    r"|(?P<c>\d{1,2})\stháng\s(?P<d>\d{1,2}),?\s(?:năm\s)?(?P<year2>(?:19|20)\d\d)(?!\d)"
+    r"\d(?:(?<![\d/.-]\d)(?:\d?\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d\d|(?:(?<=1)9|(?<=2)0)\d\d-\d\d-\d\d)"
+    r"|\d?\stháng\s\d{1,2},?\s(?:năm\s)?(?:19|20)\d\d)(?!\d)"
 )
+_NUMBER = re.compile(r"\d+")
+_ISO = re.compile(r"\d{4}-")
 
 
 def published_on(header: str, *, near: Callable[[], Day | None] = lambda: None) -> str | None:
@@ -119,10 +121,9 @@ def published_on(header: str, *, near: Callable[[], Day | None] = lambda: None) 
     ('2020-08-15', '2020-08-01')
     """
     for found in _PUBLISHED.finditer(header):
-        if found["iso"]:
-            return found["iso"]
-        first, second = int(found["a"] or found["c"]), int(found["b"] or found["d"])
-        year = int(found["year"] or found["year2"])
+        if _ISO.match(found[0]):
+            return found[0]
+        first, second, year = map(int, _NUMBER.findall(found[0]))
         usual, turned = Day(first, second, year).iso(), Day(second, first, year).iso()
         if usual and turned and usual != turned and (day := near()):
             return turned if _apart(turned, day, year) < 40 < _apart(usual, day, year) else usual

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from analytics.extraction.bodies import Body, body_at, heads
@@ -40,23 +40,24 @@ class Document:
     lines: tuple[Line, ...]
     sentences: tuple[Sentence, ...]
     folded: Folded
+    _bodies: dict[tuple[int, int], tuple[Body, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def bodies_in(self, start: int, end: int) -> tuple[Body, ...]:
         """The mentions of Party bodies in `text[start:end]`, in order."""
-        near = self._heads[bisect_left(self._heads, start) : bisect_left(self._heads, end)]
-        if not near:
+        heads = self._heads
+        first = bisect_left(heads, start)
+        if first == len(heads) or heads[first] >= end:
             return ()
         if (start, end) not in self._bodies:
-            self._bodies[start, end] = tuple(filter(None, [body_at(self.text, head, end) for head in near]))
+            near = heads[first : bisect_left(heads, end)]
+            self._bodies[start, end] = tuple([body for head in near if (body := body_at(self.text, head, end))])
         return self._bodies[start, end]
 
     @cached_property
     def _heads(self) -> list[int]:
         return heads(self.low)
-
-    @cached_property
-    def _bodies(self) -> dict[tuple[int, int], tuple[Body, ...]]:
-        return {}
 
     @cached_property
     def headline(self) -> str:

@@ -116,6 +116,8 @@ def event_of(document: Document) -> Event:
 
 def _party_congresses(text: str) -> Iterator[int]:
     """Where a congress of the Party is named."""
+    if "đại hội" not in text:
+        return iter(())
     pattern = _WITH_CELLS if "chi bộ" in text else _WITHOUT_CELLS
     return (found.start() for found in pattern.finditer(text))
 
@@ -143,16 +145,20 @@ def _reported(text: str, often: int = 1) -> int:
 
 def _is_told(headline: str, lead: str, body: str) -> bool:
     """Whether enough speaks for a Party congress being what the text reports."""
-    told = _reported(body, _OFTEN)
-    in_headline = _reported(headline) or _RESOLUTION.match(headline)
-    weight = 3.0 * bool(in_headline) + 2.0 * bool(told or _reported(lead))
-    weight += 1.0 * ("đại hội" in headline) + 0.5 * told
+    weight = 3.0 * bool(_reported(headline) or _RESOLUTION.match(headline)) + 1.0 * ("đại hội" in headline)
     if _NO_CONGRESS.search(headline) or ("đại hội" not in headline and _NO_CONGRESS.search(lead[:300])):
         weight -= 3.0
-    strong = weight >= 2 * ENOUGH
-    if _HONOURS.match(headline):
-        weight -= 4.0
     text = f"{headline}\n{lead}\n{body}"
+    in_lead = _reported(lead)
+    honours = _HONOURS.match(headline)
+    # What the body says of the congress can only speak for it: where that is sure already, it need not be looked for.
+    if in_lead and not honours and weight + 2.0 >= 2 * ENOUGH and is_enough(weight + 2.0, text):
+        return True
+    told = _reported(body, _OFTEN)
+    weight += 2.0 * bool(told or in_lead) + 0.5 * told
+    strong = weight >= 2 * ENOUGH
+    if honours:
+        weight -= 4.0
     enough = is_enough(weight, text)
     if strong and enough != (weight >= ENOUGH):  # a strong beginning stands by itself where no word raises a doubt
         return enough if is_doubtful(text) else not enough

@@ -28,12 +28,15 @@ _HOLDS_AFTER = re.compile(
     r"(?:tổ chức|khai mạc|tiến hành|đại hội|họp|bế mạc|bước vào|diễn ra|xác định|hoàn tất|hoàn thành|khép lại|mở)\b"
 )
 _FULL_NAME_WITHIN = 25  # lines of a page
-_ABOVE = re.compile(
-    r"(?:dự|chào mừng|hướng tới|tiến tới|chuẩn bị(?: cho)?|nghị quyết|văn kiện|chỉ tiêu|trình|góp ý|ủy viên ban chấp"
-    r" hành|ủy viên"
-    r"|bí thư|thường vụ|ban chấp hành|trực thuộc|chỉ đạo của|thành công của|thừa lệnh|thay mặt)\s?"
-    r"(?:vào )?(?:các )?(?:dự thảo )?(?:văn kiện )?(?:đại hội )?(?:đại biểu )?$"
-)
+# What stands before a body that is no host: it is spoken of, or names an office.
+_SPOKEN = (
+    "dự", "chào mừng", "hướng tới", "tiến tới", "chuẩn bị", "chuẩn bị cho", "nghị quyết", "văn kiện", "chỉ tiêu",
+    "trình", "góp ý", "ủy viên ban chấp hành", "ủy viên", "bí thư", "thường vụ", "ban chấp hành", "trực thuộc",
+    "chỉ đạo của", "thành công của", "thừa lệnh", "thay mặt",
+)  # fmt: skip
+_BETWEEN = ("vào", "các", "dự thảo", "văn kiện", "đại hội", "đại biểu")
+_ABOVE_ENDS = (*_SPOKEN, *_BETWEEN)
+_ABOVE = re.compile(rf"(?:{'|'.join(_SPOKEN)})\s?{''.join(f'(?:{word} )?' for word in _BETWEEN)}$")
 _OTHERS_CONGRESS = re.compile(
     r"(?:dự|chào mừng|hướng tới|tiến tới|chuẩn bị(?: cho)?|văn kiện|trình)\s\S{0,3}\s?đại hội"
 )
@@ -107,7 +110,7 @@ def _held_by(document: Document, body: Body, event: Event) -> float:
     office = document.low.startswith(_OFFICES, body.start)
     if _HOLDS_AFTER.match(after) and not (office and event == "congress" and "đại hội" not in after[:36]):
         return 3.0
-    if _ABOVE.search(before):
+    if before.rstrip().endswith(_ABOVE_ENDS) and _ABOVE.search(before):
         return 0.05
     return 0.5
 

@@ -90,7 +90,8 @@ def _said_ordinals(document: Document) -> Iterator[tuple[Line, re.Match[str]]]:
 
 _SESSIONS = ("hội nghị", "họp", "phiên", "đợt", "toàn quốc")
 _SESSION_BEFORE = re.compile(r"(?:hội nghị|kỳ họp)[^.;,]{0,50}$")
-_SPOKEN_OF = re.compile(r"(?:dự|văn kiện|nghị quyết|chào mừng|tiến tới|hướng tới)\s(?:các )?(?:đại hội|đh)[^.;]{0,60}$")
+_SPOKEN = ("dự", "văn kiện", "nghị quyết", "chào mừng", "tiến tới", "hướng tới")
+_SPOKEN_OF = re.compile(rf"(?:{'|'.join(_SPOKEN)})\s(?:các )?(?:đại hội|đh)[^.;]{{0,60}}$")
 
 
 def _alike(one: tuple[str, str | None], two: tuple[str, str | None]) -> bool:
@@ -111,7 +112,7 @@ def _speaks_of(low: str, found: re.Match[str], namings: tuple[Body, ...], key: t
     """How likely an ordinal counts the congress of the own body."""
     place = found.start()
     before = low[max(0, place - 70) : place]
-    if before.removesuffix(" ").endswith(_SESSIONS) or "toàn quốc" in before[-22:]:
+    if before.rstrip().endswith(_SESSIONS) or "toàn quốc" in before[-22:]:
         return 0.0
     if "đại hội" not in before[-50:] and _SESSION_BEFORE.search(before):
         return 0.0
@@ -119,7 +120,8 @@ def _speaks_of(low: str, found: re.Match[str], namings: tuple[Body, ...], key: t
     if last is not None and key is not None and not _alike(last.likeness, key):
         return 0.0
     congress = "đại hội" in before
-    weight = 0.3 if (congress or "đh" in before) and _SPOKEN_OF.search(before) else 1.0
+    spoken = (congress or "đh" in before) and any(word in before for word in _SPOKEN) and _SPOKEN_OF.search(before)
+    weight = 0.3 if spoken else 1.0
     if found[0].startswith("đại hội"):
         weight *= 0.3
     return weight * (1.0 if found[0].startswith("lần") else 0.35) * (1.5 if last is not None or congress else 0.6)

@@ -53,6 +53,7 @@ _OLD_TONES = tuple(
     for seconds, firsts in (("àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ", "oO"), ("ỳýỷỹỵỲÝỶỸỴ", "uU"))
     for first in firsts
 )
+_HAS_I_FOR_Y = re.compile(r"ì(?<=kì)")
 _I_FOR_Y = re.compile(r"\b(?:[kK]ì|KÌ|[tT]ỉ(?= lệ)|TỈ(?= LỆ))\b")
 _GROUP = re.compile(r" [0-9]{3}(?<=[0-9] [0-9]{3})")
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?: \d{3}){1,3}(?![\d/]|[.,]\d)")
@@ -108,7 +109,7 @@ def fold_text(received: str) -> Folded:
     if _GROUP.search(text):
         text = _THOUSANDS.sub(_dotted, text)
     low = text.lower()
-    if "kì" in low or "tỉ lệ" in low:
+    if _HAS_I_FOR_Y.search(low) or "tỉ lệ" in low:
         text = _I_FOR_Y.sub(_y, text)
         low = text.lower()
     return Folded(text, low, folded_starts, origin_starts)
@@ -117,6 +118,8 @@ def fold_text(received: str) -> Folded:
 def _to_shorten(rare: set[str]) -> tuple[re.Pattern[str], ...]:
     """The patterns of what changes its length in a text with these rare characters."""
     others = rare - _SAME_LENGTH.keys()
+    if not others:
+        return _BLANKS
     marked = any(unicodedata.combining(one) for one in others)
     invisible = any(not unicodedata.combining(one) for one in others)
     return (*_BLANKS, *[_INVISIBLE] * invisible, *[_CLUSTER] * marked)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from analytics.places import PROVINCES_34, PROVINCES_63
 
@@ -66,13 +66,18 @@ def join_wrapped(text: str) -> str:
         return text
     lines = text.split("\n")
     page = _Page.of(lines)
-    pieces = lines[:1]
-    said = lines[0]
+    breaks = ["\n"] * (len(lines) - 1)
+    said, goes_on = "", -1
     for number, (one, two) in enumerate(pairwise(lines)):
-        joined = bool(one and two) and page.joins(number, said, one, two)
-        pieces += (" " if joined else "\n", two)
-        said = f"{said[-_MEMORY:]} {two}" if joined and not _CELL.fullmatch(two) else two
-    return "".join(pieces)
+        if not one or not two:
+            continue
+        if number != goes_on:
+            said = one
+        if page.joins(number, said, one, two):
+            breaks[number] = " "
+            said = two if _CELL.fullmatch(two) else f"{said[-_MEMORY:]} {two}"
+            goes_on = number + 1
+    return "".join([lines[0], *chain.from_iterable(zip(breaks, lines[1:], strict=True))])
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,10 +105,14 @@ def zoned_lines(text: str, low: str, title: str | None = None) -> tuple[Line, ..
         start += len(line) + 1
     headline = _headline(page, title)
     found: list[Line] = []
-    zones: list[Zone] = []
+    zone: Zone = "header"
+    started = False
     for number, (start, line) in enumerate(zip(starts, page.lines, strict=True)):
-        zone = _zone(page, headline, number, zones)
-        zones.append(zone)
+        if number <= headline:
+            zone = "headline" if number == headline else "header"
+        else:
+            zone = _zone(page, number, zone, started=started)
+            started = started or zone == "lead"
         found.append(Line(start, start + len(line), zone))
     return tuple(found)
 
@@ -132,15 +136,11 @@ def _headline(page: _Page, title: str | None) -> int:
     return -1
 
 
-def _zone(page: _Page, headline: int, number: int, before: list[Zone]) -> Zone:
-    """The zone of one line, from its words, its place and the zones above it."""
-    if number <= headline:
-        return "headline" if number == headline else "header"
+def _zone(page: _Page, number: int, last: Zone, *, started: bool) -> Zone:
+    """The zone of a line below the headline, from its words, its place and the *last* zone above it."""
     length = len(page.lines[number])
-    last = before[-1] if before else "header"
     if last == "footer" and length < 400 and number > len(page.lines) * _BELOW:
         return "footer"
-    started = "lead" in before
     marked = _marked(page, number, started=started, last=last) if length < _LONG else None
     return marked or (_short_zone(page, number) if length <= _SHORT else None) or ("body" if started else "lead")
 

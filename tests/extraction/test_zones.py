@@ -80,3 +80,7 @@ def test_a_sentence_knows_the_heading_above_it() -> None:
 def test_a_count_of_visitors_is_no_counter_of_readers() -> None:
     page = "Kết quả đại hội huyện An Lạc\n\nĐại hội bế mạc.\n\n120.000 lượt khách năm 2024.\n\n5.418 lượt xem"
     assert zones(page)[-2:] == ["body", "footer"]
+
+
+def test_time_grows_with_the_number_of_lines_also_where_none_begins_the_text() -> None:
+    assert set(zones("Một bài báo không tên\n" + "Từ khóa: đại hội\n" * 30_000)[1:]) == {"tags"}
