@@ -35,7 +35,7 @@ _BLOC = (
     r"(?:\s?(?:và|-|&)\s?(?:các\s)?(?:cơ quan|doanh nghiệp|dn))?)(?i:\s\((?:ccq|dn|ccq&dn"
     r"|cq\s?-\s?dn)\))?(?i:\strung ương)?"
 )
-_PROVINCE = rf"(?i:{'|'.join(re.escape(known.name) for known in PROVINCES)})\b"
+PROVINCE = rf"(?i:{'|'.join(re.escape(known.name) for known in PROVINCES)})\b"
 _FORCE = r"(?i:(?:bộ chỉ huy\s)?(?:quân sự|công an|bộ đội biên phòng|bđbp|bộ đội bp))"
 _OFFICE = (
     r"(?i:(?:các\s)?cơ quan (?:của )?đảng|ủy ban nhân dân|ubnd|hđnd|chính quyền"
@@ -63,7 +63,7 @@ _UNIT = (
 )
 BODY = re.compile(
     r"\b(?P<head>(?i:đảng bộ|đảng ủy|chi bộ(?: cơ sở)?|đảng đoàn))\s"
-    rf"(?:(?P<bloc>{_BLOC}){_at('bloc')}?|(?P<force>{_FORCE})(?:{_at('force')}|\s(?P<force_home>{_PROVINCE}))|(?P<office>{_OFFICE}){_at('office')}"
+    rf"(?:(?P<bloc>{_BLOC}){_at('bloc')}?|(?P<force>{_FORCE})(?:{_at('force')}|\s(?P<force_home>{PROVINCE}))|(?P<office>{_OFFICE}){_at('office')}"
     rf"|(?P<land>{_AREA})(?:\s(?P<name>{_PLACE}|(?:(?<=[Qq]uận )|(?<=[Pp]hường ))\d{{1,2}}\b))?|(?P<unit>{_UNIT}))"
     r"|\b(?P<short>(?i:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy))(?:\s(?P<seat>" + _NO_PERSON + _PLACE + "))?"
 )

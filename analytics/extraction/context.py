@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from analytics.extraction.bodies import UPPER, Body
+from analytics.extraction.bodies import PROVINCE, UPPER, Body
 from analytics.extraction.document import Document, Sentence
 from analytics.extraction.lexer import CLASS
 from analytics.extraction.ordinals import roman
@@ -16,6 +16,21 @@ _REACH = 300
 _TIER_LEVEL = {"national": 4, "province": 3, "intermediate": 2, "grassroots": 1, "none": 2}
 _SUPERIOR = re.compile(
     r"đại hội(?: đại biểu)? (?:toàn quốc|đảng toàn quốc|lần thứ \w+ của đảng|đảng lần thứ)|đại hội xi[iv]+ của đảng"
+)
+# "huyện Bắc Hà đại hội hôm 14/7 bầu 39 đồng chí", "sau Châu Thành (225 đại biểu)": a place, and what took place there.
+_PLACE_NAME = rf"[{UPPER}][\w'’]*(?:\s[{UPPER}][\w'’]*){{0,3}}"
+_HELD = (
+    r"(?:\s(?:cũng|đã|vừa|mới|sẽ|đang)){0,2}\s(?:(?:tổ chức |tiến hành |chuẩn bị )?đại hội|khai mạc|bế mạc|bầu"
+    r"|có (?:\d+/\d+ |$))"
+)
+_ELSEWHERE = re.compile(
+    rf"\b(?i:huyện|quận|thị xã|xã|phường|thị trấn|tỉnh|thành phố|tp\.?|tx\.?|sư đoàn|lữ đoàn|trung đoàn|quân khu)"
+    rf"\s(?P<area>{_PLACE_NAME}|\d+),?(?i:{_HELD})"
+    rf"|(?:^\W*|[,;:]\s(?i:trong đó\s|riêng\s|như\s)?)(?P<province>{PROVINCE})(?i:{_HELD})"
+)
+_COUNTED_ELSEWHERE = re.compile(rf"\b(?P<area>{_PLACE_NAME}) \(\d+ đại biểu")
+_EXAMPLES = re.compile(
+    r"(?:ở|tại|như|của) (?:một số|một vài|nhiều|không ít|vài) (?:huyện|xã|phường|quận|tỉnh|nơi|đảng bộ|địa phương|đơn vị)"
 )
 _OTHERS_CONGRESS = re.compile(
     r"đại hội (?:đại biểu )?(?:đoàn |công đoàn|hội |mttq|mặt trận|phụ nữ|nông dân|cổ đông|thi đua)|(?:kỳ họp|hđnd)"
@@ -57,6 +72,8 @@ def speaks_of_other(frame: Frame, document: Document, sentence: Sentence, place:
         return True
     if ("đại hội" in clause or "hđnd" in clause or "kỳ họp" in clause) and _OTHERS_CONGRESS.search(clause):
         return True
+    if _EXAMPLES.search(clause) or elsewhere(frame.congress, document, start, place):
+        return True
     if last is None or last.end < start - 80:
         return False
     return _foreign(frame.congress, last, low[max(sentence.start, last.start - 60) : last.start], low[last.end : place])
@@ -66,8 +83,18 @@ def speaks_of_other(frame: Frame, document: Document, sentence: Sentence, place:
 _RULES_OVER = re.compile(
     r"[^,;]{0,30}(?:hiện có|có tổng|quản lý)|(?: hiện| hiện nay| nay| đã)?,? (?:có|gồm|với)(?: tổng số| tổng cộng|"
     r" khoảng| hơn"
-    r"| trên| gần)? ?$"
+    r"| trên| gần)? ?$|(?: đang| cũng){0,2} (?:chuẩn bị|sắp) (?:tiến hành )?đại hội"
 )
+
+
+def elsewhere(congress: Congress, document: Document, start: int, end: int) -> bool:
+    """A place that is not the congress's own holds a congress or elects in `text[start:end]`."""
+    own = (congress.organisation or "").lower()
+    words = document.text[start:end]
+    if words.isupper():
+        return False  # in capitals every word looks like a name
+    found = [*_ELSEWHERE.finditer(words), *_COUNTED_ELSEWHERE.finditer(document.text, start, end + 20)]
+    return any(one[one.lastgroup or 0].lower() not in own for one in found)
 
 
 def _foreign(congress: Congress, body: Body, before: str, after: str) -> bool:
@@ -108,12 +135,14 @@ def _is_own(congress: Congress, body: Body) -> bool:
     return area in own or (area == "thành phố" and congress.tier == "province")
 
 
+# "So với khóa trước, cấp ủy mới trẻ hơn": what follows is said of the new one.
+_COMPARED = re.compile(r"^\W*so với (?:nhiệm kỳ|khóa) [^,;(]{2,20},")
 _CLOSED_BRACKET = re.compile(r"\([^()]*\)")
 
 
 def speaks_of_former(frame: Frame, clause: str) -> bool:
     """Whether the words before a figure, from the last stop on, name the term before; closed brackets do not count."""
-    near = _CLOSED_BRACKET.sub(" ", clause)[-70:]
+    near = _COMPARED.sub(" ", _CLOSED_BRACKET.sub(" ", clause))[-70:]
     return bool(frame.former.search(near))
 
 

@@ -81,6 +81,12 @@ _FIRST_LOOK = Triggers.marked(
             "triệu tập",
             "phát biểu",
             "đăng đàn",
+            "lên bục",
+            "điểm danh",
+            "hội trường",
+            "ký tên",
+            "đề án",
+            "phê duyệt",
             " đv ",
             "bt ",
             "pbt",
@@ -93,7 +99,7 @@ _FIRST_LOOK = Triggers.marked(
 )
 _SPOKEN_FIGURE = re.compile(
     rf"\b(?:{ONES}) (?:mươi|trăm|nghìn|ngàn|vạn|đồng chí|đại biểu|ủy viên"
-    r"|người|vị|thành viên|phó|lượt|ý kiến"
+    r"|người|vị|thành viên|phó|lượt|bản|ý kiến"
     r"|chi |đảng|tổ chức|chỉ tiêu|tham luận|khách|nữ|gương|cán bộ|dự khuyết|đoàn|một|hai|ba|bốn|lăm|sáu|bảy|tám|chín"
     r"|lần|đ/c|trong|trên|bài|đơn vị|chị|vòng|báo cáo|bản|gương|nhân tố|suất|ghế|vị trí)"
     r"|\b(?:nay|mai|qua)\b"

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from analytics.extraction.context import Frame, speaks_of_former, speaks_of_former_body, speaks_of_other
+from analytics.extraction.context import Frame, elsewhere, speaks_of_former, speaks_of_former_body, speaks_of_other
 from analytics.extraction.document import Document, Sentence
 from analytics.extraction.lexer import Lexed
 from analytics.extraction.rules import Rule
@@ -71,6 +71,8 @@ class Candidate(NamedTuple):
         """What leads up to the figure since the last stop or open bracket."""
         text = self.lexed.text
         bracket = text.rfind("(", 0, self.place) if text.find(")", self.place) >= 0 else -1
+        if self.place - bracket == 1:
+            bracket = -1  # "Ban Chấp hành khóa XVII (49 đồng chí)": the bracket says how many they are
         stop = max(text.rfind(";", 0, self.place), bracket)
         return self.document.low[self.lexed.place(stop + 1) : self.at]
 
@@ -138,6 +140,8 @@ def _of_the_area_above(c: Candidate) -> str | None:
 
 
 def _of_another_body(c: Candidate) -> str | None:
+    if c.field == "completed_on" and elsewhere(c.frame.congress, c.document, c.sentence.start, c.sentence.end):
+        return "another body"
     asked = c.field in _OWN_BODY_FIELDS
     return "another body" if asked and speaks_of_other(c.frame, c.document, c.sentence, c.at) else None
 

@@ -52,6 +52,15 @@ CAMPAIGN = (
         {"first_round_full": 20},
     ),
     Rule(
+        "full-of-all",
+        "đủ",
+        rf"<first_round_full:N>(?: {_UNIT})? (?:trong|trên)(?: tổng)?(?: số)? <!:N> {_UNIT}<~20>bầu<~20>đủ<~50>"
+        r"(?:lần|vòng)<~12>(?:đầu|thứ (?:nhất|<O>))",
+        "13 trong số 14 đơn vị bầu đủ số lượng cấp ủy ngay lần bỏ phiếu đầu tiên.",
+        {"first_round_full": 13},
+        "Có 13 trong số 14 đơn vị bầu thiếu số lượng lần đầu.",
+    ),
+    Rule(
         "full-in-the-first-vote",
         "đủ",
         rf"(?:<first_round_full/_:R>|<first_round_full_2:N>) {_UNIT}<~20>bầu đủ<~50>lần (?:bầu )?thứ (?:nhất|<O>)",
@@ -149,10 +158,20 @@ CAMPAIGN = (
         prior=0.8,
     ),
     Rule(
+        "last-congress",
+        "cuối cùng",
+        r"(?:đại hội|đảng bộ|đơn vị|nơi) cuối cùng<~70>(?:bế mạc|kết thúc|diễn ra|hoàn thành|khép lại|xong|đại"
+        r" hội)<~20><completed_on:D>",
+        "Đại hội cuối cùng, của Đảng bộ thành phố Chí Linh, bế mạc ngày 12/8.",
+        {"completed_on": "2020-08-12"},
+        "Ngày cuối cùng, Đại hội bế mạc.",
+        free=True,
+    ),
+    Rule(
         "done-by",
         "tới|đến",
         r"(?:tính đến|đến hết|đến|tới)(?: hết)?(?: <O>)?(?: ngày)?,? ?<completed_on:D>(?=[^.;]{0,140}(?:đại hội"
-        r"|<org>))",
+        r"|<org>[^.;]{0,60}(?:xong|hoàn thành|hoàn tất|tổ chức|tiến hành)))",
         "Đến ngày 25/7, toàn tỉnh đã hoàn thành đại hội ở 20/20 đảng bộ.",
         {"completed_on": "2020-07-25", _DONE: 20, _ALL: 20},
         prior=0.85,

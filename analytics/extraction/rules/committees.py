@@ -27,7 +27,7 @@ COMMITTEES = (
         "standing-consists",
         "btv|thường vụ",
         r"<btv>(?! (?:trao|tặng|chỉ đạo|quyết định|ban hành|yêu cầu))(?!<~70>(?:<bch>|<ubkt>))<~70>(?:(?:gồm|có|với"
-        r"|là|:|được|đủ|số lượng)(?: có| đủ)? ?)<standing_committee_size:N>"
+        r"|là|:|được|đủ|số lượng|thì|vẫn|ổn định|giữ nguyên)(?: có| đủ| ổn định)? ?)<standing_committee_size:N>"
         r"(?: <dc>|(?=[.;,)]|$)|\s\()(?! dự khuyết)",
         "Ban Chấp hành đã bầu Ban Thường vụ gồm 11 đồng chí.",
         {"standing_committee_size": 11},
@@ -64,6 +64,25 @@ COMMITTEES = (
         r"<inspection_committee_size:N>(?: <dc>)?<~45>(?:vào|tham gia|làm|là|trong)(?: ủy viên)? <ubkt>",
         "Ban Chấp hành bầu 9 đồng chí vào Ủy ban Kiểm tra.",
         {"inspection_committee_size": 9},
+    ),
+    Rule(
+        "seats-of-which-filled",
+        "<R> đồng chí|<R> ủy viên|<R> người|<R> thành viên|<R> đ/c",
+        r"<ubkt>(?!<~40>(?:<bch>|thường vụ))<~40>(?::|gồm|có|được|là)<~10> ?<inspection_committee_size/_:R> <dc>(?!"
+        r" (?:là )?nữ)"
+        r"|<btv>(?!<~40>(?:<bch>|<ubkt>))<~40>(?::|gồm|có|được|là)<~10> ?<standing_committee_size/_:R> <dc>(?! (?:là"
+        r" )?nữ)",
+        "Ủy ban Kiểm tra Thị ủy: 6/7 đồng chí.",
+        {"inspection_committee_size": 6},
+        "Ủy ban Kiểm tra có 2/7 đồng chí nữ.",
+    ),
+    Rule(
+        "inspection-said-again",
+        "; ủy ban |, ủy ban ",
+        r"<ubkt>[^.]{0,60}?[;,] ủy ban (?:này )?(?:có|gồm) <inspection_committee_size:N> <dc>",
+        "Đồng chí Hồ Minh Công làm Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy; Ủy ban có 10 thành viên.",
+        {"inspection_committee_size": 10},
+        "Ủy ban Kiểm tra giám sát; ủy ban có 10 phòng.",
     ),
     Rule(
         "inspection-members",
@@ -114,7 +133,8 @@ COMMITTEES = (
     Rule(
         "elected-into",
         "ban chấp hành|bch|chi ủy|cấp ủy|đảng ủy",
-        r"<committee_size:N>(?: <dc>)?(?!<~60>(?:thường vụ|<ubkt>|đoàn))<~70>(?:vào|tham gia|trong)(?: <dc>)?(?: danh"
+        r"<committee_size:N>(?: <dc>)?(?!<~60>(?:thường vụ(?! \w+ ủy (?:phê duyệt|phân bổ|cho phép|chỉ định))|<ubkt>"
+        r"|đoàn))<~70>(?:vào|tham gia|trong)(?: <dc>)?(?: danh"
         r" sách)? (?:<bch>|cấp ủy (?:khóa|nhiệm kỳ|mới))(?<!ủy viên ban chấp hành)",
         "Đại hội đã bầu 47 đồng chí vào Ban Chấp hành Đảng bộ tỉnh khóa XIV.",
         {_SIZE: 47},

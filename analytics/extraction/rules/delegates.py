@@ -4,7 +4,7 @@ from analytics.extraction.rules.wording import Rule
 
 _NOT_OTHERS = (
     r"(?! (?:quốc hội|hđnd|hội đồng|dự khuyết|khách|đương nhi|đương|chỉ định|được chỉ định|nữ|trẻ|là"
-    r"|người dân tộc|dân tộc))"
+    r"|người dân tộc|dân tộc|đồng ý|tán thành|nhất trí|biểu quyết|bỏ phiếu|giơ|thông qua)|, trong đó dự khuyết)"
 )
 
 _PARTS = r"(?:là )?(?:đương nhiên|(?:được )?chỉ định|được bầu|nữ|vắng)"
@@ -16,7 +16,7 @@ DELEGATES = (
         "present-of-convened",
         "",
         r"<delegates_present/delegates_convened:R> (?:vị )?(?:đại biểu|đ/b|đb|đảng viên chính thức|đồng chí đại"
-        r" biểu)(?! (?:nữ|quốc))",
+        r" biểu)(?! (?:nữ|quốc|đồng ý|tán thành|nhất trí|biểu quyết|giơ|thông qua|bỏ phiếu))",
         "Dự Đại hội có 316/320 đại biểu chính thức được triệu tập.",
         {"delegates_present": 316, "delegates_convened": 320},
     ),
@@ -83,7 +83,7 @@ DELEGATES = (
     Rule(
         "convenes",
         "triệu tập",
-        rf"triệu tập<-25><delegates_convened:N> (?:{_ONE}|đảng viên)(?! {_PARTS})|triệu tập:? <delegates_convened_2:N>"
+        rf"triệu tập<-25><delegates_convened:N> (?:{_ONE}|đảng viên)(?! {_PARTS}| (?:về |tới |đến |tham )?dự| có mặt)|triệu tập:? <delegates_convened_2:N>"
         r"(?=[,;:]<-20>(?:có mặt|dự))",
         "Đại hội triệu tập 215 đại biểu.",
         {"delegates_convened": 215},
@@ -108,11 +108,12 @@ DELEGATES = (
     # ── absent ──
     Rule(
         "absent",
-        "không|vắng",
-        r"vắng(?: mặt)?(?: có lý do| không lý do)?(?::| là| có)? ?<delegates_absent:N>(?! phút| ngày)"
+        "không|vắng|chưa",
+        r"(?<!ảnh )(?<!hình )vắng(?: mặt)?(?: có lý do| không lý do)?(?::| là| có)? ?<delegates_absent:N>(?! phút| ngày)"
         rf"|<delegates_absent_2:N> {_ONE}(?: \w+){{0,2}}? (?:xin )?(?:vắng|không (?:thể )?(?:về |đến |tới )?dự|không"
         rf" (?:thể )?tham dự"
-        r"|không có mặt|xin phép)",
+        r"|không có mặt|xin phép|(?:chưa|không) (?:tới|đến|về)(?: dự)?(?: được| kịp)?)"
+        rf"|<delegates_absent_3:N> {_ONE}<~70>(?:có đơn |đã )?xin (?:phép )?vắng(?! mặt)",
         "Có mặt 212 đại biểu, vắng 3 đại biểu có lý do.",
         {"delegates_present": 212, "delegates_absent": 3},
     ),
@@ -145,7 +146,8 @@ DELEGATES = (
         r"<delegates_appointed:N> (?:(?:đại biểu|đồng chí|người|đ/c) )?(?:là )?(?:(?:đại biểu )?(?:được |do"
         r" )<-45>)?chỉ định(?! (?:bch|ban chấp|vào|tham gia|làm|giữ|bổ sung))|chỉ định(?::| là| có| gồm)+"
         r" ?<delegates_appointed_2:N>(?! (?:đồng chí|ủy viên|phó|người) (?:vào|tham))|đại biểu (?:được )?chỉ định"
-        r" <delegates_appointed_3:N>",
+        r" <delegates_appointed_3:N>|(?:đại biểu do <~60>|đương nhiê[nm][^.;]{0,30}[,;] (?:được )?)chỉ định:?"
+        r" <delegates_appointed_4:N>(?! <dc> (?:vào|tham|làm))",
         "Trong đó có 97 đại biểu đương nhiên, 403 đại biểu được chỉ định.",
         {"delegates_exofficio": 97, "delegates_appointed": 403},
     ),
@@ -198,11 +200,21 @@ DELEGATES = (
     Rule(
         "present-said",
         "có mặt",
-        rf"có mặt<~45><delegates_present:N>(?= (?:{_ONE}|đảng viên)|[.;,)]|$)"
+        rf"có mặt(?!,)<~45><delegates_present:N>(?= (?:{_ONE}|đảng viên)|[.;,)]|$)"
         r"|<delegates_present_2:N> (?:vị )?(?:đại biểu|đảng viên)(?: chính thức)?<~20>có mặt"
-        rf"|<delegates_present_3:N> {_ONE}(?: đã| đều| hiện| đang){{0,2}} có mặt",
+        rf"|<delegates_present_3:N>(?: {_ONE})?(?: đã| đều| hiện| đang){{0,2}} có mặt",
         "Có mặt trong phiên khai mạc 212 đại biểu.",
         {"delegates_present": 212},
+    ),
+    Rule(
+        "roll-call",
+        "điểm danh|hội trường|ký tên",
+        rf"điểm danh(?: được| đủ| có)? <delegates_present:N> (?:{_ONE}|đảng viên)|<delegates_present_2:N>"
+        rf" (?:{_ONE}|đảng viên)(?: đã| đang| cùng){{0,2}} (?:điểm danh|ký tên|(?:ngồi|tề tựu|hội tụ|quy tụ)"
+        r" (?:dưới|trong|ở|tại|kín) hội trường)",
+        "Đến 8 giờ, đã điểm danh 139 người.",
+        {"delegates_present": 139},
+        "Có 40 người phục vụ tại hội trường.",
     ),
     Rule(
         "present-colon",

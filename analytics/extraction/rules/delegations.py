@@ -38,8 +38,10 @@ DELEGATIONS = (
     Rule(
         "delegates-and-alternates",
         "dự khuyết",
-        r"<upper_delegation_official:N> (?:<db>|<dc>)<~60>(?:,| và| cùng) <upper_delegation_alternate:N> (?:<db> "
-        r"|<dc> )?dự khuyết",
+        r"<upper_delegation_official:N> (?:<db>|<dc>)<~70>(?:,| và| cùng)(?: ngoài ra| thêm| có| với){0,2}"
+        r" <upper_delegation_alternate:N> (?:<db> |<dc> )?dự khuyết"
+        r"|(?:bầu|cử|chọn)(?: ra| được)? <upper_delegation_official_2:N> (?:<db>|<dc>)<~60>,(?: có)? dự khuyết:?"
+        r" <upper_delegation_alternate_2:N>",
         "Đại hội bầu 15 đại biểu và 1 đại biểu dự khuyết đi dự Đại hội Đảng bộ tỉnh lần thứ XI.",
         {_OFF: 15, _ALT: 1},
         free=True,
@@ -47,8 +49,8 @@ DELEGATIONS = (
     Rule(
         "alternates-among",
         "dự khuyết",
-        r"<!:N> (?:<dc>|<db>)<~30>(?:trong đó|gồm cả|kể cả|bao gồm)(?:<~25>)<upper_delegation_alternate:N> (?:<db> "
-        r"|<dc> )?(?:là )?dự khuyết",
+        r"<!:N> (?:<dc>|<db>)<~30>(?:trong đó|gồm cả|kể cả|bao gồm)(?:<~25>)(?:<upper_delegation_alternate:N>"
+        r" (?:<db> |<dc> )?(?:là )?dự khuyết|dự khuyết(?::| là| có)? <upper_delegation_alternate_2:N>)",
         "Đoàn đại biểu dự Đại hội cấp trên gồm 17 đồng chí, trong đó có hai đồng chí dự khuyết.",
         {_ALT: 2},
         free=True,

@@ -1,21 +1,15 @@
 """Who sits in the committee or the hall: women, minorities, young, new, re-elected, mean age. The topic tells."""
 
+from analytics.extraction.rules.peoples import PEOPLES
 from analytics.extraction.rules.wording import Rule
 
 _SHARE = (
     r"(?:,? (?:chiếm|bằng|đạt|tỷ lệ|tỉ lệ|tương đương|tức|=|đạt tỷ lệ|chiếm tỷ lệ|chiếm tỉ lệ|đạt tỉ lệ|là|với)+"
     r" ?|\s?\(|,\s|\s-\s|, chiếm tỷ lệ )"
 )
-_PEOPLES = (
-    r"(?:tày|nùng|thái|mường|khmer|khơ me|h'?mông|mông|dao|hrê|h'rê|ê ?đê|ba ?na|gia rai|j'?rai|xơ đăng|xê đăng|cơ"
-    r" ho|k'ho"
-    r"|chăm|hoa|cơ ?tu|raglai|ra glai|vân kiều|bru|pa cô|tà ôi|m'?nông|x?s'?tiêng|sán chay|sán chí|sán dìu|giáy|hà"
-    r" nhì|thổ"
-    r"|khơ mú|kh'mú|cor|lô lô|mạ|châu mạ|chơ ro|chu ru|kinh|la chí|pà thẻn|giẻ triêng|gié triêng|la hủ|lự|si la)\b"
-)
 _ETHNIC = (
     r"(?:(?:là )?(?:người )?(?:đồng bào )?(?:các )?(?:dân tộc thiểu số|dân tộc ít người|dtts|dtt số|dân tộc"
-    rf"(?: {_PEOPLES}(?:(?:,| và|/| -) ?{_PEOPLES}){{0,6}})?)(?: \([^)]{{1,40}}\))?)"
+    rf"(?: {PEOPLES})?)(?: \([^)]{{1,40}}\))?|(?:là )?(?:người|đồng bào) {PEOPLES})"
 )
 _WOMEN = r"(?:phụ )?nữ(?: giới| đại biểu| ủy viên)?"
 _YOUNG = (
@@ -39,6 +33,23 @@ MAKE_UP = (
         "Đại hội gồm 380 đại biểu do Ban Thường vụ Tỉnh ủy chỉ định; 92 nữ, 60 người dân tộc thiểu số.",
         {"delegates_appointed": 380, "delegates_women": 92, "delegates_ethnic_minority": 60},
         "Ban Thường vụ gồm 15 đồng chí được chỉ định; 3 nữ.",
+    ),
+    Rule(
+        "women-told-of",
+        "nữ",
+        r"(?:về|tỷ lệ|số|riêng) nữ(?: giới)?,<~60>(?:<P><~25>)?(?:được|có|đạt|là) <*women:N> (?:chị|người|đồng chí)"
+        rf"{_SHARE}<~8><*women_pct:P>",
+        "Ban Chấp hành khóa mới: về nữ, chúng tôi phấn đấu 20% nhưng kết quả được 7 chị, tức 17%.",
+        {"committee_women": 7, "committee_women_pct": 17},
+        "Tỷ lệ nữ, cán bộ trẻ phấn đấu đạt 20%.",
+    ),
+    Rule(
+        "women-members-among-them",
+        "nữ",
+        r"<delegates_women:N> (?:nữ đảng viên|đảng viên nữ) (?:trong|trên) số (?:ấy|đó|này|họ)",
+        "Dự Đại hội có 95 đại biểu; có 51 nữ đảng viên trong số ấy.",
+        {"delegates_present": 95, "delegates_women": 51},
+        "Đảng bộ có 51 nữ đảng viên.",
     ),
     Rule(
         "women-ratio",
@@ -81,7 +92,7 @@ MAKE_UP = (
     ),
     Rule(
         "minority-share",
-        "tt số|tts|ân tộc",
+        "tt số|tts|ân tộc|gười |ồng bào",
         rf"(?:<*ethnic_minority:NR>(?: <dc>| <db>)? {_ETHNIC}|{_ETHNIC}(?::| có| là)? ?<*ethnic_minority_2:NR>(?:"
         rf" <dc>| <db>)?)"
         rf"{_SHARE}<~14><*ethnic_minority_pct:P>",
@@ -90,7 +101,7 @@ MAKE_UP = (
     ),
     Rule(
         "minority-only-share",
-        "tt số|tts|ân tộc",
+        "tt số|tts|ân tộc|gười |ồng bào",
         rf"{_ETHNIC}(?::| chiếm| đạt| bằng| là)?(?: tỷ lệ| tỉ lệ)? ?<*ethnic_minority_pct:P>"
         rf"|<*ethnic_minority_pct_2:P> {_ETHNIC}",
         "Đại hội bầu Ban Chấp hành gồm 45 đồng chí; người dân tộc thiểu số chiếm 22,2%.",
@@ -98,8 +109,9 @@ MAKE_UP = (
     ),
     Rule(
         "minority",
-        "tt số|tts|ân tộc",
-        rf"<*ethnic_minority:N>(?: <dc>| <db>)? {_ETHNIC}|{_ETHNIC}(?::| có| là) ?<*ethnic_minority_2:N>",
+        "tt số|tts|ân tộc|gười |ồng bào",
+        rf"<*ethnic_minority:N>(?: <dc>| <db>)? {_ETHNIC}|{_ETHNIC}(?::| có| là|(?: cộng lại| tổng cộng"
+        rf"| cả thảy| gộp lại)? (?:được|có)) ?<*ethnic_minority_2:N>",
         "Trong số các đại biểu có 38 đại biểu là người dân tộc thiểu số.",
         {"delegates_ethnic_minority": 38},
     ),

@@ -52,7 +52,7 @@ MEMBERS = (
     Rule(
         "members-in-organisations",
         "<N org> & <N members>",
-        r"<party_members:N> (?:đồng chí )?đảng viên<~40>(?:ở|thuộc|tại|của|trong|từ|sinh hoạt (?:ở|tại"
+        r"<party_members:N> (?:đồng chí )?đảng viên<~40>(?:ở|thuộc|tại|của|trong|từ|chia về|sinh hoạt (?:ở|tại"
         r"|trong))<~12><subordinate_organisations:N> <org>",
         "Đảng bộ có 4.278 đảng viên đang sinh hoạt tại 77 chi, đảng bộ cơ sở.",
         {_MEMBERS: 4278, _SUB: 77},
@@ -61,7 +61,7 @@ MEMBERS = (
     Rule(
         "organisations-with-members",
         "<N org> & <N members>",
-        r"<subordinate_organisations:N> <org><~90>(?:với|và|gồm|,|;|có)(?: tổng số| tổng cộng| gần| hiện có)?<~8>"
+        r"<subordinate_organisations:N> <org>(?! còn lại)<~90>(?:với|và|gồm|,|;|có)(?: tổng số| tổng cộng| gần| hiện có)?<~8>"
         r" ?<party_members:N> (?:đồng chí )?đảng viên",
         "Đảng bộ huyện hiện có 58 tổ chức cơ sở đảng với 6.300 đảng viên.",
         {_SUB: 58, _MEMBERS: 6300},
@@ -78,8 +78,8 @@ MEMBERS = (
     Rule(
         "members-held",
         "<N members>",
-        r"(?:đảng bộ|chi bộ|toàn khối|^toàn (?:tỉnh|huyện|thị xã|quận|thành phố|xã|phường)(?= (?:hiện )?có))(?! kết"
-        r" nạp)<~60>(?:có|quản lý|lãnh đạo|với|gồm|là|hiện)<~25><party_members:N>"
+        r"(?:đảng bộ|chi bộ|toàn khối|chúng tôi|^toàn (?:tỉnh|huyện|thị xã|quận|thành phố|xã|phường)(?= (?:hiện )?có))(?! kết"
+        r" nạp)<~60>(?:có|quản lý|lãnh đạo|với|gồm|là|hiện|đông)<~25><party_members:N>"
         r" (?:đồng chí )?đảng viên(?! (?:trở lên|/năm|mỗi|hoàn thành))",
         "Đảng bộ Khối hiện có 3.918 đảng viên.",
         {_MEMBERS: 3918},
@@ -133,7 +133,7 @@ MEMBERS = (
     Rule(
         "organisations-behind",
         "<N org>",
-        r"(?:đến từ|thuộc|sinh hoạt (?:tại|ở|trong)|ở|tại|của|từ|lãnh đạo|quản lý|gồm|có|với|thành"
+        r"\b(?:đến từ|thuộc|sinh hoạt (?:tại|ở|trong)|ở|tại|của|từ|lãnh đạo|quản lý|gồm|có|với|thành"
         r"|trong)<~14><subordinate_organisations:N> (?:<org>)(?! (?:mới|còn lại|đạt|hoàn thành|đã|chưa|bầu|xếp|trong"
         r" sạch|ngoài|được|phải|làm điểm|tổ chức|trở lên|đại hội))",
         "Các đại biểu đến từ 56 chi, đảng bộ.",

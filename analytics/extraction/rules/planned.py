@@ -27,12 +27,24 @@ PLANNED = (
     Rule(
         "number-in-the-plan",
         "đề án|phương án|phê duyệt",
-        r"(?:theo|so với|của) (?:đề án|phương án|phê duyệt)(?: nhân sự)?(?: được duyệt)?(?: là)?"
+        r"(?:(?:theo|so với|của) |(?<=\())(?:đề án|phương án|phê duyệt)(?: nhân sự)?(?: được duyệt)?(?: là|:)?"
         r" \(?<committee_planned_size:N>"
         r"(?: <dc>)?(?=[).,;]|$)",
         "Đại hội bầu 15 đồng chí vào Ban Chấp hành, đạt 100% số lượng theo Đề án (15).",
         {_SIZE: 15, _PLAN: 15},
         "Các tổ thảo luận theo Đề án 15 của Tỉnh ủy.",
+    ),
+    Rule(
+        "seats-allotted",
+        "cho phép|phê duyệt|phân bổ|được duyệt|cơ cấu|ấn định|cho chủ trương",
+        r"(?:số lượng|cơ cấu)<-45>(?:cho phép|phê duyệt|phân bổ|duyệt|ấn định|quy định)(?: là| gồm|:)? ?\(?"
+        r"<committee_planned_size:N>(?: <dc>)?(?=[).,;]|$)"
+        r"|(?:phân bổ|cho phép bầu|phê duyệt|ấn định)(?: cho)?<-30><committee_planned_size_2:N> (?:ủy viên|cấp ủy viên"
+        r"|suất)(?! (?:<btv>|<ubkt>))"
+        r"|so với (?:cơ cấu|số lượng|đề án|chỉ tiêu|phương án)<-30>\(?<committee_planned_size_3:N>(?: <dc>)?(?=[).,;]|$)",
+        "Trung ương phân bổ cho Hải Dương 51 ủy viên.",
+        {_PLAN: 51},
+        "Trung ương phân bổ cho tỉnh 51 đại biểu.",
     ),
     Rule(
         "planned-and-elected",

@@ -14,23 +14,24 @@ SPEECHES = (
     Rule(
         "speeches",
         "bàn về|chất vấn|diễn đàn|góp ý|phát biểu|phân tích|tham gia ý kiến|tham luận|thảo luận|trao đổi|trình bày"
-        "|đóng góp",
+        "|đóng góp|chia sẻ|hiến kế|công phu",
         r"<speeches:N> (?:lượt |bài |bản )?(?:đại biểu|ý kiến|tham luận|lượt|đồng chí|báo cáo tham luận|đơn vị|đoàn"
         r" đại biểu|đảng bộ)"
         r"(?: (?:đã|được|của|đến từ|trực tiếp|tham gia|lên|đăng ký|đại diện|các|tập trung|tâm huyết|thay"
         r" mặt)){0,3}<~35>"
         r"(?:tham luận|phát biểu|thảo luận|đóng góp|diễn đàn|góp ý|trình bày|tham gia ý kiến|chất vấn|bàn về|phân"
-        r" tích|trao đổi)",
+        r" tích|trao đổi|chia sẻ|hiến kế|đọc tham luận|chuẩn bị công phu)",
         "Tại Đại hội, 10 đại biểu đã trình bày tham luận.",
         {"speeches": 10},
         "Có 10 đại biểu vắng mặt.",
     ),
     Rule(
         "speeches-heard",
-        "phát biểu|tham luận|ý kiến|diễn đàn|đăng đàn",
+        "phát biểu|tham luận|ý kiến|diễn đàn|đăng đàn|lên bục",
         r"(?:nghe|có|với|gồm|qua) <speeches:N> (?:bài |bản |báo cáo |lượt )?(?:tham luận|ý kiến|lượt phát biểu|phát"
         r" biểu)|(?:ý kiến )?tham luận(?::| là| có) <speeches_2:N>|trong <speeches_3:N> (?:đại biểu|ý"
-        r" kiến)<~8>tham luận|<speeches_4:N> (?:<dc>|<db>)(?: đã| được)? (?:đăng đàn|lên diễn đàn)"
+        r" kiến)<~8>tham luận|<speeches_4:N> (?:<dc>|<db>)(?: đã| được| lần lượt){0,2} (?:đăng đàn|lên diễn"
+        r" đàn|(?:lên|bước lên) (?:bục|phát biểu))"
         r"|<speeches_5:N> lượt (?:phát biểu|tham luận)",
         "Đại hội đã nghe 12 tham luận của các đơn vị.",
         {"speeches": 12},
@@ -51,6 +52,14 @@ GUESTS = (
         r"tư cách (?:là )?khách mời?(?:<~20>)(?:có|là|gồm) <guests:N>",
         "Dự Đại hội với tư cách khách mời có 40 đồng chí.",
         {"guests": 40},
+    ),
+    Rule(
+        "guests-cut-down",
+        "khách",
+        r"khách mời<-20>(?:từ <N> )?(?:xuống(?: còn)?|(?:chỉ|rút) còn|còn) <guests:N>",
+        "Khách mời rút từ 60 xuống còn 35.",
+        {"guests": 35},
+        "Khách mời còn trẻ.",
     ),
     Rule(
         "guests",

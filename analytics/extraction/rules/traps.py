@@ -138,6 +138,14 @@ TRAPS = (
         "Các cấp ủy thành lập mới 21 chi bộ trong doanh nghiệp.",
     ),
     Rule(
+        "merged-from",
+        "<N org> & hình thành|thành lập|hợp nhất|sáp nhập|hợp thành|ghép lại|gộp lại",
+        r"(?:hình thành|thành lập|hợp nhất|sáp nhập|hợp thành|ghép lại|gộp lại)(?: từ| trên cơ sở| bởi| sáp nhập| hợp"
+        r" nhất){1,3}(?: của)? <!:N> <org>",
+        "Đảng bộ tỉnh được hình thành từ 2 đảng bộ, hiện lãnh đạo 68 đảng bộ trực thuộc.",
+        {"subordinate_organisations": 68},
+    ),
+    Rule(
         "one-of",
         "một trong",
         r"một trong(?: số| những)? <!:N> (?:<org>|đơn vị|địa phương|quận|huyện|xã|phường)",
@@ -168,7 +176,7 @@ TRAPS = (
     Rule(
         "from-to",
         "từ <N>",
-        r"từ <!:N>(?: <org>| <dc>| đảng viên)?<~20>(?:xuống(?: còn)?|còn|lên|thành|giảm còn) (?=<N>)",
+        r"từ <!:N>(?: <org>| <dc>| đảng viên| khách)?<~20>(?:xuống(?: còn)?|còn|lên|thành|giảm còn) (?=<N>)",
         "Toàn Đảng bộ sắp xếp từ 75 tổ chức cơ sở đảng xuống còn 64 đầu mối.",
         {"subordinate_organisations": 64},
     ),
