@@ -30,7 +30,8 @@ _ELSEWHERE = re.compile(
 )
 _COUNTED_ELSEWHERE = re.compile(rf"\b(?P<area>{_PLACE_NAME}) \(\d+ đại biểu")
 _EXAMPLES = re.compile(
-    r"(?:ở|tại|như|của) (?:một số|một vài|nhiều|không ít|vài) (?:huyện|xã|phường|quận|tỉnh|nơi|đảng bộ|địa phương|đơn vị)"
+    r"(?:ở|tại|như|của) (?:một số|một vài|nhiều|không ít|vài) (?:huyện|xã|phường|quận|tỉnh|nơi|đảng bộ|địa"
+    r" phương|đơn vị)"
 )
 _OTHERS_CONGRESS = re.compile(
     r"đại hội (?:đại biểu )?(?:đoàn |công đoàn|hội |mttq|mặt trận|phụ nữ|nông dân|cổ đông|thi đua)|(?:kỳ họp|hđnd)"

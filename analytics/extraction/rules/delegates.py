@@ -83,7 +83,8 @@ DELEGATES = (
     Rule(
         "convenes",
         "triệu tập",
-        rf"triệu tập<-25><delegates_convened:N> (?:{_ONE}|đảng viên)(?! {_PARTS}| (?:về |tới |đến |tham )?dự| có mặt)|triệu tập:? <delegates_convened_2:N>"
+        rf"triệu tập<-25><delegates_convened:N> (?:{_ONE}|đảng viên)(?! {_PARTS}| (?:về |tới |đến |tham"
+        rf" )?dự| có mặt)|triệu tập:? <delegates_convened_2:N>"
         r"(?=[,;:]<-20>(?:có mặt|dự))",
         "Đại hội triệu tập 215 đại biểu.",
         {"delegates_convened": 215},
@@ -109,7 +110,8 @@ DELEGATES = (
     Rule(
         "absent",
         "không|vắng|chưa",
-        r"(?<!ảnh )(?<!hình )vắng(?: mặt)?(?: có lý do| không lý do)?(?::| là| có)? ?<delegates_absent:N>(?! phút| ngày)"
+        r"(?<!ảnh )(?<!hình )vắng(?: mặt)?(?: có lý do| không lý do)?(?::| là| có)?"
+        r" ?<delegates_absent:N>(?! phút| ngày)"
         rf"|<delegates_absent_2:N> {_ONE}(?: \w+){{0,2}}? (?:xin )?(?:vắng|không (?:thể )?(?:về |đến |tới )?dự|không"
         rf" (?:thể )?tham dự"
         r"|không có mặt|xin phép|(?:chưa|không) (?:tới|đến|về)(?: dự)?(?: được| kịp)?)"

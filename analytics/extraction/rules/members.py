@@ -61,7 +61,8 @@ MEMBERS = (
     Rule(
         "organisations-with-members",
         "<N org> & <N members>",
-        r"<subordinate_organisations:N> <org>(?! còn lại)<~90>(?:với|và|gồm|,|;|có)(?: tổng số| tổng cộng| gần| hiện có)?<~8>"
+        r"<subordinate_organisations:N> <org>(?! còn lại)<~90>(?:với|và|gồm|,|;|có)(?: tổng số| tổng cộng|"
+        r" gần| hiện có)?<~8>"
         r" ?<party_members:N> (?:đồng chí )?đảng viên",
         "Đảng bộ huyện hiện có 58 tổ chức cơ sở đảng với 6.300 đảng viên.",
         {_SUB: 58, _MEMBERS: 6300},
@@ -78,7 +79,8 @@ MEMBERS = (
     Rule(
         "members-held",
         "<N members>",
-        r"(?:đảng bộ|chi bộ|toàn khối|chúng tôi|^toàn (?:tỉnh|huyện|thị xã|quận|thành phố|xã|phường)(?= (?:hiện )?có))(?! kết"
+        r"(?:đảng bộ|chi bộ|toàn khối|chúng tôi|^toàn (?:tỉnh|huyện|thị xã|quận|thành phố|xã|phường)(?="
+        r" (?:hiện )?có))(?! kết"
         r" nạp)<~60>(?:có|quản lý|lãnh đạo|với|gồm|là|hiện|đông)<~25><party_members:N>"
         r" (?:đồng chí )?đảng viên(?! (?:trở lên|/năm|mỗi|hoàn thành))",
         "Đảng bộ Khối hiện có 3.918 đảng viên.",

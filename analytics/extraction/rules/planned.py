@@ -41,7 +41,8 @@ PLANNED = (
         r"<committee_planned_size:N>(?: <dc>)?(?=[).,;]|$)"
         r"|(?:phân bổ|cho phép bầu|phê duyệt|ấn định)(?: cho)?<-30><committee_planned_size_2:N> (?:ủy viên|cấp ủy viên"
         r"|suất)(?! (?:<btv>|<ubkt>))"
-        r"|so với (?:cơ cấu|số lượng|đề án|chỉ tiêu|phương án)<-30>\(?<committee_planned_size_3:N>(?: <dc>)?(?=[).,;]|$)",
+        r"|so với (?:cơ cấu|số lượng|đề án|chỉ tiêu|phương án)<-30>\(?<committee_planned_size_3:N>(?:"
+        r" <dc>)?(?=[).,;]|$)",
         "Trung ương phân bổ cho Hải Dương 51 ủy viên.",
         {_PLAN: 51},
         "Trung ương phân bổ cho tỉnh 51 đại biểu.",
