@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from analytics.extraction.triggers import Triggers
+
 _PROVINCE, _DISTRICT, _COMMUNE = ("tỉnh", "thành phố"), ("huyện", "thị xã", "quận"), ("xã", "phường", "thị trấn")
 _OWN_AREA = re.compile(rf"đảng bộ ({'|'.join((*_PROVINCE, *_DISTRICT, *_COMMUNE))})\b").match
 # How a clause begins whose first words say who aims.
@@ -24,8 +26,12 @@ _OWN = r"(?:toàn )?đảng bộ|(?:tại )?đại hội|hội nghị|địa ph�
 
 
 class _Words(NamedTuple):
-    """Who is named: `mentions` finds those who aim, own or other; `theirs` says that a goal is another's."""
+    """Who is named: `mentions` finds those who aim, own or other; `theirs` says that a goal is another's.
 
+    Without one of the words that `others` finds, nobody else is named.
+    """
+
+    others: Triggers
     mentions: re.Pattern[str]
     theirs: re.Pattern[str]
 
@@ -44,7 +50,8 @@ def _words(organisation: str) -> _Words:
     places = f"{above}|khối|toàn quốc|công đoàn|đoàn|hội" if above else "toàn quốc|công đoàn|đoàn|hội"
     theirs = rf"{_GOALS}\b(?:(?:đảng bộ |của (?:toàn |cả )?)(?:{above or 'huyện'})|của (?:cả nước|đảng)|toàn quốc)\b"
     mentions = rf"{_CLAUSE}(?:(?:{'|'.join(other)})|(?P<own>(?:{mine})(?! (?:{places})\b)))|(?P<theirs>{theirs})"
-    return _Words(re.compile(mentions), re.compile(theirs))
+    others = (*_NATION.split("|"), *_above(area), *_DISTRICT, "của đảng", "toàn quốc")
+    return _Words(Triggers.of(others), re.compile(mentions), re.compile(theirs))
 
 
 def _above(area: str) -> tuple[str, ...]:
@@ -65,6 +72,8 @@ def of_other(low: str, start: int, at: int, organisation: str) -> bool:
     if words.theirs.match(low, at):
         return True
     start = max(start, low.rfind("; ", start, at) + 2)
+    if not words.others.seen(low, start, at + 12):
+        return False
     other = False
     for found in words.mentions.finditer(low[start : at + 12]):
         if found.start() < at - start:
