@@ -85,7 +85,10 @@ _VOTES = re.compile(
 
 
 class Figure(NamedTuple):
-    """One figure of a text in normal form: where it and its unit stand, and what it says."""
+    """One figure of a text in normal form: where it and its unit stand, and what it says.
+
+    `share` says whether it is a percentage, `money` whether an amount of money.
+    """
 
     start: int
     end: int
@@ -94,24 +97,19 @@ class Figure(NamedTuple):
     value_max: float | None
     unit: str
     comparator: Comparator
-
-    @property
-    def share(self) -> bool:
-        """Whether it is a percentage."""
-        return self.unit.startswith(("%", "điểm %", "‰"))
-
-    @property
-    def money(self) -> bool:
-        """Whether it is an amount of money."""
-        return _is_money(self.unit)
+    share: bool
+    money: bool
 
 
-_MONETARY = re.compile(r"đồng|USD|đô la|euro|^(?:nghìn |triệu )?(?:tỷ|triệu)$").search
+_SHARES = ("%", "điểm %", "‰")
+_MONEY = re.compile(r"đồng|USD|đô la|euro|^(?:nghìn |triệu )?(?:tỷ|triệu)$").search
 
 
+# Goals are stated in few units.
 @lru_cache(maxsize=1024)
-def _is_money(unit: str) -> bool:
-    return bool(_MONETARY(unit))
+def _kind(unit: str) -> tuple[bool, bool]:
+    """Whether a unit is one of shares, and whether one of money."""
+    return unit.startswith(_SHARES), _MONEY(unit) is not None
 
 
 def figures(low: str, start: int, end: int) -> Iterator[Figure]:
@@ -168,9 +166,9 @@ _NONE_LEFT = re.compile(
 
 def _said(low: str, start: int, end: int) -> Iterator[Figure]:
     for found in _TWO_DIGITS.finditer(low, start, end):
-        yield Figure(*found.span(), found[0], 10, None, "%", "more_than")
+        yield Figure(*found.span(), found[0], 10, None, "%", "more_than", *_kind("%"))
     for found in _NONE_LEFT.finditer(low, start, end):
-        yield Figure(*found.span(), "không còn", 0, None, found[1], "exact")
+        yield Figure(*found.span(), "không còn", 0, None, found[1], "exact", *_kind(found[1]))
 
 
 def _is_range(found: re.Match[str]) -> bool:
@@ -208,7 +206,8 @@ def _figure(low: str, found: re.Match[str], start: int, end: int) -> Figure | No
         value, high = high if high is not None else value, None
     after = low[found.end() : found.end() + 60]
     comparator: Comparator = "range" if high is not None else qualifier_of(found["how"] or before, after)
-    return Figure(at, stop, low[at : found.end("high" if last else "low")], value, high, unit, comparator)
+    number = low[at : found.end("high" if last else "low")]
+    return Figure(at, stop, number, value, high, unit, comparator, *_kind(unit))
 
 
 _WITH_MAGNITUDE = re.compile(r"(.+?)((?: (?:nghìn|ngàn|triệu|tỷ|tỉ)){1,2})").fullmatch

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from analytics.extraction.document import Document
 from analytics.extraction.targets.clauses import Clause, trimmed
@@ -25,18 +26,28 @@ _CLOSES = re.compile(r"[,;.(]").split
 
 def paced(low: str, clause: Clause, *, before: bool) -> bool:
     """Whether the clause speaks of each year: by its own words, or as a part of a clause that does."""
-    tail = _CLOSES(low[clause.figure.end : clause.figure.end + 10])[0]
-    own = low[clause.raw : max(clause.end, clause.figure.end + len(tail))]
-    if ("năm" in own or "bình quân" in own) and PACE.search(own) and "đầu người" not in own:
-        return True
-    if clause.first:
+    near = low[clause.raw : max(clause.end, clause.figure.end + 10)]
+    if "năm" in near or "bình quân" in near:
+        own = _own(low, clause)
+        if PACE.search(own) and "đầu người" not in own:
+            return True
+    if clause.first or not before or not clause.figure.share:
         return False
     head = low[clause.segment[0] : min(clause.raw, clause.segment[0] + 200)]
-    return bool(before and (_HEADPACE.search(head) or "trong đó" in head or "trong đó" in own) and clause.figure.share)
+    return bool(_HEADPACE.search(head) or "trong đó" in head or "trong đó" in _own(low, clause))
+
+
+def _own(low: str, clause: Clause) -> str:
+    """The words of the clause, and those right behind its figure up to the next mark."""
+    tail = _CLOSES(low[clause.figure.end : clause.figure.end + 10])[0]
+    return low[clause.raw : max(clause.end, clause.figure.end + len(tail))]
 
 
 def by_year(low: str, clause: Clause) -> int | None:
     """The year in the clause itself, in front of the first figure of its segment, or behind its last words."""
+    # Few clauses name a year: a plain search spares the others the patterns.
+    if low.find("20", clause.segment[0], max(clause.end, min(clause.end + _BEHIND, clause.segment[1]))) < 0:
+        return None
     found = _year_in(low, clause.raw, clause.end)
     if not found and not clause.first and low.find("20", clause.segment[0], clause.raw) >= 0:
         first = _FIRST_FIGURE.search(low, clause.segment[0], clause.raw)
@@ -49,28 +60,34 @@ def by_year(low: str, clause: Clause) -> int | None:
 _NEXT_GOAL = re.compile(r"\d|phấn đấu|trở thành|đưa |đạt|hoàn thành|về đích|xây dựng| là | và ").search
 
 
+_BEHIND = 110
 _STOPS = re.compile(r"\s?(?:[.;,)]|$)").match
 
 
 def _year_behind(low: str, clause: Clause) -> re.Match[str] | None:
     """A year that ends the segment: "100% công an xã, thị trấn có trụ sở trước năm 2025"."""
-    found = _year_in(low, clause.end, min(clause.end + 110, clause.segment[1]))
+    found = _year_in(low, clause.end, min(clause.end + _BEHIND, clause.segment[1]))
     if found is None or _NEXT_GOAL(low, clause.end, found.start()) or not _STOPS(low, found.end()):
         return None
     return found
 
 
 def _year_in(low: str, start: int, end: int) -> re.Match[str] | None:
-    # Few clauses name a year: a plain search spares the others the pattern.
     return DEADLINE.search(low, start, end) if low.find("20", start, end) >= 0 else None
 
 
 _FIRST_FIGURE = re.compile(r"(?<!năm )(?<![\d/])(?!20\d\d(?!\d))\d[\d.,]*(?!\d)")
-_THING = re.compile(
-    r"^(?:%|‰|điểm|lần|(?:nghìn |triệu |tỷ |trăm )*(?:đồng|usd|đô la|tấn|ha|héc-?ta|lượt|km2?|m[23]?|mw|kwh|tạ|kg"
-    r"|giường|bác sĩ|điểm)?(?:/.*)?$)",
+_MEASURE = re.compile(
+    r"%|‰|điểm|lần|(?:nghìn |triệu |tỷ |trăm )*(?:đồng|usd|đô la|tấn|ha|héc-?ta|lượt|km2?|m[23]?|mw|kwh|tạ|kg"
+    r"|giường|bác sĩ|điểm)?(?:/.*)?$",
     re.IGNORECASE,
-)
+).match
+
+
+@lru_cache(maxsize=512)
+def _is_measure(unit: str) -> bool:
+    """Whether a unit only measures, as against naming the things that are counted."""
+    return _MEASURE(unit) is not None
 
 
 _NOT_BEYOND = re.compile(r"không (?:để|vượt)[\w ,]{0,60}$")
@@ -88,14 +105,14 @@ def indicator(document: Document, clause: Clause) -> str:
     """What is measured: the words before the figure, the counted thing, the words after it; else its line's label."""
     left = document.low[slice(*clause.left)]
     parts = [name(document, *clause.left)] if left else []
-    unit = clause.figure.unit.split("/")[0]
+    unit = clause.figure.unit.partition("/")[0]
     rest = _rest(name(document, *clause.right)) if clause.right[0] < clause.right[1] else ""
     bare = not left and not rest
-    if (bare and not clause.figure.share) or not (_THING.match(clause.figure.unit) or _named(left, unit)):
+    if (bare and not clause.figure.share) or not (_is_measure(clause.figure.unit) or _named(left, unit)):
         parts.append(_MAGNITUDES.sub("", unit))
     if rest and (clause.figure.share or not left or not clause.figure.money):
         parts.append(rest)
-    return " ".join(" ".join(parts).split()) or _label(document, clause)
+    return " ".join([part for part in parts if part]) or _label(document, clause)
 
 
 _MAGNITUDES = re.compile(r"^(?:nghìn |triệu |vạn |tỷ )+")
