@@ -10,6 +10,7 @@ import re
 from decimal import Decimal
 
 from analytics.extraction.number_words import THOUSANDS, TIMES, WORDS, spoken
+from analytics.extraction.triggers import Triggers
 from analytics.model import Qualifier
 
 # 3.400 · 1.234,5 · 1,234,567 · 1,234.5 · 12 500 · 95,5 · 01. The guards keep a match from starting or ending inside
@@ -62,14 +63,14 @@ def qualifier_of(before: str, after: str = "") -> Qualifier:
     >>> qualifier_of("đại diện cho hơn "), qualifier_of("kết nạp từ ", " đảng viên trở lên"), qualifier_of("bầu ")
     ('more_than', 'at_least', 'exact')
     """
-    limit = _AND_MORE.match(after) if any(word in after for word in _ONWARDS) else None
+    limit = _AND_MORE.match(after) if _ONWARDS.seen(after) else None
     if limit:
         return "at_least" if limit[1].lower() == "lên" else "at_most"
     said = _phrase(before.lower(), max(0, len(before) - _BEFORE_REACH), len(before))
     return _MEANING[said[1]] if said else "exact"
 
 
-_ONWARDS = ("rở ", "đổ ", "RỞ ", "ĐỔ ")
+_ONWARDS = Triggers.of(["trở ", "đổ ", "Trở ", "Đổ ", "TRỞ ", "ĐỔ "])
 _BY_LAST_WORD: dict[str, tuple[str, ...]] = {
     word: tuple(phrase for phrase in _PHRASES if phrase.rpartition(" ")[2] == word)
     for word in {phrase.rpartition(" ")[2] for phrase in _PHRASES}

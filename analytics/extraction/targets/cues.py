@@ -52,11 +52,7 @@ _TRIGGERS = Triggers.of(_RULES)
 def turns(low: str, now: int | None) -> list[Turn]:
     """All turns of the lower-case text *low*, in order; *now* is the year of the article."""
     found = {turn.at: turn for turn in turns_of_years(low, now)} if now else {}
-    done = 0
-    for at, end, _ in sorted(_TRIGGERS.places(low), key=_longest_first):
-        if at < done:  # a word inside the one before it
-            continue
-        done = end
+    for at, end in _triggers(low):
         for mode, name, wording, before, before_reach, unless, unless_reach in _RULES[low[at:end]]:
             if (
                 wording(low, at)
@@ -68,8 +64,15 @@ def turns(low: str, now: int | None) -> list[Turn]:
     return [found[at] for at in sorted(found)]
 
 
-def _longest_first(place: tuple[int, int, int]) -> tuple[int, int]:
-    return place[0], -place[1]
+def _triggers(low: str) -> list[tuple[int, int]]:
+    """The places of the triggers in *low*; of those that overlap the one that begins first, of these the longest."""
+    found: list[tuple[int, int]] = []
+    for at, end, _ in _TRIGGERS.places(low):  # in the order of the ends
+        while found and at <= found[-1][0]:
+            found.pop()
+        if not found or at >= found[-1][1]:
+            found.append((at, end))
+    return found
 
 
 def settled(low: str, turn: Turn) -> bool:

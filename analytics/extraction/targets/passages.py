@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from analytics.extraction.document import READABLE, Document, Sentence
@@ -59,16 +59,20 @@ class _Turns:
 
     def between(self, start: int, end: int) -> list[Turn]:
         """The turns that stand in [start:end]."""
-        return self._turns[bisect_left(self._places, start) : bisect_left(self._places, end)]
+        first = bisect_left(self._places, start)
+        return self._turns[first : bisect_left(self._places, end, first)]
 
     def of(self, line: list[Sentence]) -> list[Turn]:
         """The turns that count in a line."""
         return [turn for sentence in line for turn in self.shown(sentence)]
 
-    def shown(self, sentence: Sentence) -> Iterator[Turn]:
+    def shown(self, sentence: Sentence) -> Iterable[Turn]:
         """The turns that count in a sentence: not what is said aside in parentheses, nor what was resolved long ago."""
         found = self.between(sentence.start, sentence.end)
-        aside = self._aside(sentence) if found else deque()
+        return self._shown(sentence, found) if found else ()
+
+    def _shown(self, sentence: Sentence, found: list[Turn]) -> Iterator[Turn]:
+        aside = self._aside(sentence)
         long_ago = False
         for turn in found:
             while aside and aside[0][1] <= turn.at:
@@ -232,7 +236,7 @@ def _sentence(document: Document, sentence: Sentence, state: _State, told: _Turn
         found.append(Passage(at, sentence.end, state.trust, state.cue))
     if state.listing or state.trust > 2:
         state = state._replace(trust=min(state.trust, 2), listing=False)
-    return _joined(found), state
+    return _joined(found) if len(found) > 1 else found, state
 
 
 def _subject(low: str, start: int, turn: Turn) -> int:
@@ -244,8 +248,6 @@ def _subject(low: str, start: int, turn: Turn) -> int:
 
 def _joined(found: list[Passage]) -> list[Passage]:
     """Neighbouring stretches of one sentence are one."""
-    if len(found) < 2:
-        return found
     joined: list[Passage] = []
     for passage in found:
         if joined and joined[-1].end == passage.start:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from analytics.extraction.document import Document
 from analytics.extraction.targets.figures import MONEY, NOUNS, PER
+from analytics.extraction.triggers import Triggers
 
 _DONE = r"(?:thực hiện|kết quả|hiện trạng|năm 20\d\d|ước|đầu kỳ|hiện nay|đơn vị(?: tính)?|đvt|20\d\d)"
 _GOAL = r"(?:mục tiêu|kế hoạch|phấn đấu|chỉ tiêu|nghị quyết|năm|đến năm|dự kiến|kh|nq)"
@@ -42,7 +43,7 @@ class Row(NamedTuple):
 
 
 # What the last column of a table's head can be called, and how near to the end of its line that begins.
-_COLUMNS = ("mục tiêu", "kế hoạch", "phấn đấu", "chỉ tiêu", "nghị quyết", "năm 20", "kh 20", "nq 20")
+_COLUMNS = Triggers.of(["mục tiêu", "kế hoạch", "phấn đấu", "chỉ tiêu", "nghị quyết", "năm 20", "kh 20", "nq 20"])
 _NEAR = 33
 
 
@@ -51,7 +52,7 @@ def rows(document: Document) -> Iterator[Row]:
     # The lines as received: rows that begin with a number look like a sentence's next line and are joined elsewhere.
     lines = document.folded.low.split("\n")
     ends = "\n".join([line[-_NEAR:] for line in lines[:-1]])
-    if not any(word in ends for word in _COLUMNS):
+    if not _COLUMNS.seen(ends):
         return
     inside, start = False, 0
     for words in lines:
@@ -65,10 +66,9 @@ def rows(document: Document) -> Iterator[Row]:
         start += len(words) + 1
 
 
-# The words in which a head can end; what else ends a line spares it the pattern.
-_HEAD_ENDS = (
-    *("mục tiêu", "kế hoạch", "phấn đấu", "chỉ tiêu", "nghị quyết", "năm", "dự kiến", "kh", "nq", "nhiệm kỳ"),
-    *("giai đoạn", "đến"),
+# The words in which a head can end, by their last letters; what else ends a line spares it the pattern.
+_LAST_LETTERS = frozenset(
+    word[-2:] for word in ("tiêu", "hoạch", "đấu", "quyết", "năm", "kiến", "kh", "nq", "nhiệm kỳ", "giai đoạn", "đến")
 )
 
 
@@ -76,7 +76,9 @@ def _is_head(line: str) -> bool:
     end = len(line)
     while end and not line[end - 1].isalnum():
         end -= 1
-    return (line.endswith(_HEAD_ENDS, 0, end) or line.startswith("20", end - 4)) and _HEAD(line) is not None
+    if line[end - 2 : end] not in _LAST_LETTERS and not line.startswith("20", end - 4):
+        return False
+    return _HEAD(line) is not None
 
 
 def _row(document: Document, found: re.Match[str], start: int) -> Row:

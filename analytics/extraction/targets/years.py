@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from analytics.extraction.targets.cue import COMPARED, OPENS, Turn
+from analytics.extraction.triggers import Triggers
 
 # "đến 2025", "trước ngày 1/7/2021", "quý IV/2024", "vào cuối năm 2023"; not "so với năm 2020", "các năm 2024, 2025".
 DEADLINE = re.compile(
@@ -48,12 +49,19 @@ _STAGES = ("nhiệm kỳ ", "giai đoạn ", "thời kỳ ", "năm ", " ")
 
 
 def _period(low: str, at: int, first: int, last: int, now: int) -> Turn | None:
-    stage = next((word for word in _STAGES if low.endswith(word, 0, at)), "")
-    start = at - len(stage)
+    start = at - _length_of_stage(low, at)
     # The coming term is also the congress's own name; it points ahead where it opens a sentence.
-    if last > now and not (stage == "giai đoạn " or (first >= now - 1 and OPENS(low, max(0, start - 12), start))):
-        return None
+    if last > now and not low.startswith("giai đoạn", start):
+        if first < now - 1 or not OPENS(low, max(0, start - 12), start):
+            return None
     return None if _is_yardstick(low, start) else Turn(start, "goal" if last > now else "past", "period")
+
+
+def _length_of_stage(low: str, at: int) -> int:
+    for word in _STAGES:
+        if low.endswith(word, 0, at):
+            return len(word)
+    return 0
 
 
 # "bằng 83% mục tiêu đến năm 2025", "khó đạt đến năm 2025": results held against the goal.
@@ -63,13 +71,12 @@ _MEASURED_BY = re.compile(
     r"|(?:dự báo|dự ước|ước)[^;,.\n]{0,20}\Z|(?:khó|không|khả năng|chưa)(?: thể)? (?:đạt|hoàn thành)(?: được)? \Z"
 ).search
 # Without any of these nothing is measured: they spare most years the pattern.
-_MEASURES = ("tiêu", "kế hoạch", "nghị quyết", "ước", "dự báo", "đạt ", "hoàn thành ")
+_MEASURES = Triggers.of(["tiêu", "kế hoạch", "nghị quyết", "ước", "dự báo", "đạt ", "hoàn thành "])
 _YARDSTICK = re.compile(f"(?:{COMPARED})\\Z").search
 
 
 def _is_yardstick(low: str, at: int) -> bool:
     """Whether what ends at *at* holds results against the year that follows."""
     since = max(0, at - 70)
-    before = low[since:at]
-    measured = any(word in before for word in _MEASURES) and _MEASURED_BY(low, since, at)
+    measured = _MEASURES.seen(low, since, at) and _MEASURED_BY(low, since, at)
     return bool(measured or _YARDSTICK(low, max(0, at - 30), at))
