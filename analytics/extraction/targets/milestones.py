@@ -56,16 +56,9 @@ _REACHING = Triggers.of(
 )
 
 
-def _may_reach(low: str, start: int, end: int) -> bool:
-    for _, at, _ in _REACHING.places(low, start, end):
-        if _STATE.match(low, at, end):
-            return True
-    return False
-
-
 def milestones(low: str, start: int, end: int) -> Iterator[Milestone]:
     """The milestones of the goal passage at [start:end] of lower-case text *low*."""
-    if not _may_reach(low, start, end):
+    if not any(_STATE.match(low, at, end) for _, at, _ in _REACHING.places(low, start, end)):
         return
     at = start
     for stop in [*_STOP.finditer(low, start, end), None]:

@@ -50,11 +50,11 @@ _STAGES = ("nhiệm kỳ ", "giai đoạn ", "thời kỳ ", "năm ", " ")
 
 def _period(low: str, at: int, first: int, last: int, now: int) -> Turn | None:
     start = at - _length_of_stage(low, at)
+    if last <= now:
+        return None if _is_yardstick(low, start) else Turn(start, "past", "period")
     # The coming term is also the congress's own name; it points ahead where it opens a sentence.
-    if last > now and not low.startswith("giai đoạn", start):
-        if first < now - 1 or not OPENS(low, max(0, start - 12), start):
-            return None
-    return None if _is_yardstick(low, start) else Turn(start, "goal" if last > now else "past", "period")
+    ahead = low.startswith("giai đoạn", start) or (first >= now - 1 and OPENS(low, max(0, start - 12), start))
+    return Turn(start, "goal", "period") if ahead and not _is_yardstick(low, start) else None
 
 
 def _length_of_stage(low: str, at: int) -> int:
