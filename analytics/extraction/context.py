@@ -35,7 +35,7 @@ _EXAMPLES = re.compile(
 )
 _OTHERS_CONGRESS = re.compile(
     r"đại hội (?:đại biểu )?(?:đoàn |công đoàn|hội |mttq|mặt trận|phụ nữ|nông dân|cổ đông|thi đua)|(?:kỳ họp|hđnd)"
-    r" [^.;]{0,30}(?:bầu|có)"
+    r" (?![^.;]{0,30}(?:bch|chấp hành))[^.;]{0,30}(?:bầu|có)"
 )
 
 

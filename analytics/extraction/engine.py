@@ -87,6 +87,8 @@ _FIRST_LOOK = Triggers.marked(
             "ký tên",
             "đề án",
             "phê duyệt",
+            "phiên chính",
+            "phiên khai",
             " đv ",
             "bt ",
             "pbt",
@@ -119,7 +121,8 @@ def _worth_reading(low: str, sentence: Sentence) -> bool:
 _INDEX = RuleIndex(RULES)
 _MEMORY = 6  # sentences back that a topic may have been named
 _REACH = 400  # characters back in the sentence itself
-_ROW_LENGTH = 80  # a shorter paragraph is a row of a list and keeps the topic of its heading
+_ROW_LENGTH = 80  # a shorter paragraph is a row of a list and keeps the topic of its heading, as items do
+_ITEM = ("- ", "+ ", "* ")
 
 
 class Found(NamedTuple):
@@ -151,10 +154,11 @@ def read_facts(document: Document, congress: Congress, published: str | None = N
     for sentence in document.sentences:
         if sentence.zone not in READABLE:
             continue
-        if sentence.line != line and sentence.zone in {"body", "lead"} and sentence.end - sentence.start > _ROW_LENGTH:
+        words = document.low[sentence.start : sentence.end]
+        long = sentence.zone in {"body", "lead"} and len(words) > _ROW_LENGTH and not words.startswith(_ITEM)
+        if sentence.line != line and long:
             state.before.clear()
         line = sentence.line
-        words = document.low[sentence.start : sentence.end]
         if _worth_reading(document.low, sentence):
             lexed = lex(document.low, document.text, sentence.start, sentence.end)
             _Reader(document, sentence, lexed, state).read()
@@ -254,7 +258,10 @@ class _Reader:
         """Why a day is none of this congress."""
         if self.state.frame.congress.event in {"midterm_review", "evaluation"} and said.field != "date_opened":
             return "another body"
-        joined = " và " in self.document.low[max(0, end - 60) : end]
+        low = self.document.low
+        stop = low.rfind(";", self.sentence.start, end)
+        apart = stop >= 0 and not self.document.bodies_in(stop, end)  # "…; bế mạc chiều 15/7" goes on with the congress
+        joined = apart or " và " in low[max(0, end - 60) : end]
         if not joined and speaks_of_other(self.state.frame, self.document, self.sentence, end):
             return "another body"
         return None if FIELDS[said.field].plausible(said.iso) else "implausible"

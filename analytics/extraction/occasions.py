@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from analytics.extraction.lexer import Lexed
 from analytics.extraction.resolve import Calendar
-from analytics.extraction.rules.days import DAY_RULES, NO_OCCASION, Occasion
+from analytics.extraction.rules.days import ACTS_THEN, DAY_RULES, NO_OCCASION, Occasion
 from analytics.extraction.tokens import Token
 from analytics.extraction.triggers import Triggers
 from analytics.model import Event
@@ -94,7 +94,7 @@ def _stretches(lexed: Lexed) -> list[_Stretch]:
         before = lexed.text[max(0, place - 60) : place]
         if found and _stretches_to(lexed.text, found[-1], place):
             found[-1] = _Stretch(found[-1].start, place + 1, found[-1].first, token)
-        elif not NO_OCCASION.search(before):
+        elif not NO_OCCASION.search(before) or (", ngày " in before[-8:] and ACTS_THEN.match(lexed.text, place + 1)):
             found.append(_Stretch(place, place + 1, token, token))
     return found
 

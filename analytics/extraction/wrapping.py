@@ -110,7 +110,7 @@ class _Page:
         in_prose = number in self.prose and (_may_go_on(one, two) or _within(said, two))
         if one in _BULLETS or in_item or in_prose:
             return True
-        if _CELL.fullmatch(two):
+        if _CELL.fullmatch(two) and not DATE_LINE.match(two):
             return _is_label(one)
         if two.startswith(_LEANING) and not _CELL.fullmatch(one):
             return True

@@ -159,7 +159,7 @@ COMMITTEES = (
         "consists",
         "ban chấp hành|bch|chi ủy|cấp ủy|đảng ủy",
         r"<bch>(?! (?:họp|trung ương|đã họp|trao))(?!<~70>(?:thường vụ|<ubkt>|phó bí thư))<~80>(?:(?:gồm|có|với|là|:"
-        r"|đủ|được bầu|bầu được|\()(?: có| đủ| cả| sự (?:góp mặt|tham gia|có mặt) của)? ?)<committee_size:N>"
+        r"|đủ|được bầu|bầu được|\()(?: có| đủ| cả| chỉ định| bầu| đã bầu| sự (?:góp mặt|tham gia|có mặt) của)? ?)<committee_size:N>"
         r"(?: <dc>|(?=[.;,)]|$)|\s\()(?! (?:(?:là )?(?:phụ )?nữ|trẻ|tái|mới|dự khuyết|phó|(?:thuộc |của"
         r" )?khóa|cũ|lần đầu"
         r"|tham gia lần|(?:là )?(?:người )?dân tộc|trình độ|có trình độ|tuổi|nghỉ|chuyển|trong diện))",
@@ -170,7 +170,7 @@ COMMITTEES = (
     Rule(
         "bare",
         "ban chấp hành|bch|chi ủy|cấp ủy|đảng ủy",
-        r"<bch>(?: đảng bộ(?: \w+){1,4}| khóa \w+| khóa mới)? <committee_size:N> (?:<dc>)(?! (?:cũ|mới|tái|nữ|là"
+        r"<bch>(?: đảng bộ(?: \w+){0,4}| khóa \w+| khóa mới)? <committee_size:N> (?:<dc>)(?! (?:cũ|mới|tái|nữ|là"
         r" nữ|trẻ))",
         "Đại hội bầu Ban Chấp hành khóa XX 41 đồng chí.",
         {_SIZE: 41},

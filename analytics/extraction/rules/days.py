@@ -92,6 +92,8 @@ DAY_RULES = (
     ),
 )
 
+# "Thực hiện Chỉ thị 35-CT/TW, ngày 14/5 Đảng bộ … tổ chức": who acts on that day stands behind it.
+ACTS_THEN = re.compile(r",? (?:đảng bộ|chi bộ|đảng ủy|đại hội|huyện ủy|tỉnh ủy|thành ủy|tại)\b")
 # A day of a paper, a deadline, a birthday, a count: nothing took place on it.
 NO_OCCASION = re.compile(
     r"(?:(?:quyết định|chỉ thị|kế hoạch|hướng dẫn|nghị quyết|thông báo|kết luận|công văn|quy định|giấy phép|số"

@@ -6,6 +6,14 @@ _MEMBERS, _SUB = "party_members", "subordinate_organisations"
 
 MEMBERS = (
     Rule(
+        "delegates-elected-from-cells",
+        "đảng viên & được bầu & thay mặt|đại diện",
+        r"<delegates_present:N> đảng viên(?: ưu tú| tiêu biểu)? được bầu (?:từ|tại|ở)<~10><subordinate_organisations:N> <org>,?"
+        r" (?:thay mặt|đại diện)<~12><party_members:N> đảng viên",
+        "Dự Đại hội có 99 đảng viên ưu tú được bầu từ 15 chi bộ, thay mặt cho 312 đảng viên toàn Đảng bộ.",
+        {"delegates_present": 99, _SUB: 15, _MEMBERS: 312},
+    ),
+    Rule(
         "members-represented",
         "đại diện|thay mặt|đại biểu cho|tiêu biểu cho|nguyện vọng|ý chí|trí tuệ|niềm tin|tiếng nói & <N members>",
         r"(?:đại diện|thay mặt|đại biểu cho|tiêu biểu cho|nguyện vọng|ý chí|trí tuệ|niềm tin|tiếng nói)(?: của)?(?:"
@@ -24,6 +32,15 @@ MEMBERS = (
         "190 đại biểu chính thức được lựa chọn từ 4.200 đảng viên của toàn Đảng bộ.",
         {"delegates_official": 190, _MEMBERS: 4200},
         "Đại biểu chọn ra 15 đồng chí từ đảng viên trẻ.",
+    ),
+    Rule(
+        "members-who-trust",
+        "giao phó|gửi gắm|tin tưởng|trao gửi|gửi trọn|kỳ vọng|dõi theo|ủy thác & <N members>",
+        r"<party_members:N> (?:đồng chí |cán bộ, )?đảng viên<~60>(?:giao phó|gửi gắm|tin tưởng|trao gửi|gửi trọn|kỳ vọng|dõi theo"
+        r"|ủy thác)",
+        "Đó là trọng trách mà 5.200 đảng viên giao phó.",
+        {_MEMBERS: 5200},
+        "Các đảng viên trẻ được giao phó nhiều việc.",
     ),
     Rule(
         "members-of-total",
@@ -45,7 +62,7 @@ MEMBERS = (
         "organisations-broken-down",
         "<N org> & (",
         r"<subordinate_organisations:N> <org>[^().;]{0,20}\((?:trong đó |gồm )*<!:N> [^()]{3,40}?<!_2:N>"
-        r" [^()]{3,40}\)(?:,?(?: (?:với|và|gồm|có|tổng số|tổng cộng)){1,2} <party_members:N> đảng viên)?",
+        r" [^()]{3,40}\)(?:(?:,?(?: (?:với|và|gồm|có|tổng số|tổng cộng)){1,2}|,) <party_members:N> đảng viên)?",
         "Đảng bộ Khối quản lý 64 tổ chức cơ sở đảng (41 đảng bộ, 23 chi bộ) với 3.918 đảng viên.",
         {_SUB: 64, _MEMBERS: 3918},
     ),

@@ -4,6 +4,14 @@ from analytics.extraction.rules.wording import Rule
 
 SPEECHES = (
     Rule(
+        "speeches-in-groups",
+        "tổ",
+        r"<N> tổ(?: thảo luận)?(?:,| với| có| đã có)<~12> ?<!:N> (?:lượt|ý kiến|đại biểu)|(?:tại|ở|thảo luận) (?:các )?tổ(?:"
+        r" thảo luận)?(?:,| có| đã có)<~12> ?<!_2:N> (?:lượt|ý kiến)",
+        "Thảo luận ở tổ, có 60 lượt ý kiến; tại hội trường có 8 tham luận.",
+        {"speeches": 8},
+    ),
+    Rule(
         "speeches-registered",
         "đăng ký",
         r"<!:N> (?:lượt |bài |bản )?(?:<dc>|<db>|ý kiến|tham luận|lượt|bài|bản)(?: đã| được| có)?(?: văn bản)? đăng ký"
@@ -13,14 +21,14 @@ SPEECHES = (
     ),
     Rule(
         "speeches",
-        "bàn về|chất vấn|diễn đàn|góp ý|phát biểu|phân tích|tham gia ý kiến|tham luận|thảo luận|trao đổi|trình bày"
-        "|đóng góp|chia sẻ|hiến kế|công phu",
+        "bàn về|chất vấn|diễn đàn|góp ý|phát biểu|phân tích|ý kiến|tham luận|thảo luận|trao đổi|trình bày|đóng góp"
+        "|chia sẻ|hiến kế|công phu",
         r"<speeches:N> (?:lượt |bài |bản )?(?:đại biểu|ý kiến|tham luận|lượt|đồng chí|báo cáo tham luận|đơn vị|đoàn"
         r" đại biểu|đảng bộ)"
         r"(?: (?:đã|được|của|đến từ|trực tiếp|tham gia|lên|đăng ký|đại diện|các|tập trung|tâm huyết|thay"
         r" mặt)){0,3}<~35>"
         r"(?:tham luận|phát biểu|thảo luận|đóng góp|diễn đàn|góp ý|trình bày|tham gia ý kiến|chất vấn|bàn về|phân"
-        r" tích|trao đổi|chia sẻ|hiến kế|đọc tham luận|chuẩn bị công phu)",
+        r" tích|trao đổi|chia sẻ|hiến kế|đọc tham luận|chuẩn bị công phu|(?:nêu|có|cho|bày tỏ|góp) ý kiến)",
         "Tại Đại hội, 10 đại biểu đã trình bày tham luận.",
         {"speeches": 10},
         "Có 10 đại biểu vắng mặt.",
@@ -64,7 +72,7 @@ GUESTS = (
     Rule(
         "guests",
         "khách",
-        r"<guests:N> (?:(?:vị )?(?:đại biểu|vị|đồng chí|đại biểu là|người là) )?(?:là )?(?:khách mời|khách quý|quan"
+        r"<guests:N> (?:(?:vị )?(?:đại biểu|vị|đồng chí|đ/c|người|đại biểu là|người là) )?(?:là )?(?:khách mời|khách quý|quan"
         r" khách"
         r"|khách(?! (?:du lịch|hàng|sạn|tham quan|quốc tế|đến|trong)))"
         r"|(?:khách mời|khách)<~14>(?:có|là|:|gồm|với) ?<guests_2:N>(?= (?:đồng chí|đại biểu|người|vị)|[.;,)]|$)",
