@@ -159,7 +159,8 @@ COMMITTEES = (
         "consists",
         "ban chấp hành|bch|chi ủy|cấp ủy|đảng ủy",
         r"<bch>(?! (?:họp|trung ương|đã họp|trao))(?!<~70>(?:thường vụ|<ubkt>|phó bí thư))<~80>(?:(?:gồm|có|với|là|:"
-        r"|đủ|được bầu|bầu được|\()(?: có| đủ| cả| chỉ định| bầu| đã bầu| sự (?:góp mặt|tham gia|có mặt) của)? ?)<committee_size:N>"
+        r"|đủ|được bầu|bầu được|\()(?: có| đủ| cả| chỉ định| bầu| đã bầu| sự (?:góp mặt|tham gia|có mặt) của)?"
+        r" ?)<committee_size:N>"
         r"(?: <dc>|(?=[.;,)]|$)|\s\()(?! (?:(?:là )?(?:phụ )?nữ|trẻ|tái|mới|dự khuyết|phó|(?:thuộc |của"
         r" )?khóa|cũ|lần đầu"
         r"|tham gia lần|(?:là )?(?:người )?dân tộc|trình độ|có trình độ|tuổi|nghỉ|chuyển|trong diện))",

@@ -8,7 +8,8 @@ MEMBERS = (
     Rule(
         "delegates-elected-from-cells",
         "đảng viên & được bầu & thay mặt|đại diện",
-        r"<delegates_present:N> đảng viên(?: ưu tú| tiêu biểu)? được bầu (?:từ|tại|ở)<~10><subordinate_organisations:N> <org>,?"
+        r"<delegates_present:N> đảng viên(?: ưu tú| tiêu biểu)? được bầu"
+        r" (?:từ|tại|ở)<~10><subordinate_organisations:N> <org>,?"
         r" (?:thay mặt|đại diện)<~12><party_members:N> đảng viên",
         "Dự Đại hội có 99 đảng viên ưu tú được bầu từ 15 chi bộ, thay mặt cho 312 đảng viên toàn Đảng bộ.",
         {"delegates_present": 99, _SUB: 15, _MEMBERS: 312},
@@ -36,7 +37,8 @@ MEMBERS = (
     Rule(
         "members-who-trust",
         "giao phó|gửi gắm|tin tưởng|trao gửi|gửi trọn|kỳ vọng|dõi theo|ủy thác & <N members>",
-        r"<party_members:N> (?:đồng chí |cán bộ, )?đảng viên<~60>(?:giao phó|gửi gắm|tin tưởng|trao gửi|gửi trọn|kỳ vọng|dõi theo"
+        r"<party_members:N> (?:đồng chí |cán bộ, )?đảng viên<~60>(?:giao phó|gửi gắm|tin tưởng|trao gửi|gửi trọn|kỳ"
+        r" vọng|dõi theo"
         r"|ủy thác)",
         "Đó là trọng trách mà 5.200 đảng viên giao phó.",
         {_MEMBERS: 5200},

@@ -6,7 +6,8 @@ SPEECHES = (
     Rule(
         "speeches-in-groups",
         "tổ",
-        r"<N> tổ(?: thảo luận)?(?:,| với| có| đã có)<~12> ?<!:N> (?:lượt|ý kiến|đại biểu)|(?:tại|ở|thảo luận) (?:các )?tổ(?:"
+        r"<N> tổ(?: thảo luận)?(?:,| với| có| đã có)<~12> ?<!:N> (?:lượt|ý kiến|đại biểu)|(?:tại|ở|thảo luận) (?:các"
+        r" )?tổ(?:"
         r" thảo luận)?(?:,| có| đã có)<~12> ?<!_2:N> (?:lượt|ý kiến)",
         "Thảo luận ở tổ, có 60 lượt ý kiến; tại hội trường có 8 tham luận.",
         {"speeches": 8},
@@ -72,7 +73,8 @@ GUESTS = (
     Rule(
         "guests",
         "khách",
-        r"<guests:N> (?:(?:vị )?(?:đại biểu|vị|đồng chí|đ/c|người|đại biểu là|người là) )?(?:là )?(?:khách mời|khách quý|quan"
+        r"<guests:N> (?:(?:vị )?(?:đại biểu|vị|đồng chí|đ/c|người|đại biểu là|người là) )?(?:là )?(?:khách mời|khách"
+        r" quý|quan"
         r" khách"
         r"|khách(?! (?:du lịch|hàng|sạn|tham quan|quốc tế|đến|trong)))"
         r"|(?:khách mời|khách)<~14>(?:có|là|:|gồm|với) ?<guests_2:N>(?= (?:đồng chí|đại biểu|người|vị)|[.;,)]|$)",

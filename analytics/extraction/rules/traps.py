@@ -123,7 +123,8 @@ TRAPS = (
     Rule(
         "new-members",
         "<N> đảng|<N> đồng chí đảng|<R> đảng|<R> đồng chí đảng|<G> đảng|<G> đồng chí đảng",
-        r"<!:NRG> (?:đồng chí )?đảng viên (?:mới|ưu tú(?! (?:được bầu|về dự|dự|đại diện|thay mặt))|trẻ|được (?:kết nạp|xếp|công nhận|biểu|học|cấp)|hoàn thành|bị"
+        r"<!:NRG> (?:đồng chí )?đảng viên (?:mới|ưu tú(?! (?:được bầu|về dự|dự|đại diện|thay mặt))|trẻ|được (?:kết"
+        r" nạp|xếp|công nhận|biểu|học|cấp)|hoàn thành|bị"
         r"|vi phạm|là người|là nữ"
         r"|nữ|xuất sắc|tiêu biểu|cao tuổi|miễn|dự bị|đứng vào|\d0 năm)",
         "Có 4.600 đảng viên mới đứng vào hàng ngũ của Đảng.",
