@@ -25,7 +25,8 @@ DATE = re.compile(
 """A day or several with one month: 15.8 · 31/7 · 17-5-2023 · 14 và 15/10 · 2 - 4/10 · 10 tháng tám."""
 
 _BEFORE = re.compile(
-    rf"(?:\b(?:ngày|{_PART}|mùng|mồng|hôm(?: trước| sau)?|lúc|kể từ|hết|khai mạc|bế mạc|bảy|nhật|thứ hai|thứ ba|thứ tư"
+    rf"(?:\b(?:ngày|{_PART}|mùng|mồng|(?:hôm|ngày)(?: trước| sau)?(?: đó)?|trước đó|hôm ấy|lúc|kể từ|hết"
+    rf"|khai mạc|bế mạc|trù bị|bảy|nhật|thứ hai|thứ ba|thứ tư"
     rf"|thứ năm|thứ sáu)(?: ngày)?,?|\()\s?$"
 )
 _LOOSE_BEFORE = re.compile(r"(?:\b(?:(?:nay|qua|mai),?|từ|đến|tới|vào|trước|sau|là|họp|diễn ra)|:)\s?$")
@@ -37,11 +38,11 @@ _NOUN_AFTER = re.compile(
 )
 
 
-SAME_DAY, NEXT_DAY = 100, 101
+DAY_BEFORE, SAME_DAY, NEXT_DAY = 99, 100, 101
 
 
 class Day(NamedTuple):
-    """A day whose year may be unknown (None); month 0: 0 nay, 1 mai, -1 qua, SAME_DAY, NEXT_DAY told from another."""
+    """A day whose year may be unknown (None); month 0 is one told from the page's (0 nay, 1 mai, -1 qua) or another."""
 
     day: int
     month: int
@@ -89,15 +90,15 @@ def follows_as_date(found: re.Match[str], before: str, low: str, *, after_date: 
 
 RELATIVE = re.compile(
     rf"(?:{_PART}|hôm|ngày)\s(?P<said>nay|qua|mai)\b(?!\s?,?\s?\(?(?:ngày )?\d)|(?P<same>cùng ngày)"
-    rf"|(?:{_PART}\s)?(?:ngày\s)?hôm (?P<next>sau)\b(?!\s?,?\s?\(?(?:ngày )?\d)"
+    rf"|(?:{_PART}\s)?(?:ngày\s)?hôm (?P<beside>sau|trước)\b(?!\s?,?\s?\(?(?:ngày )?\d)"
 )
 """A day told from the page's day: sáng nay, chiều mai, tối qua, cùng ngày; not where a date follows."""
 
 
 def relative_day(found: re.Match[str]) -> Day:
     """The day that a match of `RELATIVE` means."""
-    if found["next"]:
-        return Day(NEXT_DAY, 0, None)
+    if found["beside"]:
+        return Day(NEXT_DAY if found["beside"] == "sau" else DAY_BEFORE, 0, None)
     return Day(SAME_DAY if found["same"] else {"nay": 0, "qua": -1, "mai": 1}[found["said"]], 0, None)
 
 

@@ -93,7 +93,7 @@ _FIRST_LOOK = Triggers.marked(
             "bt ",
             "pbt",
         ),
-        _FIGURE: (*"0123456789", "cùng ngày", "hôm sau", "tuyệt đối"),
+        _FIGURE: (*"0123456789", "cùng ngày", "hôm sau", "hôm trước", "tuyệt đối"),
         _SPOKEN: (*(f"{one} " for one in ONES.split("|")), " nay", " mai", " qua"),
         _POST: ("bí thư", "bt ", "người đứng đầu"),
         _ELECTION: ("bầu", "cử", "chỉ định", "giữ", "tín nhiệm", "thuộc về", "làm", "tân ", ":", "giao ", "trở thành"),

@@ -23,6 +23,11 @@ _FAR, _NEAR = 230, 46
 # "Trong các ngày 30, 31/7 và sáng 1/8" is one stretch.
 _AND_DAY = re.compile(r",? và (?:(?:ngày|sáng|chiều|trưa|tối) ){0,2}")
 _DAYS_OF = re.compile(r"trong (?:các|hai|ba|bốn|những) ngày\s?\Z")
+# "buổi sáng dành cho phiên trù bị và buổi chiều khai mạc": another part of the same day.
+_LATER_THAT_DAY = re.compile(r"(?:,| và| rồi| còn)[^,;]{1,14}(?:sáng|chiều|trưa|tối)(?: thì| là| dành cho)?[^,;]{0,8}$")
+_FIRST_DAY = "ngày đầu"
+# "đẩy phiên trù bị Đại hội lên sớm, họp luôn trong sáng nay": the verb behind takes the day.
+_TOOK_PLACE = re.compile(r"[^;]{0,150}(?:họp|diễn ra|tổ chức|tiến hành)[^,;]{0,30}")
 _UPON = re.compile(
     r"[^;]{0,220} (?:vào|trong|tổ chức|diễn ra)(?: trọn)?(?: một)?(?: ngày| sáng| chiều| tối| hôm nay){0,2}(?: hôm"
     r" nay)?,?\s\(?"
@@ -48,6 +53,11 @@ class _Stretch:
     end: int
     first: Token
     last: Token
+
+    @property
+    def several(self) -> bool:
+        """The phrase names more than one day."""
+        return self.first is not self.last or len(self.first.days) > 1
 
 
 class _Word(NamedTuple):
@@ -79,7 +89,7 @@ def days_in(lexed: Lexed, event: Event, calendar: Calendar, opened: str | None) 
         if word.occasion not in {"hold", "conference"}:
             continue
         at = _nearest(lexed.text, word, stretches, words, used)
-        if at is not None and at.start not in used:
+        if at is not None and (at.start not in used or at.several):
             used[at.start] = word.occasion
             said += _held(word, at, calendar)
     return said
@@ -133,31 +143,39 @@ def _nearest(
     if close is not None and close.start not in used:
         return close
     if word.occasion == "hold":
-        stretches = [s for s in stretches if s.start not in used]
+        stretches = [s for s in stretches if s.start not in used or (s.several and used[s.start] == "prep")]
     events = [w for w in words if w.occasion not in {"hold", "conference"} and w is not word]
     after = next((s for s in stretches if s.start >= word.end), None)
     if after is not None:
-        gap = text[word.end : after.start]
+        alone = len(stretches) == 1 and not events
         crossed = word.occasion != "hold" and any(word.end <= w.start < after.start for w in events)
-        loose = word.occasion == "hold" and ("từ" in gap or "trong" in gap or "(" in gap)
-        plain = (
-            len(gap) <= _NEAR
-            and not crossed
-            and ";" not in gap
-            and (loose or ", " not in gap or gap.rstrip().endswith(","))
-        )
-        if plain and (loose or not _starts_clause(gap)) and word.occasion != "conference":
-            return after
-        if word.occasion == "conference" and _UPON.fullmatch(gap):
+        if _follows(text[word.end : after.start], word, alone=alone, crossed=crossed):
             return after
     before = next((s for s in reversed(stretches) if s.end <= word.start or s.start <= word.start < s.end), None)
-    if before is None or word.start - before.end > _FAR or ";" in text[before.end : word.start]:
-        return None
+    return before if before is not None and _leads(text, before, word, events, used.get(before.start)) else None
+
+
+def _follows(gap: str, word: _Word, *, alone: bool, crossed: bool) -> bool:
+    """Whether the day behind *gap* is the one that the word before it speaks of."""
+    if word.occasion == "conference":
+        return bool(_UPON.fullmatch(gap))
+    loose = word.occasion == "hold" and ("từ" in gap or "trong" in gap or "(" in gap)
+    whole = ";" not in gap and (loose or ", " not in gap or gap.rstrip().endswith(","))
+    if len(gap) <= _NEAR and whole and not crossed and (loose or not _starts_clause(gap)):
+        return True
+    return word.occasion == "prep" and alone and bool(_TOOK_PLACE.fullmatch(gap))
+
+
+def _leads(text: str, before: _Stretch, word: _Word, events: list[_Word], taken: Occasion | None) -> bool:
+    """Whether the day *before* a word is the one it speaks of; *taken* is the word that has it already."""
+    gap = text[before.end : word.start]
+    first_day = before.several and _FIRST_DAY in gap[-26:]
+    if len(gap) > _FAR or (";" in gap and not first_day):
+        return False
+    if taken and _LATER_THAT_DAY.search(gap):
+        return True
     crossed = any(before.end <= w.start < word.start for w in events if w.occasion != word.occasion)
-    taken = used.get(before.start)
-    if crossed or (taken is not None and before.first is before.last and taken != word.occasion):
-        return None
-    return before
+    return not crossed and (taken is None or before.several or taken == word.occasion)
 
 
 def _starts_clause(gap: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from analytics.extraction.dates import NEXT_DAY, SAME_DAY, Day
+from analytics.extraction.dates import DAY_BEFORE, NEXT_DAY, SAME_DAY, Day
 
 
 @dataclass(slots=True)
@@ -25,8 +25,9 @@ class Calendar:
     def _relative(self, day: Day, same: str | None) -> str | None:
         if day.day == SAME_DAY:
             return same or self.last or self.published
-        if day.day == NEXT_DAY:
-            return (date.fromisoformat(self.last) + timedelta(days=1)).isoformat() if self.last else None
+        if day.day in {DAY_BEFORE, NEXT_DAY}:
+            away = timedelta(days=day.day - SAME_DAY)
+            return (date.fromisoformat(self.last) + away).isoformat() if self.last else None
         if not self.published:
             return None
         return (date.fromisoformat(self.published) + timedelta(days=day.day)).isoformat()

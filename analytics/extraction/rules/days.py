@@ -57,10 +57,22 @@ DAY_RULES = (
     ),
     DayRule(
         "close",
-        ("bế mạc", "kéo dài", "thành công", "khép lại", "kết thúc", "hoàn thành", "hoàn tất"),
-        r"bế mạc|kéo dài (?:đến|tới)(?: hết)?(?= ngày)"
+        (
+            "bế mạc",
+            "kéo dài",
+            "thành công",
+            "khép lại",
+            "kết thúc",
+            "hoàn thành",
+            "hoàn tất",
+            "làm việc",
+            "hạ màn",
+            "đóng lại",
+        ),
+        r"bế mạc|kéo dài (?:đến|tới)(?: hết)?(?= ngày)|(?<=đại hội )(?:sẽ |còn )?làm việc(?: cho)?(?: đến| tới)? hết"
+        r"|hạ màn|(?<=đại hội )đóng lại"
         r"|thành công tốt đẹp|thành công rực rỡ|khép lại|(?<!sau khi )kết"
-        r" thúc(?! (?:nhiệm kỳ|năm|giai đoạn"
+        r" thúc(?! (?:nhiệm kỳ|năm|giai đoạn|hoạt động"
         r"|thảo luận))"
         r"|hoàn (?:thành|tất) (?:toàn bộ |các |tốt đẹp |mọi )*(?:nội dung|chương trình|phần việc)",
         "Trưa 12.10, Đại hội đại biểu Đảng bộ Khối khép lại sau ba buổi làm việc.",
@@ -75,8 +87,10 @@ DAY_RULES = (
         r" (?:trong|từ|vào|ngày))"
         r"|(?<!ban )(?<!ủy ban )(?:tổ chức|tiến hành|long trọng tổ chức|mở)(?! (?:thành công )?(?:xong|cho|cơ sở"
         r"|đảng))[^.;]{0,60}?đại hội"
-        r"|đại hội[^.;]{0,130}?(?:được tổ chức|diễn ra|tiến hành(?! (?:bầu|công tác|thảo luận))|(?<!phiên )làm việc"
+        r"|đại hội[^.;]{0,130}?(?:được (?:\w+ \w+ )?tổ chức|diễn ra|tiến hành(?! (?:bầu|công tác|thảo"
+        r" luận))|(?<!phiên )làm việc"
         r"|họp(?! báo))"
+        r"|đại hội[^.;]{0,130}? trong (?:hai|ba|bốn|các|những) ngày(?= )"
         r"|(?<=\w) đại hội lần thứ"
         r"|dự đại hội(?! đảng bộ tỉnh| toàn quốc)",
         "Trong hai ngày 19 và 20/10, Đảng bộ phường tổ chức Đại hội lần thứ I.",
