@@ -197,6 +197,9 @@ def serve(
 ) -> None:
     """Start the dashboard; the store is opened first, so that a trouble with it is told here and not on the screen."""
     _store().close()
+    # The first visitor should not wait for what can be made ready before the door opens.
+    sys.path.insert(0, str(DASHBOARD.parent))
+    runpy.run_module("pages.parts.warm", run_name="__main__")
     # Streamlit finds its settings beside the script, from whatever folder it is started.
     options = {"--server.port": str(port), "--server.address": address}
     sys.argv = ["streamlit", "run", str(DASHBOARD), *(part for pair in options.items() for part in pair)]

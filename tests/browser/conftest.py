@@ -14,13 +14,14 @@ from http.client import HTTPConnection
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from analytics import embedded
 from analytics.model import Congress, Fact, Person, Reading, Source, Span
 from analytics.store import open_store
 from tests.browser.visiting import ARTICLE, Visitor
 
+expect.set_options(timeout=20_000)  # as long as any other waiting of a visitor: the machine may be busy
 ROOT = Path(__file__).parents[2]
 FLAGS = [
     "--no-sandbox",

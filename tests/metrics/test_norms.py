@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import numpy as np
 import pandas as pd
 import pytest
 
@@ -9,7 +10,7 @@ from analytics.metrics import norms as norms_module
 from analytics.metrics.committees import committees
 from analytics.metrics.coverage import coverage, disputed
 from analytics.metrics.delegates import delegates
-from analytics.metrics.norms import VERDICTS, against_norms, shares_inside
+from analytics.metrics.norms import VERDICTS, against_norms, outside, shares_inside
 from analytics.metrics.rules import deadlines, rules
 from analytics.metrics.timelines import timelines
 
@@ -188,3 +189,10 @@ def test_disputed_cells_stand_with_the_most_disputed_first(records: Records) -> 
         ("Hà Giang", "2020-2025", {"guests": 1}),
     )
     assert disputed(table)["province"].tolist() == ["Hà Tĩnh", "Hà Nam"]
+
+
+def test_those_outside_their_rule_come_the_farthest_first_on_either_side() -> None:
+    verdicts = pd.DataFrame(
+        {"verdict": ["above", "inside", "below", "open", "no_norm"], "excess": [2.0, 0.0, -5.0, np.nan, np.nan]}
+    )
+    assert outside(verdicts)["excess"].tolist() == [-5, 2]
