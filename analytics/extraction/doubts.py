@@ -14,6 +14,7 @@ from itertools import product
 
 from analytics.extraction.document import Document
 from analytics.extraction.engine import Found
+from analytics.extraction.rules.nearby import NEARBY
 from analytics.model import Congress, Fact, Value
 
 _WORDS = (
@@ -115,6 +116,10 @@ def _of_place(document: Document, match: Found) -> Iterator[str]:
         yield "crowded"
 
 
+# What only stands near a word says nothing against what a closer rule has read.
+_LAST_RESORT = frozenset(rule.name for rule in NEARBY)
+
+
 def _of_value(fact: Fact, congress: Congress, facts: Sequence[Fact]) -> Iterator[str]:
     """Whether the value is a rough or a small one, and whether the text states another of the same field."""
     if fact.qualifier != "exact":
@@ -123,7 +128,7 @@ def _of_value(fact: Fact, congress: Congress, facts: Sequence[Fact]) -> Iterator
         return
     if fact.value < _FEW.get(fact.field, 0) and congress.tier != "grassroots":
         yield "few"
-    rivals = [one for one in facts if one.field == fact.field and _quarrel(one, fact)]
+    rivals = [one for one in facts if one.field == fact.field and one.rule not in _LAST_RESORT and _quarrel(one, fact)]
     if rivals:
         yield "contested"
     if any(one.span and fact.span and one.span.start < fact.span.start for one in rivals):

@@ -92,6 +92,8 @@ _RESOLUTION = re.compile(r"(?:toàn văn |trích )?(?:phần \w+ \w+ (?:trong|c�
 _HONOURS = re.compile(
     r"[^.;]{0,60}(?:chào mừng|hướng tới|tiến tới|mừng|trước thềm|phục vụ|tuyên truyền)[^.;]{0,50}đại hội"
 )
+# News and interviews before a congress say when it will be held; what is done in its honour does not.
+_TO_BE_HELD = re.compile(r"^[^.;]{0,60}đại hội[^.;]{0,140}\b(?:sẽ|dự kiến)[^.;]{0,30}(?:diễn ra|khai mạc|tổ chức|họp)")
 _OFTEN = 3  # a congress named more often tells no more
 _BODY = 3500
 
@@ -150,7 +152,7 @@ def _is_told(headline: str, lead: str, body: str) -> bool:
         weight -= 3.0
     text = f"{headline}\n{lead}\n{body}"
     in_lead = _reported(lead)
-    honours = _HONOURS.match(headline)
+    honours = _HONOURS.match(headline) and not _TO_BE_HELD.search(lead)
     # What the body says of the congress can only speak for it: where that is sure already, it need not be looked for.
     if in_lead and not honours and weight + 2.0 >= 2 * ENOUGH and is_enough(weight + 2.0, text):
         return True

@@ -125,9 +125,30 @@ _SHORT = {
     "UVBCH": "ủy viên ban chấp hành", "UVBTV": "ủy viên ban thường vụ", "UV": "ủy viên", "NQ": "nghị quyết",
     "ĐU": "đảng ủy",
     "ĐB": "đại biểu", "ĐC": "đồng chí", "HN": "hội nghị", "CT": "chỉ tiêu",
+    # A stop inside a sentence would end what a rule may reach.
+    "TP.": "thành phố", "Tp.": "thành phố", "TX.": "thị xã", "Tx.": "thị xã", "TT.": "thị trấn", "T.Ư": "trung ương",
 }  # fmt: skip
-_SHORT_HEADS = ("BCH", "BTV", "BT", "ĐB", "ĐV", "UV", "UBKT", "DTTS", "ĐH", "NQ", "CB", "ĐU", "HN", "TC", "ĐC", "CT")
-_SHORTENED = re.compile(rf"(?<![\w/-])(?:{'|'.join(sorted(_SHORT, key=len, reverse=True))})(?![\w/-])")
+_SHORT_HEADS = (
+    "BCH",
+    "BTV",
+    "BT",
+    "ĐB",
+    "ĐV",
+    "UV",
+    "UBKT",
+    "DTTS",
+    "ĐH",
+    "NQ",
+    "CB",
+    "ĐU",
+    "HN",
+    "TC",
+    "ĐC",
+    "CT",
+    ".",
+)
+_LONGEST_FIRST = "|".join(re.escape(short) for short in sorted(_SHORT, key=len, reverse=True))
+_SHORTENED = re.compile(rf"(?<![\w/-])(?:{_LONGEST_FIRST})(?:(?<=\.)|(?![\w/-]))")
 
 
 def _shortened(text: str, start: int, end: int) -> list[tuple[int, int, str]]:

@@ -191,3 +191,12 @@ def test_a_page_is_read_as_the_occasion_that_it_tells(states: str, text: str) ->
     stated = dict(state.partition("=")[::2] for state in states.split("; "))
     found = read(Source("page.txt", text)).congress
     assert {key: str(getattr(found, key)) for key in stated} == stated
+
+
+def test_an_interview_before_a_congress_is_about_that_congress() -> None:
+    found = congress(
+        "Trước thềm Đại hội Đảng bộ Khối các cơ quan tỉnh",
+        "Đại hội đại biểu Đảng bộ Khối các cơ quan tỉnh Hải Dương lần thứ IX, nhiệm kỳ 2020-2025 sẽ diễn ra trong hai "
+        "ngày 12 và 13/8. Phóng viên trao đổi với đồng chí Bí thư Đảng ủy Khối.",
+    )
+    assert (found.event, found.ordinal) == ("congress", 9)

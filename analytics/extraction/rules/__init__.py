@@ -7,6 +7,7 @@ from analytics.extraction.rules.delegations import DELEGATIONS
 from analytics.extraction.rules.lists import LISTS
 from analytics.extraction.rules.make_up import MAKE_UP
 from analytics.extraction.rules.members import MEMBERS
+from analytics.extraction.rules.nearby import NEARBY
 from analytics.extraction.rules.planned import PLANNED
 from analytics.extraction.rules.results import RESULTS
 from analytics.extraction.rules.secretaries import SECRETARIES
@@ -28,6 +29,7 @@ RULES: tuple[Rule, ...] = (
     *GUESTS,
     *DELEGATES,
     *MEMBERS,
+    *NEARBY,
 )
 
 __all__ = ["RULES", "Rule"]

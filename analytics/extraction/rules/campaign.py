@@ -149,6 +149,13 @@ CAMPAIGN = (
         {_DONE: 45, _ALL: 50},
     ),
     Rule(
+        "done-of-all-said",
+        "<N org> & thì|đã|có",
+        rf"<congresses_total:N> {_UNIT}<~40>(?:thì|,)(?: đã)?(?: có)?<~8><congresses_completed:N> {_UNIT}<~40>{_OVER}",
+        "Trong tổng số 14 đảng bộ trực thuộc Tỉnh ủy thì 12 đảng bộ đã tổ chức xong đại hội.",
+        {_ALL: 14, _DONE: 12},
+    ),
+    Rule(
         "done",
         "hoàn thành|tổ chức|đại hội & <N org>|<N> đại hội|<N> huyện|<N> cấp ủy|<N> nơi",
         rf"<congresses_completed:N> {_UNIT}<~60>(?:đã )?(?:lần lượt )?{_OVER}",
@@ -169,9 +176,9 @@ CAMPAIGN = (
     ),
     Rule(
         "done-by",
-        "tới|đến",
-        r"(?:tính đến|đến hết|đến|tới)(?: hết)?(?: <O>)?(?: ngày)?,? ?<completed_on:D>(?=[^.;]{0,140}(?:đại hội"
-        r"|<org>[^.;]{0,60}(?:xong|hoàn thành|hoàn tất|tổ chức|tiến hành)))",
+        "tới|đến|tính hết",
+        r"(?:tính đến|tính hết|đến hết|đến|tới)(?: hết)?(?: <O>)?(?: hôm)?(?: ngày)?,? ?<completed_on:D>(?=[^.;]{0,140}"
+        r"(?:đại hội|<org>[^.;]{0,60}(?:xong|hoàn thành|hoàn tất|tổ chức|tiến hành)))",
         "Đến ngày 25/7, toàn tỉnh đã hoàn thành đại hội ở 20/20 đảng bộ.",
         {"completed_on": "2020-07-25", _DONE: 20, _ALL: 20},
         prior=0.85,

@@ -33,8 +33,7 @@ TRAPS = (
         "candidates-list",
         "danh sách|giới thiệu|nguồn|phương án|số dư|đề cử|ứng cử",
         r"(?:danh sách(?! ban chấp hành gồm| trúng cử)|giới thiệu|số dư|ứng cử|đề cử|nguồn|phương án(?! được))(?!"
-        r" các|\))(?!<~25>dự"
-        r" kiến)<~30><!:N> (?:<dc>|ứng cử viên|ứng viên)"
+        r" các|\))(?!<~25>(?:dự kiến|bầu (?:ra |được |đủ )?<N>))<~30><!:N> (?:<dc>|ứng cử viên|ứng viên)"
         r"(?!<~20>(?:trúng cử|vào <bch>|vào <btv>))",
         "Từ danh sách 56 người được giới thiệu, các đại biểu bỏ phiếu.",
     ),
@@ -72,9 +71,16 @@ TRAPS = (
         "Ban Chấp hành còn khuyết 2 đồng chí.",
     ),
     Rule(
+        "hands-raised",
+        "biểu quyết|nhất trí|đồng ý|tán thành|thông qua",
+        r"<!:R> (?:vị )?đại biểu(?: có mặt| dự đại hội)?(?: đã)?(?: giơ tay)? (?:biểu quyết|nhất trí|đồng ý|tán thành"
+        r"|thông qua)",
+        "Nghị quyết được 198/198 đại biểu biểu quyết tán thành.",
+    ),
+    Rule(
         "other-deputies",
-        "đại biểu & quốc hội|hđnd|hội đồng nhân|mttq|biểu đoàn|thanh niên|phụ nữ|kiều bào",
-        r"<!:NR> (?:vị )?đại biểu (?:quốc hội|hđnd|hội đồng nhân dân|mttq|đoàn|thanh niên|phụ nữ|kiều bào)",
+        "đại biểu & quốc hội|hđnd|hội đồng nhân|mttq|biểu đoàn|thanh niên|thiếu nhi|phụ nữ|kiều bào",
+        r"<!:NR> (?:vị )?đại biểu (?:quốc hội|hđnd|hội đồng nhân dân|mttq|đoàn|thanh niên|thiếu nhi|phụ nữ|kiều bào)",
         "Cử tri bầu 57 đại biểu HĐND tỉnh.",
     ),
     Rule(
@@ -97,7 +103,7 @@ TRAPS = (
         "bồi dưỡng|chuyển đảng chính thức cho|giới thiệu|khai trừ|kết nạp|kỷ luật|phát triển|xóa tên|đưa ra khỏi",
         r"(?:kết nạp|phát triển(?! (?:lên|thành))|giới thiệu|bồi dưỡng|xóa tên|khai trừ|kỷ luật|đưa ra khỏi|chuyển"
         r" đảng chính thức cho)"
-        r"(?: được| mới| thêm)?<~25><!:NG> (?:đảng viên|quần chúng|đồng chí|người|đoàn viên|cấp ủy)",
+        r"(?: được| mới| thêm)?(?!<~25>bầu)<~25><!:NG> (?:đảng viên|quần chúng|đồng chí|người|đoàn viên|cấp ủy)",
         "Nhiệm kỳ qua, toàn Đảng bộ kết nạp 846 đảng viên.",
     ),
     Rule(

@@ -1,0 +1,122 @@
+"""Figures that no closer rule has read or spent, beside a word that names them: the last resort, and less sure."""
+
+from analytics.extraction.rules.wording import Rule
+
+_ENDS = r"(?= (?:<dc>|<db>)|[.;,)]|$)"
+_COMMITTEES = r"(?:<btv>|<bch>|<ubkt>|bí thư|chủ nhiệm|đoàn đại biểu)"
+_UNSURE = 0.8
+
+NEARBY = (
+    Rule(
+        "near-absent",
+        "vắng|chưa tới|chưa về|không về|không dự|không đến",
+        r"vắng<~30><delegates_absent:N>" + _ENDS + r"|<delegates_absent_2:N> (?:<db>|<dc>)<~60>(?:vắng|chưa tới"
+        r"|chưa về|không về|không dự|không đến)",
+        "Vắng mặt vì công tác đột xuất 2 đồng chí.",
+        {"delegates_absent": 2},
+        prior=_UNSURE,
+    ),
+    Rule(
+        "near-ex-officio",
+        "đương nhiên",
+        r"đương nhiên<~20><delegates_exofficio:N>"
+        + _ENDS
+        + r"|<delegates_exofficio_2:N>(?: <db>| <dc>)?<~25>đương nhiên",
+        "Số đương nhiên tham dự 24, còn lại do cơ sở bầu lên.",
+        {"delegates_exofficio": 24},
+        prior=_UNSURE,
+    ),
+    Rule(
+        "near-appointed",
+        "chỉ định & đương nhiên",
+        r"đương nhiên[^.;]{0,60}chỉ định<~8><delegates_appointed:N>"
+        + _ENDS
+        + r"|<delegates_appointed_2:N>(?: <db>| <dc>)?"
+        r"(?!<~60>" + _COMMITTEES + r")<~25>chỉ định(?!<~30>" + _COMMITTEES + r")[^.;]{0,60}đương nhiên",
+        "Đại biểu đương nhiên 65, được chỉ định 384.",
+        {"delegates_exofficio": 65, "delegates_appointed": 384},
+        prior=_UNSURE,
+    ),
+    Rule(
+        "near-convened",
+        "triệu tập",
+        r"triệu tập<~35><delegates_convened:N>" + _ENDS + r"|<delegates_convened_2:N>(?: <db>| <dc>)<~35>triệu tập",
+        "Danh sách triệu tập chốt lại ở con số 147.",
+        {"delegates_convened": 147},
+        prior=_UNSURE,
+    ),
+    Rule(
+        "near-present",
+        "tham dự|về dự|tới dự|đến dự|có mặt|điểm danh|quy tụ|tề tựu|góp mặt|hội tụ|hội trường",
+        r"(?:tham dự|về dự|tới dự|đến dự|có mặt|điểm danh|quy tụ|tề tựu|góp mặt|hội tụ)<~30><delegates_present:N> <dc>"
+        r"(?! (?:nữ|trẻ|là|nguyên))|<delegates_present_2:N>(?: <dc>| <db>)?(?: ưu tú| tiêu biểu)?(?: đã)?(?: đều)?"
+        r" (?:có mặt|tới dự|về dự|tề tựu|điểm danh|góp mặt|ngồi dưới hội trường|ngồi kín hội trường)",
+        "Đến giờ khai mạc đã điểm danh 139 người.",
+        {"delegates_present": 139},
+        prior=_UNSURE,
+    ),
+    Rule(
+        "near-guests",
+        "khách",
+        r"<guests:N>(?: <db>| <dc>)?<~20>khách mời|khách mời(?! (?:rút|giảm|từ))<~25><guests_2:N>" + _ENDS,
+        "Khách mời ngồi kín dãy ghế bên, 35 vị.",
+        {"guests": 35},
+        prior=_UNSURE,
+    ),
+    Rule(
+        "near-speeches",
+        "tham luận|lên bục|đăng đàn|phát biểu|thảo luận|ý kiến",
+        r"<speeches:N> (?:bài |bản |lượt |báo cáo |ý kiến )?(?:tham luận|(?:ý kiến |lượt )(?:phát biểu|thảo luận"
+        r"|trao đổi))"
+        r"|<speeches_3:N> ý kiến(?: đã)?(?: được)? (?:nêu|phát biểu|trao đổi|thảo luận)"
+        r"|<speeches_2:N> (?:<dc>|<db>)(?: đã| được| lần lượt){0,2} (?:lên bục|đăng đàn|lên phát biểu|trình bày)",
+        "Ở hội trường, mười sáu bản tham luận nối nhau.",
+        {"speeches": 16},
+        prior=_UNSURE,
+    ),
+    Rule(
+        "near-mean-age",
+        "bình quân|trung bình",
+        r"tuổi<~30>(?:bình quân|trung bình)<~25><*mean_age:N>(?! (?:đồng|triệu|điểm|%))"
+        r"|(?:bình quân|trung bình)<~12><*mean_age_2:N> tuổi",
+        "Ban Chấp hành khóa mới có tuổi đời tính bình quân vào khoảng 46.",
+        {"committee_mean_age": 46},
+        prior=_UNSURE,
+    ),
+    Rule(
+        "near-deputies",
+        "phó bí thư",
+        r"phó bí thư<~12><deputy_secretaries:N>" + _ENDS + r"|<deputy_secretaries_2:N> <dc><~14>phó bí thư(?! thường)",
+        "Bầu ra Phó Bí thư đủ 2.",
+        {"deputy_secretaries": 2},
+        prior=_UNSURE,
+    ),
+    Rule(
+        "near-inspection",
+        "ủy ban kiểm tra|ubkt",
+        r"<ubkt>(?!<~40>(?:<btv>|<bch>|chủ nhiệm))<~40><inspection_committee_size:N> <dc>(?! (?:phó|chủ nhiệm))"
+        r"|<inspection_committee_size_2:N> <dc>(?!<~40>(?:<btv>|<bch>|chủ nhiệm|phó))<~40><ubkt>",
+        "Đại hội giao 5 đồng chí công việc của Ủy ban Kiểm tra.",
+        {"inspection_committee_size": 5},
+        prior=_UNSURE,
+    ),
+    Rule(
+        "near-standing",
+        "thường vụ|btv",
+        r"<btv>(?!<~40>(?:<ubkt>|<bch>))(?! (?:trao|tặng|chỉ đạo|quyết định|ban hành|yêu cầu))<~30>"
+        r"<standing_committee_size:N> <dc>(?! (?:nữ|trẻ|phó|tái))",
+        "Ban Thường vụ lần này ổn định 11 đồng chí.",
+        {"standing_committee_size": 11},
+        prior=_UNSURE,
+    ),
+    Rule(
+        "near-members",
+        "<N members>",
+        r"<party_members:N> (?:đồng chí |cán bộ, )?đảng viên(?! (?:mới|ưu tú|trẻ|được|dự bị|hoàn thành|bị|vi phạm|là|nữ"
+        r"|xuất sắc|tiêu biểu|cao tuổi|miễn|chính thức|có|trở lên|đi|đã|không|chưa|chuyển))",
+        "Đông nhất là Đảng bộ này: 3.100 đảng viên.",
+        {"party_members": 3100},
+        "Đón nhận 12 đảng viên mới.",
+        prior=_UNSURE,
+    ),
+)
