@@ -3,7 +3,6 @@
 from analytics.extraction.rules.wording import Rule
 
 _ENDS = r"(?= (?:<dc>|<db>)|[.;,)]|$)"
-_COMMITTEES = r"(?:<btv>|<bch>|<ubkt>|bí thư|chủ nhiệm|đoàn đại biểu)"
 _UNSURE = 0.8
 
 NEARBY = (
@@ -24,17 +23,6 @@ NEARBY = (
         + r"|<delegates_exofficio_2:N>(?: <db>| <dc>)?<~25>đương nhiên",
         "Số đương nhiên tham dự 24, còn lại do cơ sở bầu lên.",
         {"delegates_exofficio": 24},
-        prior=_UNSURE,
-    ),
-    Rule(
-        "near-appointed",
-        "chỉ định & đương nhiên",
-        r"đương nhiên[^.;]{0,60}chỉ định<~8><delegates_appointed:N>"
-        + _ENDS
-        + r"|<delegates_appointed_2:N>(?: <db>| <dc>)?"
-        r"(?!<~60>" + _COMMITTEES + r")<~25>chỉ định(?!<~30>" + _COMMITTEES + r")[^.;]{0,60}đương nhiên",
-        "Đại biểu đương nhiên 65, được chỉ định 384.",
-        {"delegates_exofficio": 65, "delegates_appointed": 384},
         prior=_UNSURE,
     ),
     Rule(
