@@ -70,7 +70,7 @@ def own_body(document: Document, event: Event) -> Body | None:
         fullest = _in_full(document, fullest)
     if place is None and fullest.kind in {"district", "commune"}:
         place = _headline_place(document)
-    return fullest._replace(place=place)
+    return fullest if place == fullest.place else fullest._replace(place=place)
 
 
 def _in_full(document: Document, body: Body) -> Body:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from analytics.model import Span
@@ -42,7 +43,8 @@ _MARKS = "\u0300-\u036f"
 # One look at the whole text finds its rare characters; what each of them asks for is done only where it stands.
 _RARE = re.compile(f"[{re.escape(''.join(_SAME_LENGTH))}{_GONE}{_MARKS}]")
 _INVISIBLE = re.compile(rf"[{_GONE}][ \n{_GONE}]*")
-_CLUSTER = re.compile(rf"[^\W\d_][{_MARKS}]+")
+_MARKED = re.compile(rf"[{_MARKS}]+")
+_LETTER = re.compile(r"[^\W\d_]")
 # Blanks that do not stay as they are. A pattern with a plain first character is looked for at the speed of `in`.
 _BLANKS = (
     re.compile(rf" (?=[ \n,;{_GONE}])[ \n{_GONE}]*"),
@@ -53,8 +55,13 @@ _OLD_TONES = tuple(
     for seconds, firsts in (("àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ", "oO"), ("ỳýỷỹỵỲÝỶỸỴ", "uU"))
     for first in firsts
 )
-_HAS_I_FOR_Y = re.compile(r"ì(?<=kì)")
-_I_FOR_Y = re.compile(r"\b(?:[kK]ì|KÌ|[tT]ỉ(?= lệ)|TỈ(?= LỆ))\b")
+# kì is kỳ, tỉ lệ is tỷ lệ.
+_I_FOR_Y = (
+    (re.compile(r"ì(?<=\b[kK]ì)\b"), "ỳ"),
+    (re.compile(r"Ì(?<=\bKÌ)\b"), "Ỳ"),
+    (re.compile(r"ỉ(?<=\b[tT]ỉ)(?= lệ)"), "ỷ"),
+    (re.compile(r"Ỉ(?<=\bTỈ)(?= LỆ)"), "Ỷ"),
+)
 _GROUP = re.compile(r" [0-9]{3}(?<=[0-9] [0-9]{3})")
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?: \d{3}){1,3}(?![\d/]|[.,]\d)")
 
@@ -103,34 +110,36 @@ def fold_text(received: str) -> Folded:
     text = received
     for odd in rare & _SAME_LENGTH.keys():
         text = text.replace(odd, _SAME_LENGTH[odd])
-    text, folded_starts, origin_starts = _shorten(text, _to_shorten(rare))
+    text, folded_starts, origin_starts = _shorten(text, sorted(_odd_places(text, rare)))
     for old_tone in _OLD_TONES:
         text = old_tone.sub(_new_tone, text)
+    for i, y in _I_FOR_Y:
+        text = i.sub(y, text)
     if _GROUP.search(text):
         text = _THOUSANDS.sub(_dotted, text)
-    low = text.lower()
-    if _HAS_I_FOR_Y.search(low) or "tỉ lệ" in low:
-        text = _I_FOR_Y.sub(_y, text)
-        low = text.lower()
-    return Folded(text, low, folded_starts, origin_starts)
+    return Folded(text, text.lower(), folded_starts, origin_starts)
 
 
-def _to_shorten(rare: set[str]) -> tuple[re.Pattern[str], ...]:
-    """The patterns of what changes its length in a text with these rare characters."""
+def _odd_places(text: str, rare: set[str]) -> Iterator[tuple[int, int]]:
+    """Where blanks, invisible characters and letters with loose marks stand in a text with these rare characters."""
+    for blanks in _BLANKS:
+        yield from (found.span() for found in blanks.finditer(text))
     others = rare - _SAME_LENGTH.keys()
     if not others:
-        return _BLANKS
-    marked = any(unicodedata.combining(one) for one in others)
-    invisible = any(not unicodedata.combining(one) for one in others)
-    return (*_BLANKS, *[_INVISIBLE] * invisible, *[_CLUSTER] * marked)
+        return
+    yield from (found.span() for found in _INVISIBLE.finditer(text))
+    for found in _MARKED.finditer(text):
+        letter = found.start() - 1
+        if letter >= 0 and _LETTER.match(text, letter):
+            yield letter, found.end()
 
 
-def _shorten(text: str, patterns: tuple[re.Pattern[str], ...]) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
+def _shorten(text: str, places: list[tuple[int, int]]) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
     """Make the edits that change the length; segments start after each of them."""
     pieces: list[str] = []
     folded_starts, origin_starts = [0], [0]
     done = length = 0
-    for start, end in sorted(found.span() for pattern in patterns for found in pattern.finditer(text)):
+    for start, end in places:
         piece = text[start:end]
         instead = _instead(piece)
         if start < done or instead == piece:  # inside blanks that another pattern found, or as it should be
@@ -169,11 +178,6 @@ def _new_tone(found: re.Match[str]) -> str:
         return found[0]
     parts = unicodedata.normalize("NFD", second)
     return unicodedata.normalize("NFC", first + parts[1]) + parts[0]
-
-
-def _y(found: re.Match[str]) -> str:
-    """kì is kỳ, tỉ lệ is tỷ lệ."""
-    return found[0][0] + {"ì": "ỳ", "Ì": "Ỳ", "ỉ": "ỷ", "Ỉ": "Ỷ"}[found[0][1]]
 
 
 def _dotted(found: re.Match[str]) -> str:
