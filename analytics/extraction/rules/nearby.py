@@ -9,7 +9,7 @@ NEARBY = (
     Rule(
         "near-absent",
         "vắng|chưa tới|chưa về|không về|không dự|không đến",
-        r"vắng<~30><delegates_absent:N>" + _ENDS + r"|<delegates_absent_2:N> (?:<db>|<dc>)<~60>(?:vắng|chưa tới"
+        r"(?<!ảnh )vắng<~30><delegates_absent:N>" + _ENDS + r"|<delegates_absent_2:N> (?:<db>|<dc>)<~60>(?:vắng|chưa tới"
         r"|chưa về|không về|không dự|không đến)",
         "Vắng mặt vì công tác đột xuất 2 đồng chí.",
         {"delegates_absent": 2},
@@ -39,7 +39,7 @@ NEARBY = (
         r"(?:tham dự|về dự|tới dự|đến dự|có mặt|điểm danh|quy tụ|tề tựu|góp mặt|hội tụ)<~30><delegates_present:N> <dc>"
         r"(?! (?:nữ|trẻ|là|nguyên))|<delegates_present_2:N>(?: <dc>| <db>)?(?: ưu tú| tiêu biểu)?(?: đã)?(?: đều)?"
         r" (?:có mặt|tới dự|về dự|tề tựu|điểm danh|góp mặt|ngồi dưới hội trường|ngồi kín hội trường)",
-        "Đến giờ khai mạc đã điểm danh 139 người.",
+        "Đến giờ khai mạc đã tề tựu trong hội trường 139 người.",
         {"delegates_present": 139},
         prior=_UNSURE,
     ),
@@ -93,7 +93,7 @@ NEARBY = (
         "thường vụ|btv",
         r"<btv>(?!<~40>(?:<ubkt>|<bch>))(?! (?:trao|tặng|chỉ đạo|quyết định|ban hành|yêu cầu))<~30>"
         r"<standing_committee_size:N> <dc>(?! (?:nữ|trẻ|phó|tái))",
-        "Ban Thường vụ lần này ổn định 11 đồng chí.",
+        "Ban Thường vụ gọn lại, chỉ 11 đồng chí.",
         {"standing_committee_size": 11},
         prior=_UNSURE,
     ),
