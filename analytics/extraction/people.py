@@ -84,8 +84,7 @@ def read_people(document: Document, congress: Congress) -> tuple[Person, ...]:
     for sentence in document.readable():
         # A person without an office is none of ours: most sentences name no office and need no search for names.
         if offices.may_stand(sentence.start, sentence.end):
-            for person in _Sentence(document, offices, sentence.start, sentence.end).people():
-                key = fold(person.name)
+            for key, person in _Sentence(document, offices, sentence.start, sentence.end).people():
                 people[key] = _merged(people[key], person) if key in people else person
     return tuple(people.values())
 
@@ -109,26 +108,26 @@ class _Sentence:
         self._start, self._end = start, end
         self._names = [_Name(a, b) for a, b in find_names(document.text, document.low, start, end)]
 
-    def people(self) -> Iterator[Person]:
-        """The persons with a role, in order."""
+    def people(self) -> Iterator[tuple[str, Person]]:
+        """The persons with a role, in order, each behind the folded name that makes one of several mentions."""
         document = self._document
         for number, name in enumerate(self._names):
-            if self._is_remembered(name):
+            said = " ".join(document.text[name.start : name.end].split())
+            key = fold(said)
+            if key in _HISTORIC or self._is_remembered(name):
                 continue
             place = self._role(number)
             if place is None:
                 continue
             role = self._ranked(name, " ".join(document.text[place[0] : place[1]].split()).strip(" ,;:-("))
             span = document.span(min(name.start, place[0]), max(name.end, place[1]))
-            said = " ".join(document.text[name.start : name.end].split())
-            yield Person(proper(said), role, span, document.quote(span))
+            yield key, Person(proper(said), role, span, document.quote(span))
 
     def _is_remembered(self, name: _Name) -> bool:
-        """Whether the name is one of history, or of a street, a school, a prize."""
+        """Whether the name is that of a street, a school, a prize."""
         since = max(self._start, name.start - 50)
-        if _MEMORIALS.seen(self._low, since, name.start) and _NOT_LIVING.search(self._low, since, name.start):
-            return True
-        return fold(self._low[name.start : name.end]) in _HISTORIC
+        seen = _MEMORIALS.seen(self._low, since, name.start)
+        return bool(seen and _NOT_LIVING.search(self._low, since, name.start))
 
     def _ranked(self, name: _Name, role: str) -> str:
         """The role with the rank that stands between it and the name."""

@@ -67,8 +67,12 @@ class _Head(NamedTuple):
 
 def column_rows(document: Document) -> Iterator[Row]:
     """The goal rows of the tables of *document* whose heads name their columns."""
+    received = document.folded.low.split("\n")
+    # Most texts hold no line that could be a head: a look at how lines begin spares them the rest.
+    if not [words for words in received if words.startswith(_FIRST) and len(words) < 3 * _WIDEST]:
+        return
     lines, start = [], 0
-    for words in document.folded.low.split("\n"):
+    for words in received:
         if words.strip():
             lines.append(_Cell(start, start + len(words), words))
         start += len(words) + 1
