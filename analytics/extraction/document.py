@@ -20,6 +20,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from analytics.extraction.bodies import Body, body_at, heads
+from analytics.extraction.names import find_names
 from analytics.extraction.text import Folded, fold_text
 from analytics.extraction.wrapping import join_wrapped
 from analytics.extraction.zones import READABLE, Line, Sentence, Zone, sentences, zoned_lines
@@ -58,6 +59,17 @@ class Document:
     @cached_property
     def _heads(self) -> list[int]:
         return heads(self.low)
+
+    def names_in(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
+        """The places of persons' names in the sentence `text[start:end]`, in order."""
+        known = self._names.get((start, end))
+        if known is None:
+            known = self._names[start, end] = tuple(find_names(self.text, self.low, start, end))
+        return known
+
+    @cached_property
+    def _names(self) -> dict[tuple[int, int], tuple[tuple[int, int], ...]]:
+        return {}
 
     @cached_property
     def headline(self) -> str:

@@ -160,7 +160,7 @@ def read_facts(document: Document, congress: Congress, published: str | None = N
             state.before.clear()
         line = sentence.line
         if _worth_reading(document.low, sentence):
-            lexed = lex(document.low, document.text, sentence.start, sentence.end)
+            lexed = lex(document, sentence.start, sentence.end)
             _Reader(document, sentence, lexed, state).read()
         state.before.append(words)
     return settled(state.facts), state.found

@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from analytics.bundle import DATA
 from analytics.extraction.bodies import UPPER
 from analytics.extraction.document import Document, Line
-from analytics.extraction.names import find_names, proper
+from analytics.extraction.names import proper
 from analytics.extraction.triggers import Triggers
 from analytics.places import (
     MERGER,
@@ -213,7 +213,7 @@ def _led(document: Document, day: date | None) -> Evidence:
     for sentence in document.readable():
         if "bí thư" not in document.low[sentence.start : sentence.end]:
             continue
-        for start, end in find_names(document.text, document.low, sentence.start, sentence.end):
+        for start, end in document.names_in(sentence.start, sentence.end):
             name = proper(document.text[start:end])
             office = _SECRETARY.match(document.low[end : min(end + 90, sentence.end)])
             if name not in _leaders() or not (office or document.low[:start].endswith("bí thư tỉnh ủy ")):

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from analytics.extraction.dates import RELATIVE, relative_day
-from analytics.extraction.names import find_names, proper
+from analytics.extraction.document import Document
+from analytics.extraction.names import proper
 from analytics.extraction.tokens import ONES, Token, token_at
 
 _PLANE = 0xF0000
@@ -60,12 +61,13 @@ _RELATIVE_WORDS = (" nay", " mai", " qua", "cùng ngày", "hôm sau", "hôm trư
 _ALL_VOTES = re.compile(r"(?<=phiếu )(?:bầu |tín nhiệm |tán thành )?(?P<all>tuyệt đối)(?!,?\s?(?:\(|đạt |là |với )*\d)")
 
 
-def lex(low: str, text: str, start: int, end: int) -> Lexed:
-    """Turn the sentence `low[start:end]` into classes; *text* is the same with its case."""
+def lex(document: Document, start: int, end: int) -> Lexed:
+    """Turn the sentence of *document* at [start:end] into classes."""
+    low, text = document.low, document.text
     words = low[start:end]
     names: list[Token] = []
     if any(post in words for post in _POSTS):
-        names = [Token("X", proper(text[a:b]), "exact", a, b, a) for a, b in find_names(text, low, start, end)]
+        names = [Token("X", proper(text[a:b]), "exact", a, b, a) for a, b in document.names_in(start, end)]
     tokens: list[Token] = []
     place = start
     for found in _START.finditer(low, start, end):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from analytics.extraction.document import Document
-from analytics.extraction.names import find_names, proper
+from analytics.extraction.names import proper
 from analytics.extraction.offices import OFFICE, Offices
 from analytics.extraction.triggers import Triggers
 from analytics.model import Congress, Person, fold
@@ -106,7 +106,7 @@ class _Sentence:
         self._low = document.low
         self._offices = offices
         self._start, self._end = start, end
-        self._names = [_Name(a, b) for a, b in find_names(document.text, document.low, start, end)]
+        self._names = [_Name(a, b) for a, b in document.names_in(start, end)]
 
     def people(self) -> Iterator[tuple[str, Person]]:
         """The persons with a role, in order, each behind the folded name that makes one of several mentions."""

@@ -20,7 +20,7 @@ def test_no_rule_that_would_match_is_left_out(path: Path) -> None:
     document = prepare(Source(path.name, path.read_text("utf-8")))
     index = RuleIndex(RULES)
     for sentence in document.readable():
-        lexed = lex(document.low, document.text, sentence.start, sentence.end)
+        lexed = lex(document, sentence.start, sentence.end)
         kinds = {token.kind for token in lexed.tokens.values()}
         able = {rule.name for rule in index.able(lexed.text, kinds)}
         matching = {rule.name for rule in RULES if not kinds.isdisjoint(rule.kinds) and rule.search(lexed.text, 0)}
