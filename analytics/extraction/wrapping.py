@@ -13,7 +13,7 @@ _CLOCK = r"\d{1,2}\s?(?::|h|giờ)\s?\d{2}"
 DATE = r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}"
 _WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
 DATE_LINE = re.compile(
-    rf"^\W{{0,4}}(?:(?:cập nhật|đăng|xuất bản|ngày đăng|ngày|post|đăng lúc|đăng ngày|thời gian)[\w"
+    rf"\W{{0,4}}(?:(?:cập nhật|đăng|xuất bản|ngày đăng|ngày|post|đăng lúc|đăng ngày|thời gian)[\w"
     rf" ]{{0,12}}:?\s*)?(?:{_WEEKDAY}\b|{_CLOCK}\b|\(?\s?{DATE}|ngày \d{{1,2}} tháng \d{{1,2}} năm)",
     re.IGNORECASE,
 )
@@ -164,7 +164,7 @@ def _may_go_on(one: str, two: str) -> bool:
     if one.endswith(_CLOSED):
         in_sentence = small or (one[-1] in ";:" and two[0].isdigit())
         return two[0] in "%)" or (in_sentence and not one.endswith((".", "!", "?", "…")))
-    dated = DATE_LINE.search(one) or (len(two) < _DATED and DATE_LINE.search(two))
+    dated = DATE_LINE.match(one) or (len(two) < _DATED and DATE_LINE.match(two))
     own = dated or _ROW.match(two) or not (two[0].isalnum() or two[0] in '(".,%)')
     return _wants_more(one) or not own
 
@@ -202,7 +202,7 @@ def _is_label(line: str) -> bool:
     """A line that names the figure below it: no counter of visitors, no date, no sentence."""
     if _COUNTER.search(line) or (line.endswith(_CLOSED) and not line.endswith(":")):
         return False
-    return len(line) < 90 and any(letter.isalpha() for letter in line) and not DATE_LINE.search(line)
+    return len(line) < 90 and any(letter.isalpha() for letter in line) and not DATE_LINE.match(line)
 
 
 def _breaks_off(said: str, one: str, two: str) -> bool:
@@ -219,7 +219,7 @@ def _breaks_off(said: str, one: str, two: str) -> bool:
             one.count(" ") >= 5
             and not one[-1].isdigit()
             and " " in two
-            and not DATE_LINE.search(one[:90])
-            and not DATE_LINE.search(two[:60])
+            and not DATE_LINE.match(one[:90])
+            and not DATE_LINE.match(two[:60])
         )
     return "|" not in one and bool(_OPEN_END.search(one[-12:]))
