@@ -1,6 +1,6 @@
 """Who sits in the committee or the hall: women, minorities, young, new, re-elected, mean age. The topic tells."""
 
-from analytics.extraction.rules.peoples import PEOPLES
+from analytics.extraction.rules.peoples import BEGINNINGS, PEOPLES
 from analytics.extraction.rules.wording import Rule
 
 _SHARE = (
@@ -18,11 +18,14 @@ _YOUNG = (
 )
 _AGED = r"(?:có |ở )?(?:độ )?tuổi(?: đời)? <N>"
 _FIRST = (
-    r"(?:lần đầu(?: tiên)?(?: tham gia| được bầu)?|(?<!khóa )mới (?:được )?(?:tham gia|bầu)|tham gia (?:lần"
+    r"(?:lần đầu(?: tiên)?(?: tham gia| được bầu)?|mới(?<!khóa mới) (?:được )?(?:tham gia|bầu)|tham gia (?:lần"
     r" đầu|mới)|tham"
     r" gia cấp ủy lần đầu"
 )
-_FIRST += r"|(?<!khóa )(?<!hành )(?<!ủy )(?<!nhiệm kỳ )(?<!tra )(?<!vụ )mới(?! \w+ bộ)|gương mặt mới|nhân tố mới)"
+_FIRST += (
+    r"|mới(?<!khóa mới)(?<!hành mới)(?<!ủy mới)(?<!nhiệm kỳ mới)(?<!tra mới)(?<!vụ mới)(?! \w+ bộ)|gương mặt mới"
+    r"|nhân tố mới)"
+)
 
 MAKE_UP = (
     Rule(
@@ -92,7 +95,7 @@ MAKE_UP = (
     ),
     Rule(
         "minority-share",
-        "tt số|tts|ân tộc|gười |ồng bào",
+        f"tt số|tts|ân tộc|{BEGINNINGS}",
         rf"(?:<*ethnic_minority:NR>(?: <dc>| <db>)? {_ETHNIC}|{_ETHNIC}(?::| có| là)? ?<*ethnic_minority_2:NR>(?:"
         rf" <dc>| <db>)?)"
         rf"{_SHARE}<~14><*ethnic_minority_pct:P>",
@@ -101,7 +104,7 @@ MAKE_UP = (
     ),
     Rule(
         "minority-only-share",
-        "tt số|tts|ân tộc|gười |ồng bào",
+        f"tt số|tts|ân tộc|{BEGINNINGS}",
         rf"{_ETHNIC}(?::| chiếm| đạt| bằng| là)?(?: tỷ lệ| tỉ lệ)? ?<*ethnic_minority_pct:P>"
         rf"|<*ethnic_minority_pct_2:P> {_ETHNIC}",
         "Đại hội bầu Ban Chấp hành gồm 45 đồng chí; người dân tộc thiểu số chiếm 22,2%.",
@@ -109,7 +112,7 @@ MAKE_UP = (
     ),
     Rule(
         "minority",
-        "tt số|tts|ân tộc|gười |ồng bào",
+        f"tt số|tts|ân tộc|{BEGINNINGS}",
         rf"<*ethnic_minority:N>(?: <dc>| <db>)? {_ETHNIC}|{_ETHNIC}(?::| có| là|(?: cộng lại| tổng cộng"
         rf"| cả thảy| gộp lại)? (?:được|có)) ?<*ethnic_minority_2:N>",
         "Trong số các đại biểu có 38 đại biểu là người dân tộc thiểu số.",

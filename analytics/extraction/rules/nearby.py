@@ -9,7 +9,9 @@ NEARBY = (
     Rule(
         "near-absent",
         "vắng|chưa tới|chưa về|không về|không dự|không đến",
-        r"(?<!ảnh )vắng<~30><delegates_absent:N>" + _ENDS + r"|<delegates_absent_2:N> (?:<db>|<dc>)<~60>(?:vắng|chưa tới"
+        r"(?<!ảnh )vắng<~30><delegates_absent:N>"
+        + _ENDS
+        + r"|<delegates_absent_2:N> (?:<db>|<dc>)<~60>(?:vắng|chưa tới"
         r"|chưa về|không về|không dự|không đến)",
         "Vắng mặt vì công tác đột xuất 2 đồng chí.",
         {"delegates_absent": 2},
