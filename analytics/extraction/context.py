@@ -95,7 +95,13 @@ def elsewhere(congress: Congress, document: Document, start: int, end: int) -> b
     if words.isupper():
         return False  # in capitals every word looks like a name
     found = [*_ELSEWHERE.finditer(words), *_COUNTED_ELSEWHERE.finditer(document.text, start, end + 20)]
-    return any(one[one.lastgroup or 0].lower() not in own for one in found)
+    return any(one[one.lastgroup or 0].lower() not in own and not _places(own, words, one.start()) for one in found)
+
+
+def _places(own: str, words: str, place: int) -> bool:
+    """The name at *place* only says where the own body lies: "xã Thượng Trạch, huyện Bố Trạch"."""
+    before = words[max(0, place - 40) : place].lower()
+    return before.endswith(", ") and own.endswith(before[:-2].rpartition(" ")[2] or " ")
 
 
 def _foreign(congress: Congress, body: Body, before: str, after: str) -> bool:
