@@ -194,6 +194,12 @@ def topics(text: str) -> list[tuple[int, str]]:
     return [(found.start(), str(found.lastgroup)) for found in _TOPIC.finditer(text)]
 
 
+def last_topic(text: str) -> str:
+    """The topic that *text* names last outside brackets, "" where it names none."""
+    named = topics(_CLOSED_BRACKET.sub(" ", text))
+    return named[-1][1] if named else ""
+
+
 _COUNTED_TOPIC = re.compile(
     r"(?: trên| trong)?(?: tổng)?(?: số)?(?: vị| đồng chí)?(?: nữ)? (?:(?P<delegates>đại biểu(?! quốc hội| hđnd))"
     r"|(?P<committee>cấp ủy viên|ủy viên ban chấp hành|ủy viên bch))"

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
-from analytics.extraction.context import ELECTED, Frame, counted_topic, speaks_of_other, topics
+from analytics.extraction.context import ELECTED, Frame, counted_topic, last_topic, speaks_of_other, topics
 from analytics.extraction.document import READABLE, Document, Sentence
 from analytics.extraction.lexer import Lexed, lex
 from analytics.extraction.occasions import Said, days_in
@@ -231,7 +231,7 @@ class _Reader:
     @cached_property
     def _earlier(self) -> str:
         """The topic that the sentences before leave."""
-        return next((named[-1][1] for words in reversed(self.state.before) if (named := topics(words))), "")
+        return next((last for words in reversed(self.state.before) if (last := last_topic(words))), "")
 
     def _fact(self, rule: Rule, known: str, value: Value, token: Token, start: int, end: int) -> Fact:
         span = self.document.span(*_trimmed(self.document, start, end, token))

@@ -130,6 +130,8 @@ _SHORT = {
     # A stop inside a sentence would end what a rule may reach.
     "TP.": "thành phố", "Tp.": "thành phố", "TX.": "thị xã", "Tx.": "thị xã", "TT.": "thị trấn", "T.Ư": "trung ương",
 }  # fmt: skip
+_TOWN = {"TP": "thành phố ", "TX": "thị xã ", "TT": "thị trấn "}
+_TOWNS = re.compile(r"\b(T[PpXxTt])\.\s?(?=[^\W\d_])")
 _SHORT_HEADS = (
     "BCH",
     "BTV",
@@ -156,10 +158,12 @@ _SHORTENED = re.compile(rf"(?<![\w/-])(?:{_LONGEST_FIRST})(?:(?<=\.)|(?![\w/-]))
 def _shortened(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
     """The abbreviations of a sentence, unless all of it is in capitals, with the words they stand for."""
     words = text[start:end]
+    # Without its stop "TP." ends no clause for a rule.
+    towns = [(*found.span(), _TOWN[found[1].upper()]) for found in _TOWNS.finditer(text, start, end)] if "." in words else []
     if not any(head in words for head in _SHORT_HEADS):
-        return []
+        return towns
     loud = words.isupper()
-    return [
+    return towns + [
         (found.start(), found.end(), _SHORT[found[0]])
         for found in _SHORTENED.finditer(text, start, end)
         if not loud or len(found[0]) > 2
