@@ -159,7 +159,11 @@ def _shortened(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
     """The abbreviations of a sentence, unless all of it is in capitals, with the words they stand for."""
     words = text[start:end]
     # Without its stop "TP." ends no clause for a rule.
-    towns = [(*found.span(), _TOWN[found[1].upper()]) for found in _TOWNS.finditer(text, start, end)] if "." in words else []
+    towns = (
+        [(*found.span(), _TOWN[found[1].upper()]) for found in _TOWNS.finditer(text, start, end)]
+        if "." in words
+        else []
+    )
     if not any(head in words for head in _SHORT_HEADS):
         return towns
     loud = words.isupper()

@@ -82,7 +82,8 @@ DAY_RULES = (
     DayRule(
         "hold",
         ("đại hội", "thời gian"),
-        rf"đại hội(?:(?!tổ chức|diễn ra|họp|tiến hành|làm việc)[^.;(){_DAY}]){{0,110}}(?=\s\((?:từ |trong |các |hai |ba |2 |3 |ngày )*{_DAY})"
+        rf"đại hội(?:(?!tổ chức|diễn ra|họp|tiến hành|làm việc)[^.;(){_DAY}]){{0,110}}(?=\s\((?:từ |trong |các |hai"
+        rf" |ba |2 |3 |ngày )*{_DAY})"
         r"|^thời gian(?: tổ chức)?(?=\s?[:|\s])|(?:^|\) |^\w+ - )(?:được )?(?:diễn ra|tổ chức)(?="
         r" (?:trong|từ|vào|ngày))"
         r"|(?<!ban )(?<!ủy ban )(?:tổ chức|tiến hành|long trọng tổ chức|mở)(?! (?:thành công )?(?:xong|cho|cơ sở"
