@@ -36,6 +36,11 @@ _OF_CONGRESS = re.compile(
     r"|ủy ban kiểm tra"
     r"|đoàn chủ tịch|đoàn thư ký|tái cử|trúng cử|ca mắc|cách ly|bầu\b"
 )
+# "100% chi bộ hoàn thành đại hội": how the congress itself is held.
+_HELD = re.compile(
+    r"(?:hoàn thành|tổ chức|tiến hành|xong|chuẩn bị) (?:xong )?đại hội|đại biểu (?:dự|tham|có|dùng)"
+    r"|số phiếu"
+)
 _REACHED = re.compile(r"đạt|được|hoàn thành|có\b|trở thành|về đích|chuẩn|mới\b|thoát")
 
 
@@ -46,7 +51,7 @@ def accepted(low: str, passage: Passage, clause: Clause, name: str) -> bool:
     if _compares(low, clause, left, right):
         return False
     if figure.share or figure.number == "không còn" or figure.unit == "tuổi":
-        return True
+        return not _HELD.search(low, clause.raw, clause.end)
     if figure.money:
         words = f"{left} {right}" if left or right else name.lower()
         return bool(_MEASURED_IN_MONEY.search(words)) or _is_part(low, clause)
@@ -68,7 +73,7 @@ def _compares(low: str, clause: Clause, left: str, right: str) -> bool:
     """Whether the clause only says how far another figure is from a yardstick: "…, tăng 1,5 lần so với năm 2020"."""
     if _COMPARED.search(low, max(clause.raw, clause.figure.start - 52), clause.figure.start):
         return True
-    if clause.first or not _COMPARISON.match(left):
+    if clause.first or not _COMPARISON.match(low[clause.left[0] : clause.figure.start]):
         return False
     times = len(left.split()) <= 3 and _YARDSTICK.search(clause.figure.unit)
     return bool(times or _YARDSTICK.search(right))

@@ -93,7 +93,7 @@ def clauses(low: str, start: int, end: int, found: list[Figure]) -> Iterator[Cla
         yield from _segment(low, seg_start, seg_end, [figure for figure in inside if not aside(figure.start)])
 
 
-_SEMICOLON = re.compile(r"[;\n]").finditer
+_SEMICOLON = re.compile(r";").finditer
 
 
 def _segment(low: str, start: int, end: int, inside: list[Figure]) -> Iterator[Clause]:

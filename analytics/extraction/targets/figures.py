@@ -33,7 +33,8 @@ NOUNS = (
     r"|tỉ kwh|kg|lít|quả|viên|mét|m\b|cấp ủy|dân"
 )
 UNIT = (
-    rf"\s?(?:%|phần trăm)(?:\s?(?:/|mỗi|một|hằng|hàng)\s?năm)?|\s(?:điểm (?:%|phần trăm))(?:\s?/\s?năm)?|\s?‰"
+    rf"\s?(?:%|phần trăm)(?:\s?(?:/|mỗi|một|hằng|hàng)\s?năm)?|\s(?:điểm (?:%|phần trăm))(?:\s?/\s?năm)?|\s?(?:‰"
+    rf"|phần nghìn)"
     rf"|\s?{MONEY}{PER}|\slần\b|\s?(?:ha|m2|m3|km2|km|mw|tấn)\b{PER}|\s{_MAGNITUDES}(?:{NOUNS})\b{PER}"
     rf"|\s{_MAGNITUDES}(?=\s|$)|\s?(?:t[ỷỉ]|triệu)\b"
 )
@@ -54,7 +55,7 @@ _LONE_YEAR = re.compile(r"(?:19|20)\d\d(?:\s?-(?!>)|[;:)\n]|[.,](?!\d)|\Z)").mat
 _UNKNOWN = re.compile(r"\s([^\W\d_]{2,7} [^\W\d_]{2,7})(?=[ ,.;)]|$)").match
 # What stands right before a number that is no goal: dates, ordinals, names of documents, yardsticks.
 _NOT_AFTER = Ending(
-    r"(?:\b(?:(?<!mỗi )(?<!hằng )(?<!hàng )(?<!một )(?<!quân )năm|tháng|ngày|quý|khóa|thứ|số|điều|khoản"
+    r"(?:\b(?:(?<!mỗi )(?<!hằng )(?<!hàng )(?<!một )(?<!quân )năm|tháng|ngày|quý|khóa|thứ|(?<!con )số|điều|khoản"
     r"|(?<!bằng )(?<!cung )(?<!cao )cấp|loại|mức độ|hạng|lớp|top|tốp|nhóm|quốc lộ|ql|đường|tuổi|giờ|trang"
     r"|so với(?: mức)?|thay vì|đợt|kỳ|tập|phiên|gói|tầng|vành đai|thế kỷ|tuần|bài|phụ lục|covid|nghị quyết|chỉ thị"
     r"|quyết định|hơn kém)|covid ?-)\s?",
@@ -158,7 +159,7 @@ def _begins(low: str, start: int, end: int) -> list[int]:
 
 
 # Figures said without a number: growth of two digits is more than ten percent, none left is nought.
-_TWO_DIGITS = re.compile(r"(?:hai|2) (?:con|chữ) số")
+_TWO_DIGITS = re.compile(r"(?<!có )(?<!những )(?<!với )(?:hai|2) (?:con|chữ) số")
 _NONE_LEFT = re.compile(
     r"không còn(?: (hộ|nhà|xã|thôn|bản|ấp)\b)(?= (?:nghèo|cận nghèo|tạm|dột|đặc biệt|tái nghèo|khó khăn))"
 )
@@ -180,12 +181,13 @@ def _is_range(found: re.Match[str]) -> bool:
     except ValueError:
         return False
     one_unit = not found["between"] or not found["unit"] or found["unit"].split()[:1] == found["between"].split()[:1]
-    return low < high and not _is_year(low) and one_unit
+    year = _is_year(low) or (_is_year(high) and not found["unit"])
+    return low < high and not year and one_unit
 
 
 def _figure(low: str, found: re.Match[str], start: int, end: int) -> Figure | None:
     at, stop = found.span()
-    before = low[max(start, at - 40) : at]
+    before = low[max(start, at - 60) : at]
     if _refused(low, found, before):
         return None
     first, last, to, unit = found.group("low", "high", "to", "unit")
@@ -245,11 +247,16 @@ def _set_apart(before: str) -> bool:
     return _NOT_AFTER.search(before, max(0, at - 18), at) is not None
 
 
+# "kết nạp 150 đồng chí": members to be admitted, where other comrades are those of an organ.
+_COMRADES = re.compile(r"\s?(?:đồng chí|đ/c)\b").match
+_ADMITTED = re.compile(r"kết nạp|phát triển đảng").search
+
+
 def _of_other_matter(low: str, found: re.Match[str], before: str, number_end: int) -> bool:
     """Whether a count is of what no goal counts: tasks, delegates, days; a lone "một" or "năm" counts nothing."""
     if low.startswith(" số", found.end()) and (found["unit"] or "").endswith("con"):
         return True
-    if "tuổi thọ" in before:
+    if "tuổi thọ" in before or (_COMRADES(low, number_end) and _ADMITTED(before)):
         return False
     return bool(_NOT_BEFORE(low, number_end, number_end + 40)) or found["low"] in {"năm", "một"}
 
@@ -274,7 +281,7 @@ _EACH_YEAR = re.compile(r"\s?(?:/ |mỗi |một |hằng |hàng )năm$").sub
 @lru_cache(maxsize=1024)
 def _tidied(unit: str) -> str:
     """The unit as the text has it, spelt as one."""
-    unit = " ".join(unit.split()).replace("phần trăm", "%").replace(" / ", "/")
+    unit = " ".join(unit.split()).replace("phần trăm", "%").replace("phần nghìn", "‰").replace(" / ", "/")
     if unit.endswith(" năm"):
         unit = _EACH_YEAR("/năm", unit)
     return unit.replace("tỉ", "tỷ").replace("ngàn", "nghìn").replace("vnđ", "đồng").replace("usd", "USD")

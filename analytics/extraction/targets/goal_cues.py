@@ -10,6 +10,8 @@ _SETS = (
     r"|hướng đến|hướng tới|gồm|là|từng|chốt|ấn định|nhất trí|quyết định|cùng|về|xây dựng)"
 )
 
+_GOAL = r"mục tiêu(?! kép| quốc gia| (?:của |trong )?(?:nhiệm kỳ|giai đoạn) (?:vừa )?(?:qua|trước))"
+
 GOAL_CUES: tuple[Cue, ...] = (
     Cue(
         "strive",
@@ -25,17 +27,19 @@ GOAL_CUES: tuple[Cue, ...] = (
             "định hướng",
             "mong muốn",
         ),
-        r"phấn đấu|cam kết|chủ trương (?:đưa|nâng|phát triển|mỗi|tăng|giảm|xây)|kỳ vọng|(?<=được )định hướng"
+        r"phấn đấu(?! (?:không|liên tục|vươn lên|nhiều hơn|của |hết mình)|[.,])|cam kết|chủ trương (?:đưa|nâng"
+        r"|phát triển|mỗi|tăng|giảm|xây)|kỳ vọng|(?<=được )định hướng"
         r"|mong muốn(?=[^.;\n]{0,60}\d)|(?:(?<=đặt ra )"
         r"|(?<=đề ra ))yêu cầu|quyết tâm(?! cao| lớn)|nỗ lực đạt",
         "Đảng bộ phấn đấu mỗi năm kết nạp 40 đảng viên",
-        "Nhờ cố gắng lớn, thu ngân sách đạt 40 tỷ đồng",
+        "Với sự nỗ lực phấn đấu của các ngành, thu ngân sách đạt 40 tỷ đồng",
+        unless=r"(?:sự|sự nỗ lực|tinh thần|ý chí|đã|nhờ|quá trình) $",
     ),
     Cue(
         "goal",
         "goal",
         ("mục tiêu",),
-        r"mục tiêu(?! kép| quốc gia)",
+        _GOAL,
         "Đại hội đặt mục tiêu tỷ lệ đô thị hóa 40%",
         "Đảng bộ hoàn thành 6/7 mục tiêu, thu ngân sách đạt 90 tỷ đồng",
         unless=r"(?:[\d%]|bằng|một số|vượt|đạt|thành|các|những|theo|so với|cân nhắc|xem xét) (?:nhóm )?$",
@@ -44,7 +48,7 @@ GOAL_CUES: tuple[Cue, ...] = (
         "goal",
         "goal",
         ("mục tiêu",),
-        r"mục tiêu(?! kép| quốc gia)",
+        _GOAL,
         "Đại hội thống nhất các mục tiêu: thu ngân sách tăng 12%/năm",
         "Đại hội đánh giá các mục tiêu đã hoàn thành",
         before=_SETS + r" (?:(?:các|những|một số|\d{1,2}) )?(?:nhóm )?$",
@@ -91,7 +95,8 @@ GOAL_CUES: tuple[Cue, ...] = (
         "indicators",
         "goal",
         ("chỉ tiêu", "mục tiêu", "định hướng", "kế hoạch"),
-        r"(?:chỉ|mục) tiêu\b(?=[\w \-,/]{0,50}(?::|$|\n|nhiệm kỳ|đến năm|chủ yếu|phát triển|20\d\d))|định hướng\b"
+        r"(?:chỉ|mục) tiêu\b(?! (?:của )?nhiệm kỳ (?:qua|trước))(?=[\w \-,/]{0,50}(?::|$|\n|nhiệm kỳ|đến năm|chủ yếu"
+        r"|phát triển|20\d\d))|định hướng\b"
         r"|kế hoạch (?:đến )?(?:năm )?20",
         "3. Chỉ tiêu nhiệm kỳ 2025 - 2030",
         "Có chỉ tiêu nhiệm kỳ trước không đạt",
@@ -130,7 +135,8 @@ GOAL_CUES: tuple[Cue, ...] = (
         "next term",
         "goal",
         ("nhiệm kỳ", "giai đoạn", "chặng đường", "thời gian"),
-        r"(?:nhiệm kỳ|giai đoạn|chặng đường|thời gian) (?:tới|mới|tiếp theo|sau này|này|phía trước"
+        r"(?:nhiệm kỳ|giai đoạn|chặng đường|thời gian) (?:tới|mới|tiếp theo|sau này|này(?! [\w ]{0,12}(?:đã|được))"
+        r"|phía trước"
         r"|còn lại)\b(?! (?:là|của đảng bộ) )",
         "Nhiệm kỳ tới, xã xây thêm 12 tuyến đường",
         "Nhiệm kỳ qua, xã xây thêm 12 tuyến đường",
@@ -177,8 +183,8 @@ GOAL_CUES: tuple[Cue, ...] = (
     Cue(
         "resolution",
         "goal",
-        ("thống nhất", "quyết nghị", "quyết định", "xác định"),
-        r"(?:thống nhất|quyết nghị|quyết định|xác định)(?=[\w ,]{0,80}(?::|mục tiêu|chỉ tiêu|tập trung"
+        ("thống nhất", "quyết nghị", "quyết định", "xác định", "chốt"),
+        r"(?:thống nhất|quyết nghị|quyết định|xác định|chốt)(?=[\w ,]{0,80}(?::|mục tiêu|chỉ tiêu|tập trung"
         r"|đạt))(?! (?:số lượng|danh sách))",
         "Đại hội thống nhất đến cuối nhiệm kỳ đạt thu nhập 60 triệu đồng",
         "Đại hội thống nhất số lượng Ban Chấp hành: 41 đồng chí",
@@ -267,10 +273,22 @@ GOAL_CUES: tuple[Cue, ...] = (
         "goal",
         ("mục tiêu", "chỉ tiêu", "con số", "cột mốc", "đích đến"),
         r"(?:mục tiêu|chỉ tiêu)(?= (?:mà|của|được|do|chủ yếu|quan trọng|phấn đấu|đặt|đề|lớn|về|nhiệm kỳ|cho|đến"
-        r"|cụ thể))(?![\w ]{0,30} (?:đạt|vượt|hoàn thành))|(?:con số|cột mốc|đích đến) (?:mà|phấn đấu|hướng|đặt|đề)",
+        r"|cụ thể|kinh tế|xã hội|then chốt|trọng tâm|phải|đảng bộ|đại hội|tỉnh|huyện|xã|phường))"
+        r"(?![\w ]{0,30} (?:đạt|vượt|(?<!phải )(?<!cần )hoàn thành))"
+        r"|(?:con số|cột mốc|đích đến) (?:mà|của|phấn đấu|hướng|đặt|đề)",
         "Thu nhập 60 triệu đồng, 98% hộ dùng điện là mục tiêu mà Đại hội đề ra",
         "Thu nhập 60 triệu đồng là kết quả mà Đại hội biểu dương",
-        before=r"(?:là|làm|thành) (?:những |các |một trong (?:những|các|số) |hai |ba )?$",
+        before=r"(?:là|làm|thành) (?:những |các |một trong (?:những|các|số) |hai |ba )?$|[,-] $",
+    ),
+    Cue(
+        "indicators",
+        "goal",
+        ("chỉ tiêu", "mục tiêu"),
+        r"(?:chỉ|mục) tiêu (?:được|do|mà) [\w ]{0,30}(?:thông qua|đề ra|đặt ra|xác định|thống nhất|quyết nghị|chọn"
+        r"|giao)"
+        r"(?=[\w ,]{0,30}(?::| là | như | gồm))",
+        "Có 18 chỉ tiêu được Đại hội thông qua, gồm: thu nhập 60 triệu đồng",
+        "Đại hội biểu dương 18 việc, gồm: thu nhập 60 triệu đồng",
     ),
     Cue(
         "wish",

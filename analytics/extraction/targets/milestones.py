@@ -1,4 +1,4 @@
-"""Goals without a figure: a state that a place is to reach by a year. Knows wordings of states and years."""
+"""Goals without a figure: a state to be reached or a work to be done by a year. Knows wordings of states and works."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from analytics.extraction.targets.years import DEADLINE
 from analytics.extraction.triggers import Triggers
 
 
@@ -18,7 +19,6 @@ class Milestone(NamedTuple):
     by_year: int | None
 
 
-_YEAR = re.compile(r"(?P<how>(?:đến|vào|trước|trong|hết|cuối|tới) )?(?:hết |cuối )?năm (?P<year>20\d\d)(?!\d| ?-)")
 _REACH = re.compile(
     r"(?:cơ bản |sớm |phấn đấu |sẽ )?(?:(?:trở thành|đưa [\w -]{3,60}? (?:trở )?thành"
     r"|xây dựng [\w -]{3,60}? (?:trở )?thành|là|thành|lên(?! \d)|hướng (?:tới|đến))\s"
@@ -41,38 +41,60 @@ _STANDING = re.compile(
     r"(?:trở thành|lên|là|đạt (?:chuẩn |các tiêu chí |tiêu chí )?)\s?(?:thành phố trực thuộc trung ương"
     r"|thành phố thuộc tỉnh|đô thị loại [ivx1-5]+|thị xã\b|quận\b|phường\b)"
 )
+# Works that are over once done; what a congress always means to fulfil is none of them.
+_WORK_WORDS = (
+    *("hoàn thành", "khởi công", "khánh thành", "thông xe", "thông tuyến", "vận hành", "xóa hết", "xóa xong", "xóa bỏ"),
+    *("xóa dứt điểm", "hoàn tất", "di dời", "sáp nhập", "thoát khỏi", "thoát nghèo", "ra khỏi", "chấm dứt", "lấp đầy"),
+    *("vào sử dụng", "vào khai thác", "vào hoạt động", "phủ kín", "phủ sóng", "thành lập", "khép kín", "đóng điện"),
+)
+_WORK = re.compile(
+    rf"(?:đưa [^,;.:\d]{{3,60}}? )?(?:{'|'.join(_WORK_WORDS)})\b(?! (?:được )?\d| (?:thắng lợi|tốt|xuất sắc|vượt"
+    rf"|toàn diện"
+    r"|toàn bộ (?:\d|nhiệm)|các (?:mục|chỉ|nhiệm)|mục tiêu|chỉ tiêu|nhiệm vụ|nghị quyết|kế hoạch))"
+)
+_OF_CONGRESS = re.compile(r"đại hội|hội nghị|bầu cử|nhân sự")
 _STOP = re.compile(
-    r"[;:()\n]|\. |,\s(?=(?:\w+ ){0,2}năm 20\d\d|góp phần|tạo|gắn|với|trong đó|phấn đấu|từng bước|đồng thời"
+    r"[;:()\n]|(?<!\btp)(?<!\btx)\. |,\s(?=(?:\w+ ){0,2}năm 20\d\d|góp phần|tạo|gắn|với|trong đó|phấn đấu|từng bước"
+    r"|đồng thời"
     r"|xứng đáng|thu nhập|tỷ lệ|grdp|nâng|có |đời sống|tầm nhìn|bảo đảm|đảm bảo|là )"
 )
 _END_OF_TERM = re.compile(r"(?:cuối|hết) nhiệm kỳ")
 _FIGURES = re.compile(r"\d(?<!20\d)(?:[\d.,]*\s?(?:%|tỷ|triệu|usd|đồng))")
 
 
-# The words behind which a state may be reached; without a state behind one of them a passage holds no milestone.
+# The words behind which a state may be reached, and those of works: a passage without them holds no milestone.
 _REACHING = Triggers.of(
-    f"{word} "
-    for word in ("thành", "là", "lên", "hướng tới", "hướng đến", "công nhận", "đạt", "về đích", "phục hồi", "xây dựng")
+    [f"{word} " for word in ("thành", "là", "lên", "hướng tới", "hướng đến", "công nhận", "đạt", "về đích", "phục hồi")]
+    + ["xây dựng ", ": "]
 )
+_WORKING = Triggers.of(_WORK_WORDS)
 
 
 def milestones(low: str, start: int, end: int) -> Iterator[Milestone]:
     """The milestones of the goal passage at [start:end] of lower-case text *low*."""
-    if not any(_STATE.match(low, at, end) for _, at, _ in _REACHING.places(low, start, end)):
+    works = low.find("20", start, end) >= 0 and bool(_WORKING.seen(low, start, end))
+    if not works and not any(_STATE.match(low, at, end) for _, at, _ in _REACHING.places(low, start, end)):
         return
     at = start
     for stop in [*_STOP.finditer(low, start, end), None]:
         stop_at = stop.start() if stop else end
-        milestone = _one(low, at, stop_at, start)
+        year = _year(low, at, stop_at, start)
+        milestone = _state(low, at, stop_at, start, year) or (_work(low, at, stop_at, year) if works and year else None)
         if milestone:
             yield milestone
         at = stop.end() if stop else end
 
 
-def _one(low: str, start: int, end: int, passage: int) -> Milestone | None:
-    year = _YEAR.search(low, start, end)
-    if year is None and (colon := low[max(passage, start - 24) : start]).rstrip().endswith(":"):
-        year = _YEAR.search(colon)
+def _year(low: str, start: int, end: int, passage: int) -> re.Match[str] | None:
+    """The year of a stretch: its own, or one right before its colon: "Năm 2030: đạt chuẩn …"."""
+    year = DEADLINE.search(low, start, end)
+    before = max(passage, start - 24)
+    if year or not low[before:start].rstrip().endswith(":"):
+        return year
+    return DEADLINE.search(low, before, start)
+
+
+def _state(low: str, start: int, end: int, passage: int, year: re.Match[str] | None) -> Milestone | None:
     for reach in _REACH.finditer(low, start, end):
         state = _STATE.match(low, reach.end(), end)
         if not state or (reach.start() and low[reach.start() - 1].isalnum()):
@@ -84,15 +106,40 @@ def _one(low: str, start: int, end: int, passage: int) -> Milestone | None:
         if year is None and not by_end and not _STANDING.match(low, reach.start(), tail):
             return None
         first = reach.start("kept") if reach["kept"] else reach.end()
-        begin = min(year.start(), reach.start()) if year and year.re and year.string is low else start
-        return Milestone(
-            begin, max(tail, _year_end(year, low, end)), (first, tail), int(year["year"]) if year else None
-        )
-    return None
+        return _milestone(start if year is None else min(reach.start(), year.start()), (first, tail), year, end)
+    return _labelled(low, start, end, passage, year)
 
 
-def _year_end(year: re.Match[str] | None, low: str, end: int) -> int:
-    return min(year.end(), end) if year and year.string is low else 0
+def _labelled(low: str, start: int, end: int, passage: int, year: re.Match[str] | None) -> Milestone | None:
+    """A place and, behind a colon, what it is to be: "Phú Quốc: thành phố biển đảo vào năm 2025"."""
+    if year is None or year.start() < start or not low.startswith(": ", start - 1):
+        return None
+    start += 1
+    if not _STATE.match(low, start, end):
+        return None
+    tail = _end(low, start, end)
+    if _NATION.search(low, start, tail) or _FIGURES.search(low, start, tail):
+        return None
+    label = max(passage, *(low.rfind(mark, passage, start - 2) + 1 for mark in ";.\n-"))
+    return _milestone(label, (label, tail), year, end)
+
+
+def _work(low: str, start: int, end: int, year: re.Match[str]) -> Milestone | None:
+    work = _WORK.search(low, start, end)
+    if work is None or _OF_CONGRESS.search(low, start, end):
+        return None
+    if year.start() < work.start():
+        return _milestone(max(year.start(), start), (work.start(), _end(low, work.end(), end)), year, end)
+    # "tuyến đường A - B khởi công trước năm 2024": what is done may stand before the verb.
+    behind = low[work.end() : year.start()].strip(" ,")
+    first = work.start() if behind else start
+    tail = _end(low, work.end(), end) if behind else work.end()
+    return _milestone(first, (first, tail), year, end)
+
+
+def _milestone(start: int, indicator: tuple[int, int], year: re.Match[str] | None, end: int) -> Milestone:
+    stop = max(indicator[1], min(year.end(), end)) if year else indicator[1]
+    return Milestone(start, stop, indicator, int(year["year"]) if year else None)
 
 
 _STATE_ENDS = re.compile(

@@ -60,3 +60,17 @@ def titles(low: str, start: int, end: int, kind: str) -> bool:
     found = _BULLET(low, start)
     words = _PERIOD("", _ASIDE("", low[found.end() if found else start : end]))
     return _FIGURE(words) is None
+
+
+_VALUE = re.compile(
+    r"[≥≤<>~]?\s?(?:(?:từ|trên|hơn|dưới|khoảng|gần|đạt|còn|tăng|giảm|tối thiểu|ít nhất|tối đa|không quá|bình quân"
+    r"|trở lên) ){0,3}\d"
+).match
+_LONGEST_LABEL, _LONGEST_VALUE = 90, 60
+
+
+def labels(low: str, start: int, end: int, below: int, below_end: int) -> bool:
+    """Whether the line at [start:end] is the label of the figure that begins the line at [below:below_end]."""
+    if end - start > _LONGEST_LABEL or below_end - below > _LONGEST_VALUE or _FIGURE(low[start:end]):
+        return False
+    return _VALUE(low, below) is not None

@@ -9,12 +9,14 @@ import re
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 from typing import NamedTuple
 
 from analytics.extraction.document import READABLE, Document, Sentence
 from analytics.extraction.targets.cue import Mode, Turn
 from analytics.extraction.targets.cues import overruled, settled, turns
-from analytics.extraction.targets.outline import bullet, inside, past_bullet, titles
+from analytics.extraction.targets.matters import answers, begins_other, continues, of_other_matter
+from analytics.extraction.targets.outline import bullet, inside, labels, past_bullet, titles
 from analytics.extraction.targets.whose import of_other
 from analytics.model import Congress
 
@@ -36,6 +38,8 @@ class _State(NamedTuple):
     cue: str = ""
     bullet: str = ""
     listing: bool = False
+    loud: bool = False
+    items: str = ""
 
 
 _NOTHING = _State()
@@ -104,20 +108,29 @@ def passages(document: Document, now: int | None, congress: Congress) -> Iterato
     """
     above = section = _NOTHING
     told = _Turns(document.low, now, congress)
-    for line in _lines(document, told):
-        if above.mode == "none" == section.mode and not told.between(line[0].start, line[-1].end):
+    label = None
+    lines = list(_lines(document, told))
+    for line, below in zip_longest(lines, lines[1:]):
+        start, end = line[0].start, line[-1].end
+        if above.mode == "none" == section.mode and not told.between(start, end):
             continue
-        kind = bullet(document.low, line[0].start)
-        if titles(document.low, line[0].start, line[-1].end, kind) or _is_heading(document, line, section):
-            above = section = _heading(document.low[line[0].start : line[-1].end], kind, told.of(line), section, now)
+        kind = bullet(document.low, start)
+        if titles(document.low, start, end, kind) or _is_heading(document, line, section):
+            if section.listing and below and labels(document.low, start, end, below[0].start, below[-1].end):
+                label = start
+                continue
+            above = section = _heading(document.text[start:end], kind, told.of(line), section, now)
             continue
-        if _leaves(document.low, line[0].start, kind, section):
+        if _leaves(document.low, start, end, kind, section):
             above = section = _NOTHING
+        if kind and not section.items:
+            section = section._replace(items=kind)
         entered = state = _entering(document, line[0], kind, above, section)
         for sentence in line:
             found, state = _sentence(document, sentence, state, told)
-            yield from found
+            yield from found if label is None else (passage._replace(start=label) for passage in found[:1])
         above = _leaving(document, line, kind, entered, state, above)
+        label = None
 
 
 def _lines(document: Document, told: _Turns) -> Iterator[list[Sentence]]:
@@ -155,36 +168,31 @@ _COUNTED = re.compile(r"(?<![\d.-])(?!20\d\d)\d[\d.,]*\s?(?:%|[^\W\d_]{2,} [^\W\
 _OTHER_PART = re.compile(r"nhân sự|bầu cử|danh sách|tổ chức thực hiện|khen thưởng|cơ cấu (?:cấp ủy|đại biểu)|kết quả")
 
 
-def _heading(section: str, kind: str, found: list[Turn], above: _State, now: int | None) -> _State:
+def _heading(said: str, kind: str, found: list[Turn], above: _State, now: int | None) -> _State:
     """What a heading leaves for the lines below: its own turn, or what the heading above it said."""
+    section, loud = said.lower(), said.isupper()
     own_term = re.search(r"20\d\d ?- ?(20\d\d)", section)
     if found:
-        return _State(found[-1].mode, 1, f"heading: {found[-1].name}", kind, listing=True)
+        return _State(found[-1].mode, 1, f"heading: {found[-1].name}", kind, listing=True, loud=loud)
     if own_term and now and int(own_term[1]) > now and not re.search(r"đại hội|nhân sự|danh sách", section):
-        return _State("goal", 1, "heading: period", kind, listing=True)
-    below = inside(kind, above.bullet) if kind and above.bullet else _THEME.search(section)
-    return above if below and not _OTHER_PART.search(section) else _NOTHING
+        return _State("goal", 1, "heading: period", kind, listing=True, loud=loud)
+    inner = inside(kind, above.bullet) if kind and above.bullet else _THEME.search(section)
+    inner = inner or (above.loud and not loud)
+    return above if inner and not _OTHER_PART.search(section) else _NOTHING
 
 
-def _leaves(low: str, at: int, kind: str, section: _State) -> bool:
-    """Whether the line at *at* is past the part that *section* heads: the next part, or what the congress did then."""
+def _leaves(low: str, start: int, end: int, kind: str, section: _State) -> bool:
+    """Whether the line at [start:end] is past the part that *section* heads: the next part, or another matter."""
     if not section.listing:
         return False
     if kind:
         return not inside(kind, section.bullet)
-    return bool(_NEW_MATTER.match(low, at)) and not _SPEAKER.match(low, at)
+    # A paragraph behind items with bullets.
+    behind = bool(section.items) and low[end - 1] == "." and end - start > _LONGEST_ITEM and not continues(low, start)
+    return (behind or begins_other(low, start)) and not answers(low, start)
 
 
-# "Ông An: …": who answers the question above.
-_SPEAKER = re.compile(r"\W{0,3}(?:đồng chí|ông|bà|đ/c|bí thư)[^.,:;\d]{0,40}:\s")
-
-
-# A paragraph that goes on with the goals of the one above.
-_CONTINUES = re.compile(
-    r"\W*(?:về(?! nhân sự| công tác nhân sự| bầu| kết quả)|(?:trên |trong |ở |với )?lĩnh vực|cùng với đó|đồng thời"
-    r"|bên cạnh đó|ngoài ra|trong đó|cụ thể|theo đó|đối với"
-    r"|riêng|cùng với|song song)\b"
-)
+_LONGEST_ITEM = 120
 
 
 def _entering(document: Document, first: Sentence, kind: str, above: _State, section: _State) -> _State:
@@ -193,41 +201,45 @@ def _entering(document: Document, first: Sentence, kind: str, above: _State, sec
         short = first.end - first.start < 260
         if kind or short:
             return above._replace(trust=max(above.trust, 2))
-    if above.mode == "goal" and not above.listing and _CONTINUES.match(document.low, first.start):
+    if above.mode == "goal" and not above.listing and continues(document.low, first.start):
         return above._replace(trust=2)
     if section.listing and (not kind or kind != section.bullet):
         return section._replace(trust=2) if first.end - first.start < 160 else section
     return _NOTHING
 
 
-# Who speaks or what the congress does next ends a list of goals that a sentence before began.
-_NEW_MATTER = re.compile(
-    r"\W*(?:(?:cũng |ngay |và )?(?:phát biểu|kết luận|tại đại hội|tại hội nghị|trước đó|dịp này|nhân dịp|thay mặt"
-    r"|theo chương trình"
-    r"|ngay sau|bế mạc|sau khi|sáng|chiều|tối|hôm|ngày|tham gia|các đại biểu|tiếp thu|với tinh thần|đại tá"
-    r"|thiếu tướng|thượng tá)\b"
-    r"|(?:đồng chí|ông|bà|bí thư|phó bí thư|chủ tịch|đại biểu)\b|(?:tại )?đại hội (?:đã |cũng |còn )?(?:bầu"
-    r"|tiến hành|nghe|thông qua|trao|sẽ|tặng|bế mạc|nhất trí bầu|tín nhiệm))"
-)
-
-
-def _ends(low: str, at: int, *, reviewed: bool) -> bool:
-    """Whether the sentence at *at* does not go on with the goals of the one before it."""
+def _ends(low: str, sentence: Sentence, found: list[Turn], *, reviewed: bool, carried: bool) -> bool:
+    """Whether the sentence, without a goal's cue, does not go on with the goals before it."""
+    start, end = sentence.start, sentence.end
     # In a review a goal named in one sentence is most often followed by how far it was reached.
-    return bool((reviewed and not _CONTINUES.match(low, at)) or _NEW_MATTER.match(low, at))
+    if carried and ((reviewed and not continues(low, start)) or begins_other(low, start)):
+        return True
+    if any(turn.mode == "goal" for turn in found) or bullet(low, start):
+        return False
+    # A year or a deed of the past at its end dates all that the sentence says.
+    dated = bool(found) and _DIGIT(low, found[-1].at + _YEAR_LONG, end) is None
+    return dated or of_other_matter(low, start, end)
+
+
+_DIGIT = re.compile(r"\d").search
+_YEAR_LONG = len("vào cuối năm 2020")
 
 
 def _sentence(document: Document, sentence: Sentence, state: _State, told: _Turns) -> tuple[list[Passage], _State]:
     found: list[Passage] = []
     at = past_bullet(document.low, sentence.start)
+    turns = list(told.shown(sentence))
     carried = state.trust == 2 and not state.listing
-    if carried and _ends(document.low, sentence.start, reviewed=told.reviewed):
+    if state.mode == "goal" and _ends(document.low, sentence, turns, reviewed=told.reviewed, carried=carried):
         state = _NOTHING
-    for turn in told.shown(sentence):
-        if turn.name == "limit" and state.mode == "goal":
+    for turn in turns:
+        if state.mode == "goal" and (turn.name == "limit" or (turn.name == "duration" and state.listing)):
             continue
         opens = turn.of_time and turn.mode == "goal" and state.mode == "none"
-        if state.mode == "goal" and turn.at > at:
+        # A review holds the goal that it names against what was reached.
+        if told.reviewed and turn.name in {"done", "results"}:
+            found = [passage for passage in found if ";" in document.low[passage.start : turn.at]]
+        elif state.mode == "goal" and turn.at > at:
             found.append(Passage(at, turn.at, state.trust, state.cue))
         if not opens:
             at = _subject(document.low, at, turn) if state.mode == "none" else max(at, turn.at)
@@ -239,9 +251,17 @@ def _sentence(document: Document, sentence: Sentence, state: _State, told: _Turn
     return _joined(found) if len(found) > 1 else found, state
 
 
+# "thu nhập phấn đấu đạt 60 triệu đồng, …": where the figure follows the cue, what it measures stands before.
+_FIGURE_FOLLOWS = re.compile(
+    r"\w+(?: \w+)?(?: (?:đạt|còn|ở|mức|là|khoảng|trên|dưới|lên|xuống|từ|hơn|giảm|tăng|tối thiểu|ít nhất|chiếm)){0,4}"
+    r" (?:\d[\d.,]*(?:\s?(?:-|đến)\s?\d[\d.,]*)?\s?(?:%|[\w/ ]{2,30}?)|hai con số)(?:/năm| mỗi năm)?"
+    r"(?=[,;.)\n]|$| (?:vào|đến|trước|trong|trở)\b)"
+).match
+
+
 def _subject(low: str, start: int, turn: Turn) -> int:
-    """Where the clause of *turn* begins: "thu nhập | sẽ đạt …" names before its verb what is measured."""
-    if turn.name not in {"wish", "plan"}:
+    """Where the clause of *turn* begins, if it names before its verb what is measured: "thu nhập | sẽ đạt …"."""
+    if turn.mode != "goal" or not (turn.name in {"wish", "plan"} or _FIGURE_FOLLOWS(low, turn.at)):
         return turn.at
     return max(start, *(low.rfind(mark, start, turn.at) + 1 for mark in ",;:"))
 

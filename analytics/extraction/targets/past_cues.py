@@ -33,7 +33,7 @@ PAST_CUES: tuple[Cue, ...] = (
         unless=COMPARED + r"|(?:so với|hơn|bằng) [\w ]{1,12}$",
     ),
     Cue(
-        "past term",
+        "duration",
         "past",
         (" năm",),
         r" năm(?! tới| tiếp| còn| cuối| nữa| sau| 20\d\d|,? phấn đấu)",
@@ -110,7 +110,11 @@ PAST_CUES: tuple[Cue, ...] = (
         r"(?<!\w)đã (?:được )?(?:đạt|có|kết nạp|hoàn thành|vượt|giảm|tăng|thu hút|xây|giải quyết|huy động|tổ chức"
         r"|phát triển|đón|thành lập|đào tạo|tạo"
         r"|nâng|đưa|xử lý|trao|bầu|tặng|ủng hộ|vận động|mở|cấp|công nhận|thực hiện|tham gia|giới thiệu|đóng góp"
-        r"|trồng|chi|hỗ trợ)\b",
+        r"|trồng|chi|hỗ trợ|giải ngân|sử dụng|hiến|khởi công|khánh thành|bàn giao|lắp|phủ|chuyển|sắp xếp|xóa|cán"
+        r"|về đích"
+        r"|đầu tư|nộp|thu|bố trí|tuyển|khám|điều tra|bắt|kiểm tra|thi hành|giúp|sửa|thoát|hình thành|triển khai"
+        r"|ban hành"
+        r"|sáp nhập|chiếm|lên|còn|xuống)\b",
         "Đảng bộ đã kết nạp 700 đảng viên",
         "Đại hội đã đề ra mục tiêu kết nạp 700 đảng viên",
     ),

@@ -36,11 +36,11 @@ def read_targets(document: Document, congress: Congress) -> tuple[Target, ...]:
 def _table(document: Document, congress: Congress) -> list[Row]:
     """The rows of all tables in order, each once: a head that names its columns is surer than one run together."""
     # A review's table holds the goals of the congress that it reviews.
-    named = [] if congress.event in REVIEWS else list(column_rows(document))
+    if congress.event in REVIEWS:
+        return []
     table: list[Row] = []
-    for row in sorted(
-        [*named, *rows(document)], key=lambda row: row.start
-    ):  # of two at one place the first stays first
+    # Of two at one place the first stays first.
+    for row in sorted([*column_rows(document), *rows(document)], key=lambda row: row.start):
         if not table or row.start >= table[-1].end:
             table.append(row)
     return table
@@ -84,6 +84,9 @@ def _of_row(document: Document, row: Row) -> Target:
 _DATE = re.compile(r"\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(20\d\d)(?!\d)|tháng \w{1,4},? (?:năm )?(20\d\d)")
 
 
+_TERM = 6  # years from the congress to the next one, both counted
+
+
 def _now(document: Document, congress: Congress) -> int | None:
     """The year in which the article speaks: of its publication, its first full date, or its congress."""
     if document.source.published:
@@ -91,14 +94,15 @@ def _now(document: Document, congress: Congress) -> int | None:
     if not congress.term:
         found = _DATE.search(document.low)
         return int(found[1] or found[2]) if found else None
+    first = int(congress.term[:4])
+    if congress.event not in REVIEWS:
+        return first  # a congress opens its term; figures as of the year before are dated earlier
     # A review looks back from the middle of its term; what it dates earlier is the congress that it reviews.
-    review = congress.event == "midterm_review"
-    first = int(congress.term[:4]) + (1 if review else -1)
     for found in _DATE.finditer(document.low):
         year = int(found[1] or found[2])
-        if first <= year < first + 5:
+        if first < year < first + _TERM:
             return year
-    return first + 1 + review
+    return first + 2
 
 
 def _same(one: Target, other: Target) -> bool:

@@ -79,4 +79,6 @@ def _is_yardstick(low: str, at: int) -> bool:
     """Whether what ends at *at* holds results against the year that follows."""
     since = max(0, at - 70)
     measured = _MEASURES.seen(low, since, at) and _MEASURED_BY(low, since, at)
-    return bool(measured or _YARDSTICK(low, max(0, at - 30), at))
+    # "tăng gấp 4 lần vào năm 2030" says when, "tăng gấp 4 lần năm 2025" than what.
+    times = low.endswith("lần ", 0, at) and not low.startswith("năm", at)
+    return bool(measured or (not times and _YARDSTICK(low, max(0, at - 30), at)))
