@@ -17,8 +17,9 @@ from analytics.extraction.triggers import Triggers
 from analytics.model import Comparator
 
 _MAGNITUDES = r"(?:(?:trăm|nghìn|ngàn|vạn|chục|triệu|t[ỷỉ])\s){0,3}(?:rưỡi\s)?"
-PER = r"(?:\s?/\s?(?:năm|người|tháng|ha|héc-?ta|lao động|hộ|km|m2|vạn dân|[\d.]+ dân|đầu người|xã|nhiệm kỳ)){0,3}"
-MONEY = rf"{_MAGNITUDES}(?:đồng|vnđ|vnd|usd|đô la(?: mỹ)?|đô-la|đ\b|euro|\$)"
+PER = r"(?:\s?/\s?(?:năm|sào|công|mẫu|vụ|người|tháng|ha|héc-?ta|lao động|hộ|km|m2|vạn dân|[\d.]+ dân|đầu người|xã"
+    r"|nhiệm kỳ)){0,3}"
+MONEY = rf"{_MAGNITUDES}(?:đồng|vnđ|vnd|trđ|usd|đô la(?: mỹ)?|đô-la|đ\b|euro|\$)"
 # Things that goals count. A noun of two words stands before its first word.
 NOUNS = (
     r"đảng viên|đ/c|đồng chí|quần chúng|đoàn viên|hội viên|lao động|việc làm|người|hộ(?: gia đình| nghèo| dân)?|xã"
@@ -35,7 +36,7 @@ NOUNS = (
 UNIT = (
     rf"\s?(?:%|phần trăm)(?:\s?(?:/|mỗi|một|hằng|hàng)\s?năm)?|\s(?:điểm (?:%|phần trăm))(?:\s?/\s?năm)?|\s?(?:‰"
     rf"|phần nghìn)"
-    rf"|\s?{MONEY}{PER}|\slần\b|\s?(?:ha|m2|m3|km2|km|mw|tấn)\b{PER}|\s{_MAGNITUDES}(?:{NOUNS})\b{PER}"
+    rf"|\s?{MONEY}{PER}|\slần\b|\s?(?:ha|m2|m3|km2|km|mw|tấn|tạ)\b{PER}|\s{_MAGNITUDES}(?:{NOUNS})\b{PER}"
     rf"|\s{_MAGNITUDES}(?=\s|$)|\s?(?:t[ỷỉ]|triệu)\b"
 )
 _VALUE = rf"(?:{DIGITS}|{WORDS})"
@@ -284,7 +285,7 @@ def _tidied(unit: str) -> str:
     unit = " ".join(unit.split()).replace("phần trăm", "%").replace("phần nghìn", "‰").replace(" / ", "/")
     if unit.endswith(" năm"):
         unit = _EACH_YEAR("/năm", unit)
-    return unit.replace("tỉ", "tỷ").replace("ngàn", "nghìn").replace("vnđ", "đồng").replace("usd", "USD")
+    return unit.replace("tỉ", "tỷ").replace("ngàn", "nghìn").replace("vnđ", "đồng").replace("trđ", "triệu đồng").replace("usd", "USD")
 
 
 _SIMPLE = re.compile(r"\d{1,3}(?:\.\d{3})+|\d+(?:,\d{1,2})?").fullmatch

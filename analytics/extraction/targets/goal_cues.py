@@ -27,7 +27,8 @@ GOAL_CUES: tuple[Cue, ...] = (
             "định hướng",
             "mong muốn",
         ),
-        r"phấn đấu(?! (?:không|liên tục|vươn lên|nhiều hơn|của |hết mình)|[.,])|cam kết|chủ trương (?:đưa|nâng"
+        r"phấn đấu(?! (?:không (?:ngừng|mệt)|liên tục|vươn lên|nhiều hơn|của |hết mình)|[.,])|cam kết"
+        r"|chủ trương (?:đưa|nâng"
         r"|phát triển|mỗi|tăng|giảm|xây)|kỳ vọng|(?<=được )định hướng"
         r"|mong muốn(?=[^.;\n]{0,60}\d)|(?:(?<=đặt ra )"
         r"|(?<=đề ra ))yêu cầu|quyết tâm(?! cao| lớn)|nỗ lực đạt",
@@ -120,7 +121,7 @@ GOAL_CUES: tuple[Cue, ...] = (
         r"chỉ tiêu\b(?! (?:nhiệm kỳ trước|đạt|vượt|chưa|không))",
         "Nghị quyết có 22 chỉ tiêu, thu nhập phải đạt 60 triệu đồng",
         "Nghị quyết cũ bị vượt 22 chỉ tiêu",
-        before=r"nghị quyết (?:\w{1,9} ){0,5}(?:có|gồm|với|nêu) (?:\d{1,2} )?(?:nhóm )?$",
+        before=r"nghị quyết (?:\w{1,9} ){0,10}(?:có|gồm|với|nêu) (?:\d{1,2} )?(?:nhóm )?$",
     ),
     Cue(
         "limit",
@@ -284,9 +285,10 @@ GOAL_CUES: tuple[Cue, ...] = (
         "indicators",
         "goal",
         ("chỉ tiêu", "mục tiêu"),
-        r"(?:chỉ|mục) tiêu (?:được|do|mà) [\w ]{0,30}(?:thông qua|đề ra|đặt ra|xác định|thống nhất|quyết nghị|chọn"
+        r"(?:chỉ|mục) tiêu (?:đã )?(?:được|do|mà) [\w ]{0,30}(?:thông qua|đề ra|đặt ra|xác định|thống nhất"
+        r"|quyết nghị|chọn"
         r"|giao)"
-        r"(?=[\w ,]{0,30}(?::| là | như | gồm))",
+        r"(?=[\w ,]{0,30}(?::| là | như | gồm| trong đó))",
         "Có 18 chỉ tiêu được Đại hội thông qua, gồm: thu nhập 60 triệu đồng",
         "Đại hội biểu dương 18 việc, gồm: thu nhập 60 triệu đồng",
     ),
