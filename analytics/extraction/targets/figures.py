@@ -17,8 +17,10 @@ from analytics.extraction.triggers import Triggers
 from analytics.model import Comparator
 
 _MAGNITUDES = r"(?:(?:trăm|nghìn|ngàn|vạn|chục|triệu|t[ỷỉ])\s){0,3}(?:rưỡi\s)?"
-PER = r"(?:\s?/\s?(?:năm|sào|công|mẫu|vụ|người|tháng|ha|héc-?ta|lao động|hộ|km|m2|vạn dân|[\d.]+ dân|đầu người|xã"
+PER = (
+    r"(?:\s?/\s?(?:năm|sào|công|mẫu|vụ|người|tháng|ha|héc-?ta|lao động|hộ|km|m2|vạn dân|[\d.]+ dân|đầu người|xã"
     r"|nhiệm kỳ)){0,3}"
+)
 MONEY = rf"{_MAGNITUDES}(?:đồng|vnđ|vnd|trđ|usd|đô la(?: mỹ)?|đô-la|đ\b|euro|\$)"
 # Things that goals count. A noun of two words stands before its first word.
 NOUNS = (
@@ -285,7 +287,8 @@ def _tidied(unit: str) -> str:
     unit = " ".join(unit.split()).replace("phần trăm", "%").replace("phần nghìn", "‰").replace(" / ", "/")
     if unit.endswith(" năm"):
         unit = _EACH_YEAR("/năm", unit)
-    return unit.replace("tỉ", "tỷ").replace("ngàn", "nghìn").replace("vnđ", "đồng").replace("trđ", "triệu đồng").replace("usd", "USD")
+    unit = unit.replace("tỉ", "tỷ").replace("ngàn", "nghìn").replace("usd", "USD")
+    return unit.replace("vnđ", "đồng").replace("trđ", "triệu đồng")
 
 
 _SIMPLE = re.compile(r"\d{1,3}(?:\.\d{3})+|\d+(?:,\d{1,2})?").fullmatch
