@@ -46,7 +46,8 @@ _PORTAL = re.compile(
     r"(?:báo|trang (?:thông )?tin|trang chủ|cổng|đài|truyền hình|tạp chí|website|đang online|hôm nay|tất cả|lượt"
     r"|chuyên mục"
     r"|xây dựng đảng|đang truy cập|tổng lượt|thời tiết|tỷ giá|hôm qua|tuần|tháng|truy cập|chính trị|thời sự|tin tức"
-    r"|đăng nhập|tìm kiếm|menu|rss)\b|\W*\d[\d.,]*\W*$",
+    r"|đăng nhập|tìm kiếm|menu|rss|cơ quan (?:ngôn luận|thông tin|tuyên truyền|của)|tiếng nói của|diễn đàn của)\b"
+    r"|\W*\d[\d.,]*\W*$",
 )
 _PORTAL_ENDS = ("online", "điện tử", ".vn", ".com", ".net")
 _NAMED = re.compile(

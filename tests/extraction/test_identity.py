@@ -200,3 +200,16 @@ def test_an_interview_before_a_congress_is_about_that_congress() -> None:
         "ngày 12 và 13/8. Phóng viên trao đổi với đồng chí Bí thư Đảng ủy Khối.",
     )
     assert (found.event, found.ordinal) == ("congress", 9)
+
+
+def test_what_a_newspaper_says_of_itself_is_no_headline() -> None:
+    found = read(
+        Source(
+            "page.txt",
+            "BÁO HẢI DƯƠNG\nCơ quan ngôn luận của Đảng bộ tỉnh Hải Dương\n\n"
+            "Đảng bộ Khối các cơ quan tỉnh: Đoàn kết, nêu gương, đổi mới\n\nThứ Tư, 12/08/2020\n\n"
+            "Trong các ngày 10, 11/8/2020, Đảng bộ Khối các cơ quan tỉnh tổ chức Đại hội đại biểu lần thứ IX.",
+        )
+    )
+    assert (found.congress.tier, found.congress.ordinal) == ("intermediate", 9)
+    assert [fact.value for fact in found.facts if fact.field == "date_opened"] == ["2020-08-10"]
