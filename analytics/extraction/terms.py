@@ -121,7 +121,8 @@ def _speaks_of(low: str, found: re.Match[str], namings: tuple[Body, ...], key: t
         return 0.0
     congress = "đại hội" in before
     spoken = (congress or "đh" in before) and any(word in before for word in _SPOKEN) and _SPOKEN_OF.search(before)
-    weight = 0.3 if spoken else 1.0
+    # Delegates come to their own body's congress, too; what is prepared or resolved is another one.
+    weight = 0.3 if spoken and not (last is not None and spoken[0].startswith("dự")) else 1.0
     if found[0].startswith("đại hội"):
         weight *= 0.3
     return weight * (1.0 if found[0].startswith("lần") else 0.35) * (1.5 if last is not None or congress else 0.6)

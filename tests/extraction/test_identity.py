@@ -213,3 +213,12 @@ def test_what_a_newspaper_says_of_itself_is_no_headline() -> None:
     )
     assert (found.congress.tier, found.congress.ordinal) == ("intermediate", 9)
     assert [fact.value for fact in found.facts if fact.field == "date_opened"] == ["2020-08-10"]
+
+
+def test_delegates_who_come_for_the_preparatory_session_come_to_their_own_congress() -> None:
+    found = congress(
+        "Hoàn tất việc chuẩn bị trước giờ khai mạc Đại hội Đảng bộ tỉnh",
+        "Chiều 11/8, các đại biểu dự Đại hội đại biểu Đảng bộ tỉnh Hải Dương lần thứ XVII đã có mặt để họp trù bị. "
+        "Điều hành phiên họp là Thường trực Tỉnh ủy khóa XVI.",
+    )
+    assert (found.event, found.ordinal) == ("preparatory", 17)
