@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test setup lint format lock browser data bench
+.PHONY: run test setup lint format lock browser data bench fuzz
 .DEFAULT_GOAL := run
 
 run: setup
@@ -52,4 +52,10 @@ data: setup
 # Speed beside its yardsticks, as tables; never part of the tests.
 bench: setup
 	$(BIN)/python tests/bench/reading.py --workers
+	$(BIN)/python tests/bench/length.py
+	$(BIN)/python tests/bench/calibration.py
 	$(BIN)/python tests/bench/pages.py
+
+# Two minutes of mangled files through the reader.
+fuzz: setup
+	$(BIN)/python -m tests.bench.fuzz 120

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from analytics.extraction.bodies import PROVINCE, UPPER, Body
 from analytics.extraction.document import Document, Sentence
@@ -164,11 +165,17 @@ _AREA_NAMED = re.compile(
 )
 
 
+@lru_cache(maxsize=16)
+def _merged_away(words: str) -> bool:
+    """Whether *words* speak of a body that is no more; asked again for each figure of a sentence."""
+    return bool(_MERGED_AWAY.search(words))
+
+
 def speaks_of_former_body(frame: Frame, document: Document, sentence: Sentence, place: int) -> bool:
     """Whether results at *place* are those of a body merged away, or of one commune or district named as an example."""
-    if _MERGED_AWAY.search(document.low, sentence.start, sentence.end) or _MERGED_AWAY.search(sentence.section):
+    if _merged_away(document.low[sentence.start : sentence.end]) or _merged_away(sentence.section):
         return True
-    named = _AREA_NAMED.search(document.text, sentence.start, place)
+    named = _AREA_NAMED.search(document.text, max(sentence.start, place - _REACH), place)
     return named is not None and named["name"].lower() not in (frame.congress.organisation or "").lower()
 
 

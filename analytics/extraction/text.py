@@ -40,8 +40,11 @@ _SAME_LENGTH = {
 }
 _GONE = "\u00ad\u200b-\u200f\u2060\ufeff\ufffe"
 _MARKS = "\u0300-\u036f"
+# Private letters mean nothing, and the lexer writes its classes of figures with them.
+_FIRST_PRIVATE = "\U000f0000"
+_PRIVATE = re.compile(f"[{_FIRST_PRIVATE}-\U0010ffff]")
 # One look at the whole text finds its rare characters; what each of them asks for is done only where it stands.
-_RARE = re.compile(f"[{re.escape(''.join(_SAME_LENGTH))}{_GONE}{_MARKS}]")
+_RARE = re.compile(f"[{re.escape(''.join(_SAME_LENGTH))}{_GONE}{_MARKS}{_FIRST_PRIVATE}-\U0010ffff]")
 _INVISIBLE = re.compile(rf"[{_GONE}][ \n{_GONE}]*")
 _MARKED = re.compile(rf"[{_MARKS}]+")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -110,6 +113,8 @@ def fold_text(received: str) -> Folded:
     text = received
     for odd in rare & _SAME_LENGTH.keys():
         text = text.replace(odd, _SAME_LENGTH[odd])
+    if rare and max(rare) >= _FIRST_PRIVATE:
+        text = _PRIVATE.sub(" ", text)
     text, folded_starts, origin_starts = _shorten(text, sorted(_odd_places(text, rare)))
     for old_tone in _OLD_TONES:
         text = old_tone.sub(_new_tone, text)

@@ -1,11 +1,14 @@
 """The normal form of a text, and the way back to the text as received."""
 
+import re
 import unicodedata
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from analytics.extraction import read
 from analytics.extraction.text import fold_text
+from analytics.model import Source
 
 ODD = st.text(
     alphabet="aăâđeêioôơuưyÐðàảãáạuỷoà \n\t\r\u00a0\u00ad\u200b\u0301\u0323\u0302\ufeff–“”,.;:12/345%İ|•", max_size=60
@@ -56,3 +59,9 @@ def test_i_is_y_where_newspapers_differ_also_in_capitals() -> None:
 
 def test_invisible_characters_are_gone() -> None:
     assert fold_text("đại\u00ad biểu\u200b").text == "đại biểu"
+
+
+def test_private_letters_cannot_pass_for_figures() -> None:
+    text = "Đại hội bầu \U000f0000 đồng chí vào Ban Chấp hành, \U0010fffd đại biểu."
+    assert not re.search("[\U000f0000-\U0010ffff]", fold_text(text).text)
+    assert read(Source("bai.txt", f"Đại hội Đảng bộ huyện Ba Tơ lần thứ XV\n\n{text}")).facts == ()
