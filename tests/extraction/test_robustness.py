@@ -13,7 +13,8 @@ from tests.extraction.evaluation import Article, articles, stated
 KEPT = 0.97
 KEPT_OF_ALL = 0.95  # tables of one cell a line stand among them, broken inside their cells
 SEEDS = st.integers(0, 2**32)
-THOROUGH = settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# The same edits each time: a failure is then of the change at hand, not of the day.
+THOROUGH = settings(derandomize=True, max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 BRIEF = settings(THOROUGH, max_examples=3)
 EACH_EDIT = pytest.mark.parametrize("edit", EDITS, ids=lambda edit: edit.__name__)
 
