@@ -64,7 +64,8 @@ _UNIT = (
 BODY = re.compile(
     r"\b(?P<head>(?i:đảng bộ|đảng ủy|chi bộ(?: cơ sở)?|đảng đoàn))\s"
     rf"(?:(?P<bloc>{_BLOC}){_at('bloc')}?|(?P<force>{_FORCE})(?:{_at('force')}|\s(?P<force_home>{PROVINCE}))|(?P<office>{_OFFICE}){_at('office')}"
-    rf"|(?P<land>{_AREA})(?:\s(?P<name>{_PLACE}|(?:(?<=[Qq]uận )|(?<=[Pp]hường ))\d{{1,2}}\b))?|(?P<unit>{_UNIT}))"
+    rf"|(?P<land>{_AREA})(?:\s(?P<name>{_PLACE}|(?:(?<=[Qq]uận )|(?<=[Pp]hường ))\d{{1,2}}\b))?"
+    rf"|(?P<home>{PROVINCE})(?!\s[{UPPER}]|\s-)|(?P<unit>{_UNIT}))"
     r"|\b(?P<short>(?i:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy))(?:\s(?P<seat>" + _NO_PERSON + _PLACE + "))?"
 )
 # Bodies of the army, of ministries and of groups of companies have grassroots organisations below them.
@@ -169,6 +170,9 @@ def _body(found: re.Match[str]) -> Body:
         land = _area(found["land"])
         home = _trimmed(found["name"])
         return Body(_area_kind(land, home), "", land, home, start, end, cell)
+    if found["home"]:
+        area = "thành phố" if found["home"].lower() in CENTRAL else "tỉnh"
+        return Body("province", "", area, found["home"], start, end, cell)
     if found["unit"]:
         return Body("unit", found["unit"], None, None, start, end, cell)
     kinds: tuple[Kind, ...] = ("bloc", "force", "office")

@@ -16,7 +16,8 @@ _LEVEL = {"national": 4, "province": 3, "bloc": 2, "force": 2, "office": 2, "dis
 _REACH = 300
 _TIER_LEVEL = {"national": 4, "province": 3, "intermediate": 2, "grassroots": 1, "none": 2}
 _SUPERIOR = re.compile(
-    r"đại hội(?: đại biểu)? (?:toàn quốc|đảng toàn quốc|lần thứ \w+ của đảng|đảng lần thứ)|đại hội xi[iv]+ của đảng"
+    r"đại hội(?: đại biểu)? (?:toàn quốc|đảng toàn quốc|lần thứ \w+ của đảng(?! bộ| ủy)|đảng lần thứ)|đại"
+    r" hội xi[iv]+ của đảng"
 )
 # "huyện Bắc Hà đại hội hôm 14/7 bầu 39 đồng chí", "sau Châu Thành (225 đại biểu)": a place, and what took place there.
 _PLACE_NAME = rf"[{UPPER}][\w'’]*(?:\s[{UPPER}][\w'’]*){{0,3}}"

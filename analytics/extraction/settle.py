@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from analytics.model import Fact, Value
 
 # "350 đại biểu" beside "350 đại biểu chính thức" says the same thing with less.
-_BARE_COUNTS = frozenset({"present", "present-colon", "row-delegates"})
+_BARE_COUNTS = frozenset({"present", "came", "present-colon", "row-delegates"})
 _SURE = 0.9
 
 

@@ -58,6 +58,10 @@ _OLD_TONES = tuple(
     for seconds, firsts in (("àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ", "oO"), ("ỳýỷỹỵỲÝỶỸỴ", "uU"))
     for first in firsts
 )
+# A tone belongs to the vowel with a mark, not to the one behind it: "biêủ" is "biểu".
+_LATE_TONES = "ùúủũụìíỉĩịỳýỷỹỵÙÚỦŨỤÌÍỈĨỊỲÝỶỸỴ"
+_HAS_LATE_TONE = re.compile(rf"[{_LATE_TONES}](?<=[êôơâăưÊÔƠÂĂƯ].)(?!\w)")
+_LATE_TONE = re.compile(rf"[êôơâăưÊÔƠÂĂƯ][{_LATE_TONES}](?!\w)")
 # kì is kỳ, tỉ lệ is tỷ lệ.
 _I_FOR_Y = (
     (re.compile(r"ì(?<=\b[kK]ì)\b"), "ỳ"),
@@ -118,6 +122,8 @@ def fold_text(received: str) -> Folded:
     text, folded_starts, origin_starts = _shorten(text, sorted(_odd_places(text, rare)))
     for old_tone in _OLD_TONES:
         text = old_tone.sub(_new_tone, text)
+    if _HAS_LATE_TONE.search(text):
+        text = _LATE_TONE.sub(_moved_back, text)
     for i, y in _I_FOR_Y:
         text = i.sub(y, text)
     if _GROUP.search(text):
@@ -183,6 +189,16 @@ def _new_tone(found: re.Match[str]) -> str:
         return found[0]
     parts = unicodedata.normalize("NFD", second)
     return unicodedata.normalize("NFC", first + parts[1]) + parts[0]
+
+
+def _moved_back(found: re.Match[str]) -> str:
+    """Move a tone mark from the last letter of a syllable to the vowel before it.
+
+    >>> fold_text("đại biêủ").text
+    'đại biểu'
+    """
+    plain, tone = unicodedata.normalize("NFD", found[0][1])
+    return unicodedata.normalize("NFC", found[0][0] + tone) + plain
 
 
 def _dotted(found: re.Match[str]) -> str:

@@ -118,6 +118,18 @@ def _of_the_new_term(c: Candidate) -> str | None:
     return None if c.review and "còn lại" not in c.before else "the new term's targets"
 
 
+_ELECTION_TOLD = re.compile(r"\bbầu|chỉ định|trúng cử|ra mắt|nhân sự do|khóa mới")
+_NEAR_ELECTION = 420  # characters back
+
+
+def _of_no_election(c: Candidate) -> str | None:
+    """Such as "Bí thư Tỉnh ủy là đồng chí …" says who was elected only where an election is told of just before."""
+    if "told of the election" not in c.rule.marks:
+        return None
+    near = c.document.low[max(0, c.sentence.start - _NEAR_ELECTION) : c.sentence.start]
+    return None if _ELECTION_TOLD.search(near) or _ELECTION_TOLD.search(c.sentence.section) else "no election told"
+
+
 def _asked_for(c: Candidate) -> str | None:
     counts = c.field in _CAMPAIGN or (c.review and c.field == "delegates_present")
     return "asked for, not done" if counts and _DEMANDED.search(c.before) else None
@@ -156,6 +168,7 @@ _DOUBTS_OF_FREE: tuple[_Doubt, ...] = (
     _of_a_conference,
     _of_a_body_merged_away,
     _of_the_new_term,
+    _of_no_election,
     _asked_for,
     _of_a_cell,
     _of_the_area_above,

@@ -30,9 +30,12 @@ _CELL = re.compile(
     r"(?: ?(?:-|đến) ?\d[\d.,]*%?)?(?:\s?/\s?năm)?"
     r"(?:\s(?:người|đồng chí|đại biểu|đ/c|tuổi|chi bộ|tổ chức|đảng viên|chỉ tiêu|ủy viên"
     r"|(?:(?:nghìn|triệu|tỷ|tỉ|vạn) ){0,2}(?:đồng|usd|ha|tấn|lượt|xã|thôn|km|hộ|lao động)(?:/[\w/]{1,20})?))?"
-    r"(?: trở (?:lên|xuống))?",
+    r"(?: trở (?:lên|xuống))?(?:\s\(\d[\d.,]*\s?%\))?",
     re.IGNORECASE,
 )
+# "Bí thư Đảng ủy" and in the next cell who it is; "Phó Bí thư" and how many they are, with their names.
+_POST = re.compile(r"(?:Phó )?Bí thư(?: [\w/]+){0,4}|Ủy ban Kiểm tra(?: [\w/]+){0,3}|Ban Thường vụ(?: [\w/]+){0,3}")
+_IN_POST = re.compile(r"(?:Đ/c|Đồng chí|Ông|Bà) \w|\d{1,2} (?:đ/c|đồng chí|người|ủy viên)[:;,]", re.IGNORECASE)
 _COUNTER = re.compile(
     r"(?:online|truy cập|hôm nay|hôm qua|tất cả|lượt|tổng lượt|khách|tuần|tháng|xem)\W*$", re.IGNORECASE
 )
@@ -112,6 +115,8 @@ class _Page:
             return True
         if _CELL.fullmatch(two) and not DATE_LINE.match(two):
             return _is_label(one)
+        if _POST.fullmatch(one) and _IN_POST.match(two):
+            return True
         if two.startswith(_LEANING) and not _CELL.fullmatch(one):
             return True
         if one.endswith(_STOPS) or BULLET.match(two) or not two[0].isalnum():

@@ -209,6 +209,15 @@ DELEGATES = (
         {"delegates_present": 212},
     ),
     Rule(
+        "came",
+        "<N> đại biểu|<N> đồng chí|<N> đảng viên",
+        r"<delegates_present:N> (?:<db>|đồng chí đại biểu|đảng viên)(?: đã| đều)? (?:tới|đến|về|tham) dự(?= (?:đủ"
+        r"|đông|ngày|phiên|buổi|họp|đầy)|[,;.)]|$)",
+        "Có 196 đại biểu tới dự ngày đầu.",
+        {"delegates_present": 196},
+        "Có 196 người dân tới dự lễ hội.",
+    ),
+    Rule(
         "roll-call",
         "điểm danh|hội trường|ký tên",
         rf"điểm danh(?: được| đủ| có)? <delegates_present:N> (?:{_ONE}|đảng viên)|<delegates_present_2:N>"

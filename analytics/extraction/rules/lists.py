@@ -251,6 +251,22 @@ LISTS = (
         "Có 15 đồng chí.",
     ),
     Rule(
+        "row-minority",
+        "dtts|dân tộc",
+        rf"{_ROW}(?:đại biểu |ủy viên )?(?:là )?(?:người )?(?:dân tộc thiểu số|dtts){_IS}<*ethnic_minority:N>{_END}",
+        "Đại biểu về dự Đại hội.\nĐại biểu là người dân tộc thiểu số 13",
+        {"delegates_ethnic_minority": 13},
+    ),
+    Rule(
+        "row-delegation",
+        "dự đại hội",
+        rf"{_ROW}(?:đoàn )?đại biểu (?:chính thức )?(?:đi |tham )?dự đại hội (?:đại biểu )?(?:đảng bộ )?(?:tỉnh|thành"
+        rf" phố|huyện|cấp trên|toàn quốc|quân|khối)<~40>{_IS}<upper_delegation_official:N> (?:<dc>|<db>)(?=$|[.;,])",
+        "Đại biểu dự Đại hội cấp trên: 5 đồng chí",
+        {"upper_delegation_official": 5},
+        free=True,
+    ),
+    Rule(
         "row-reelected",
         "tái cử",
         rf"{_ROW}(?:ủy viên )?tái cử{_IS}<*reelected:N>{_END}",

@@ -182,13 +182,34 @@ SECRETARIES = (
         "secretary-is",
         "bầu|chỉ định|kết quả|cử|chức|cương vị|lần thứ nhất|phiên họp|trọng trách|ghế|vị trí & bí thư",
         r"(?:bầu|chỉ định|kết quả|trúng cử|đắc cử|chức danh|chức vụ|cương vị|hội nghị lần thứ"
-        r" nhất|trọng trách|ghế|vị trí|phiên họp (?:thứ nhất|đầu tiên))[^.;]{0,100}?<secretary><~60>(?:là|thuộc"
+        r" nhất|giữ chức|trọng trách|ghế|vị trí|phiên họp (?:thứ nhất|đầu"
+        r" tiên))[^.;]{0,100}?<secretary><~60>(?:là|thuộc"
         r" về|gồm|do|giao"
         r" cho|trao cho|gọi tên)(?: đồng chí| ông| bà)?"
         r" ?<who><secretary_name:X>(?! (?:chủ trì|trình bày|phát biểu))",
         "Kết quả bầu cử, chức danh Bí thư Huyện ủy thuộc về đồng chí Lò Văn Cương.",
         {_NAME: "Lò Văn Cương"},
         "Chức danh Phó Bí thư thuộc về đồng chí Lò Văn Cương.",
+    ),
+    Rule(
+        "secretary-is-told",
+        "bí thư",
+        r"^\W{0,3}<secretary>(?: (?:tỉnh|huyện|thành|thị|quận|đảng) ủy(?: (?:xã|phường|khối|tỉnh))?)?(?: khóa \w+|"
+        r" nhiệm kỳ <T>)?(?: là| thuộc về)? <who><secretary_name:X>(?=$|,|[.;]|\s?\()",
+        "Ban Thường vụ Tỉnh ủy chỉ định Ban Chấp hành khóa mới.\nBí thư Tỉnh ủy là đồng chí Lê Hoài An.",
+        {_NAME: "Lê Hoài An"},
+        "Bí thư Tỉnh ủy là đồng chí Lê Hoài An.",
+        prior=0.85,
+        marks=("told of the election",),
+    ),
+    Rule(
+        "vote-of-him",
+        "bí thư & ông|bà|đồng chí",
+        r"<secretary>[^.]{0,120}?[;,] (?:khi [^.;,]{3,40}, )?(?:ông|bà|đồng chí)(?: này| ấy)? (?:đạt|được|nhận)(?:"
+        r" được)? <!:R>(?: phiếu)?,?(?: tức| đạt| bằng| chiếm| tỷ lệ)*(?: \(| )<secretary_vote_pct:P>",
+        "Đại hội giới thiệu đồng chí Lê Hoài An để bầu Bí thư; khi Ban Chấp hành bỏ phiếu, ông đạt 13/13, tức 100%.",
+        {_VOTE: 100},
+        "Bí thư Huyện ủy nói; ông đạt 13 điểm.",
     ),
     Rule(
         "secretary-again",
