@@ -171,8 +171,7 @@ def _body(found: re.Match[str]) -> Body:
         home = _trimmed(found["name"])
         return Body(_area_kind(land, home), "", land, home, start, end, cell)
     if found["home"]:
-        area = "thành phố" if found["home"].lower() in CENTRAL else "tỉnh"
-        return Body("province", "", area, found["home"], start, end, cell)
+        return Body("province", "", _area_of(found["home"]), found["home"], start, end, cell)
     if found["unit"]:
         return Body("unit", found["unit"], None, None, start, end, cell)
     kinds: tuple[Kind, ...] = ("bloc", "force", "office")
@@ -182,7 +181,7 @@ def _body(found: re.Match[str]) -> Body:
             area = _area(found[f"{kind}_area"]) if found[f"{kind}_area"] else None
             if found["force_home"]:
                 home = found["force_home"]
-                return Body(kind, name, "thành phố" if home.lower() in CENTRAL else "tỉnh", home, start, end, cell)
+                return Body(kind, name, _area_of(home), home, start, end, cell)
             return Body(kind, name, area, _trimmed(found[f"{kind}_place"]), start, end, cell)
     raise ValueError(found[0])
 
@@ -203,6 +202,10 @@ def _trimmed(place: str | None) -> str | None:
         return place
     stop = _NO_NAME.search(place.lower())
     return (place[: stop.start()] or None) if stop else place
+
+
+def _area_of(home: str) -> str:
+    return "thành phố" if home.lower() in CENTRAL else "tỉnh"
 
 
 def _area(word: str) -> str:

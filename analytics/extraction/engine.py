@@ -96,7 +96,22 @@ _FIRST_LOOK = Triggers.marked(
         _FIGURE: (*"0123456789", "cùng ngày", "hôm sau", "hôm trước", "tuyệt đối"),
         _SPOKEN: (*(f"{one} " for one in ONES.split("|")), " nay", " mai", " qua"),
         _POST: ("bí thư", "bt ", "người đứng đầu"),
-        _ELECTION: ("bầu", "cử", "chỉ định", "giữ", "tín nhiệm", "thuộc về", "làm", "tân ", ":", "giao ", "trở thành"),
+        _ELECTION: (
+            "bầu",
+            "cử",
+            "chỉ định",
+            "giữ",
+            "tín nhiệm",
+            "thuộc về",
+            "làm",
+            "tân ",
+            ":",
+            "giao ",
+            "trở thành",
+            "là ",
+            "đ/c",
+            "đồng chí",
+        ),
     }
 )
 _SPOKEN_FIGURE = re.compile(

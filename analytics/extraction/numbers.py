@@ -92,8 +92,9 @@ def qualifier_at(low: str, at: int, back: int, after: str) -> tuple[int, Qualifi
 
 def _phrase_before(low: str, back: int, at: int) -> tuple[int, Qualifier]:
     begin, phrase = _phrase(low, back, at) or (at, "")
-    # "đạt và vượt 15 chỉ tiêu" qualifies nothing.
-    if not phrase or (phrase.startswith("vượt") and low[back:begin].endswith(("và ", ", ", "đạt "))):
+    # "đạt và vượt 15 chỉ tiêu" and "đại hội cấp trên: 5" qualify nothing.
+    joined = {"vượt": ("và ", ", ", "đạt "), "trên": ("cấp ",)}.get(phrase.partition(" ")[0])
+    if not phrase or (joined and low[back:begin].endswith(joined)):
         return at, "exact"
     return begin, _MEANING[phrase]
 

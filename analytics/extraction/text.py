@@ -197,8 +197,8 @@ def _moved_back(found: re.Match[str]) -> str:
     >>> fold_text("đại biêủ").text
     'đại biểu'
     """
-    plain, tone = unicodedata.normalize("NFD", found[0][1])
-    return unicodedata.normalize("NFC", found[0][0] + tone) + plain
+    parts = unicodedata.normalize("NFD", found[0][1])
+    return unicodedata.normalize("NFC", found[0][0] + parts[1]) + parts[0]
 
 
 def _dotted(found: re.Match[str]) -> str:
