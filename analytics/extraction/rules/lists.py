@@ -258,7 +258,7 @@ LISTS = (
         {"delegates_ethnic_minority": 13},
     ),
     Rule(
-        "row-delegation",
+        "delegation-in-a-row",
         "dự đại hội",
         rf"{_ROW}(?:đoàn )?đại biểu (?:chính thức )?(?:đi |tham )?dự đại hội (?:đại biểu )?(?:đảng bộ )?(?:tỉnh|thành"
         rf" phố|huyện|cấp trên|toàn quốc|quân|khối)<~40>{_IS}<upper_delegation_official:N> (?:<dc>|<db>)(?=$|[.;,])",
