@@ -19,6 +19,7 @@ _COLUMNS = (
 )
 
 
+@loading.kept
 def of_lower_congresses(choice: Choice) -> View:
     """The bodies of which somebody stated how many lower congresses are over, in the chosen term, tier, provinces."""
     rows = scope.among(_campaigns(), choice)

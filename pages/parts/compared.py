@@ -39,6 +39,7 @@ def _compared(term: str, units: Units) -> pd.DataFrame:
     return side_by_side(figures, tuple(MEASURES), term, units)
 
 
+@loading.kept
 def rows_of(choice: Choice) -> pd.DataFrame:
     """A row at least for each measure and chosen province, whether anybody states it or not.
 

@@ -43,6 +43,7 @@ class View:
     measure: Measure | None = None
 
 
+@loading.kept
 def of_measure(metric: Metric, measure: str, choice: Choice, name: str) -> View:
     """The figures of one measure in the chosen term, tier, provinces and units, for the card *name*."""
     stated = loading.measured(metric, measure, choice.term, choice.tier, choice.units)
@@ -50,6 +51,7 @@ def of_measure(metric: Metric, measure: str, choice: Choice, name: str) -> View:
     return found(shown, finding.of_borders(shown.rows, choice.lang))
 
 
+@loading.kept
 def over_terms(metric: Metric, measure: str, choice: Choice, name: str) -> View:
     """The stated figures of one measure in every term, in the units of their day, for the card *name*."""
     stated = loading.figures(metric)
@@ -57,6 +59,7 @@ def over_terms(metric: Metric, measure: str, choice: Choice, name: str) -> View:
     return _of_quantity(scope.within(stated, choice), measure, choice, name, "card-title-terms")
 
 
+@loading.kept
 def against_rules(metric: Metric, measure: str, choice: Choice, name: str) -> View:
     """The figures of one measure in the chosen term against the rules of its directive, for the card *name*.
 
@@ -70,6 +73,7 @@ def against_rules(metric: Metric, measure: str, choice: Choice, name: str) -> Vi
     return found(shown, finding.of_rules(stated, QUANTITIES[measure], choice.lang))
 
 
+@loading.kept
 def against_former(metric: Metric, measure: str, choice: Choice, name: str) -> View:
     """How one measure moved since the former term on the territory of each province of today, for the card *name*."""
     both = loading.against_former(metric, measure, choice.term).drop(columns="method")

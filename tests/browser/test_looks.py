@@ -37,6 +37,22 @@ def test_page_is_whole_in_each_look(
         assert looking.english(page) == []
 
 
+@pytest.mark.parametrize(("lang", "width", "scheme"), LOOKS, ids=str)
+def test_provinces_beside_one_another_keep_to_the_screen(
+    visitor: Visitor, lang: str, width: int, scheme: Literal["light", "dark"]
+) -> None:
+    asked = "province=nghe-an&province=hai-phong&province=thanh-hoa"
+    page = visitor.open(f"compare?lang={lang}&term=2025-2030&{asked}", width=width, scheme=scheme)
+    page.set_viewport_size({"width": width, "height": 900 + page.evaluate(BELOW)})
+    whole(page)
+    page.screenshot(path=ARTIFACTS / f"compared-{lang}-{width}-{scheme}.png")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert looking.cut_words(page) == []
+    assert looking.serious(Axe().run(page).response["violations"]) == []
+    if lang == "vi":
+        assert looking.english(page) == []
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("name", PAGES)
 def test_page_has_no_serious_fault_of_accessibility(
