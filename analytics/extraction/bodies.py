@@ -17,7 +17,7 @@ _NO_PLACE = (
     r"|[IVX]+\b"
 )
 # A place in capitals at its words' heads: "Bà Rịa - Vũng Tàu", "Cư M'gar", "Tân Phú 2", but no new sentence after it.
-_PLACE = rf"(?!{_NO_PLACE})[{UPPER}][\w'’]*(?:\s(?:-\s)?(?!{_NO_PLACE})[{UPPER}][\w'’]*){{0,3}}"
+PLACE = rf"(?!{_NO_PLACE})[{UPPER}][\w'’]*(?:\s(?:-\s)?(?!{_NO_PLACE})[{UPPER}][\w'’]*){{0,3}}"
 # "Phó Bí thư Quận ủy Lê Thị …" names a person behind the office; family names that also begin districts are left out.
 _NO_PERSON = (
     r"(?!(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô)\s"
@@ -27,7 +27,7 @@ _AREA = r"(?i:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|tx\.?|xã|phư�
 
 
 def _at(kind: str) -> str:
-    return rf"(?:\s(?P<{kind}_area>{_AREA})(?:\s(?P<{kind}_place>{_PLACE}))?)"
+    return rf"(?:\s(?P<{kind}_area>{_AREA})(?:\s(?P<{kind}_place>{PLACE}))?)"
 
 
 _BLOC = (
@@ -64,9 +64,9 @@ _UNIT = (
 BODY = re.compile(
     r"\b(?P<head>(?i:đảng bộ|đảng ủy|chi bộ(?: cơ sở)?|đảng đoàn))\s"
     rf"(?:(?P<bloc>{_BLOC}){_at('bloc')}?|(?P<force>{_FORCE})(?:{_at('force')}|\s(?P<force_home>{PROVINCE}))|(?P<office>{_OFFICE}){_at('office')}"
-    rf"|(?P<land>{_AREA})(?:\s(?P<name>{_PLACE}|(?:(?<=[Qq]uận )|(?<=[Pp]hường ))\d{{1,2}}\b))?"
+    rf"|(?P<land>{_AREA})(?:\s(?P<name>{PLACE}|(?:(?<=[Qq]uận )|(?<=[Pp]hường ))\d{{1,2}}\b))?"
     rf"|(?P<home>{PROVINCE})(?!\s[{UPPER}]|\s-)|(?P<unit>{_UNIT}))"
-    r"|\b(?P<short>(?i:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy))(?:\s(?P<seat>" + _NO_PERSON + _PLACE + "))?"
+    r"|\b(?P<short>(?i:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy))(?:\s(?P<seat>" + _NO_PERSON + PLACE + "))?"
 )
 # Bodies of the army, of ministries and of groups of companies have grassroots organisations below them.
 _ABOVE_GRASSROOTS = re.compile(
@@ -145,7 +145,7 @@ def body_at(text: str, head: int, end: int) -> Body | None:
 
 
 _HOLDER = re.compile(
-    rf"(?P<land>{_AREA})\s(?P<name>{_PLACE})[^.;]{{0,60}}?\s(?i:tổ chức|khai mạc|tiến hành|mở|bước vào)\s"
+    rf"(?P<land>{_AREA})\s(?P<name>{PLACE})[^.;]{{0,60}}?\s(?i:tổ chức|khai mạc|tiến hành|mở|bước vào)\s"
     r"(?:\w+\s){0,3}?(?i:đại hội)\s(?:[^.;]{0,30}\s)?(?i:đảng bộ)"
 )
 

@@ -8,7 +8,7 @@ from analytics.model import Event
 
 _REVIEW = re.compile(
     r"sơ kết(?![^.;]{0,40} đại hội (?:điểm|cơ sở|các|cấp|chi|đảng bộ cấp))|giữa nhiệm kỳ|nửa (?:đầu )?nhiệm kỳ|kiểm"
-    r" điểm giữa|nhìn lại nửa|nửa chặng"
+    r" điểm giữa|nhìn lại nửa|nửa chặng|hai năm rưỡi|2 năm rưỡi|2,5 năm|giữa kỳ"
 )
 _OF_A_TERM = re.compile(r"nghị quyết[^.;]{0,30}đại hội|đại hội[^.;]{0,60}đảng|đảng bộ|nhiệm kỳ")
 _EVALUATION = re.compile(

@@ -59,7 +59,7 @@ _WITH_CELLS = re.compile(rf"{_PARTY_CONGRESS}|chi bộ[^.;:]{{0,110}}?\bđại h
 _QUOTED = re.compile(
     r"(?:nghị quyết|nq|chào mừng|tiến tới|hướng tới|hướng đến|thực hiện|cụ thể hóa|văn kiện|mục tiêu|chỉ tiêu"
     r"|trước thềm|mừng"
-    r"|thành công của|sau|công trình|phục vụ|dự thảo|theo tinh thần|đơn vị|trong|tổ chức thành công)"
+    r"|thành công của|sau|công trình|phục vụ|dự thảo|theo tinh thần|đơn vị|trong|tổ chức thành công|từng dự)"
     r"(?: của| các| thành công)?(?: nghị quyết| nq)?\s$"
 )
 _NO_CONGRESS = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from analytics.extraction.bodies import Body, holder
+from analytics.extraction.bodies import PLACE, Body, holder
 from analytics.extraction.document import Document
 from analytics.model import Event
 from analytics.places import find_alias
@@ -42,6 +42,7 @@ _OTHERS_CONGRESS = re.compile(
 )
 # A committee that meets or organises something else is not the host of a congress.
 _OFFICES = ("tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy")
+_PARTS = ("văn phòng ", "cơ quan ", "ban tổ chức ", "ban tuyên giáo ", "ban dân vận ", "hội trường ", "trụ sở ")
 _RESOLUTION = re.compile(r"nghị quyết(?: \(nq\))?(?: của)? đại hội")
 _EVALUATES = re.compile(r" tổ chức|,? chủ tịch[^.;]{0,40}chủ trì")
 _CHAIRS = re.compile(r"[^.;]{0,80}chủ trì")
@@ -69,7 +70,7 @@ def own_body(document: Document, event: Event) -> Body | None:
     if fullest.kind == "unit":
         fullest = _in_full(document, fullest)
     if place is None and fullest.kind in {"district", "commune"}:
-        place = _headline_place(document)
+        place = _headline_place(document) or _named_place(document, fullest.area or "")
     return fullest if place == fullest.place else fullest._replace(place=place)
 
 
@@ -108,6 +109,8 @@ def _held_by(document: Document, body: Body, event: Event) -> float:
         above = _OTHERS_CONGRESS.search(before) or (event != "midterm_review" and _RESOLUTION.search(before))
         return 0.1 if above else 3.0
     office = document.low.startswith(_OFFICES, body.start)
+    if office and before.endswith(_PARTS):
+        return 0.05
     if _HOLDS_AFTER.match(after) and not (office and event == "congress" and "đại hội" not in after[:36]):
         return 3.0
     if before.rstrip().endswith(_ABOVE_ENDS) and _ABOVE.search(before):
@@ -126,3 +129,10 @@ def _headline_place(document: Document) -> str | None:
     if not found or not found[1][0].isupper():
         return None
     return None if re.search("đại hội|đảng", found[1].lower()) else found[1]
+
+
+def _named_place(document: Document, area: str) -> str | None:
+    """The place that the opening names behind the area's word: "Huyện đảo Côn Đảo", "phường Dĩ An"."""
+    named = re.compile(rf"(?i:{re.escape(area)})(?: đảo| biên giới| miền núi| vùng cao)? (?P<place>{PLACE})")
+    found = (named.search(document.text, line.start, line.end) for line in document.opening)
+    return next((one["place"] for one in found if one), None) if area else None
