@@ -46,14 +46,18 @@ class Document:
     )
 
     def bodies_in(self, start: int, end: int) -> tuple[Body, ...]:
-        """The mentions of Party bodies in `text[start:end]`, in order."""
+        """The mentions of Party bodies in `text[start:end]`, in order; none inside another's name."""
         heads = self._heads
         first = bisect_left(heads, start)
         if first == len(heads) or heads[first] >= end:
             return ()
         if (start, end) not in self._bodies:
             near = heads[first : bisect_left(heads, end)]
-            self._bodies[start, end] = tuple([body for head in near if (body := body_at(self.text, head, end))])
+            named: list[Body] = []
+            for head in near:
+                body = None if named and head < named[-1].end else body_at(self.text, head, end)
+                named += [body] if body else []
+            self._bodies[start, end] = tuple(named)
         return self._bodies[start, end]
 
     @cached_property

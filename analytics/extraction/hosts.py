@@ -115,7 +115,7 @@ def _held_by(document: Document, body: Body, event: Event) -> float:
         return 3.0
     if before.rstrip().endswith(_ABOVE_ENDS) and _ABOVE.search(before):
         return 0.05
-    return 0.5
+    return 0.3 if office and event == "congress" else 0.5
 
 
 _PLACE_FIRST = re.compile(
