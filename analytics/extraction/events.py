@@ -79,7 +79,8 @@ _PREPARATORY = re.compile(
     r"|phiên (?:làm việc |họp )?(?:thứ nhất|đầu tiên)"
 )
 _OPENED = re.compile(
-    r"(?<!trước giờ )(?<!trước ngày )(?<!giờ )khai mạc(?! (?:phiên )?(?:họp )?trù)|bế mạc|khép lại|phiên chính thức|làm việc chính thức|chính thức làm"
+    r"(?<!trước giờ )(?<!trước ngày )(?<!giờ )khai mạc(?! (?:phiên )?(?:họp )?trù)|bế mạc|khép lại|phiên chính"
+    r" thức|làm việc chính thức|chính thức làm"
     r" việc|thành công tốt đẹp|(?:tiến hành|(?<!công tác )tổ"
     r" chức) đại hội|trước đó"
 )
