@@ -4,8 +4,8 @@ python tests/bench/calibration.py [FOLDER…] [--write]
 
 Each FOLDER holds text/NAME.txt and gold/NAME.json, as tests/gold does, of articles that the rules have not been
 written on: once they have, the mistakes are gone that tell what to expect of the next article. The texts are dealt into
-three parts; the confidence of each part comes from weights fitted on the other two, so that no fact is judged by weights
-that knew it.
+three parts; the confidence of each part comes from weights fitted on the other two, so that no fact is judged by
+weights that knew it.
 
 tests/gold and the articles beside the checkout always take part, with a tenth of the weight: the rules were written on
 them, so mistakes are rarer there than elsewhere. With `--write` the weights fitted on all texts are stored.
