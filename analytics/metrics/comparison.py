@@ -10,6 +10,7 @@ import pandas as pd
 from analytics.metrics.bodies import former_term
 from analytics.metrics.figures import against
 from analytics.metrics.units import Units, in_units
+from analytics.places import parts
 
 _OF_TERM: Final = ("value", "qualifier", "basis", "method", "part", "claims", "rivals", "flag")
 COLUMNS: Final = [
@@ -40,6 +41,7 @@ def side_by_side(figures: pd.DataFrame, measures: Sequence[str], term: str, unit
     key = ["measure", "province", "body", "order"]
     now, before = (rows.loc[rows["term"] == when, [*key, *_OF_TERM]] for when in (term, former_term(term)))
     both = now.merge(before, on=key, how="outer", suffixes=("", "_former"))
+    both = pd.concat([both, _silent_parts(both)], ignore_index=True).astype({"order": both["order"].dtype})
     words = ["qualifier", "basis", "method", "part", "claims", "flag"]
     both = both.fillna({f"{name}{end}": "" for name in words for end in ("", "_former")})
     note = _notes(both)
@@ -53,6 +55,19 @@ def side_by_side(figures: pd.DataFrame, measures: Sequence[str], term: str, unit
         rank=both["measure"].map({measure: place for place, measure in enumerate(measures)}),
     )
     return both.sort_values(["rank", "order", "body"], ignore_index=True)[COLUMNS]
+
+
+def _silent_parts(both: pd.DataFrame) -> pd.DataFrame:
+    """A row without a figure for each former province that nobody speaks of, beside those that have rows."""
+    key = ["measure", "province", "order"]
+    known = both[both["body"] != ""].groupby(key)["body"].agg(set).reset_index().to_dict("records")
+    silent = [
+        {**{name: row[name] for name in key}, "body": part}
+        for row in known
+        for part in parts(str(row["province"]))
+        if part not in row["body"]
+    ]
+    return pd.DataFrame(silent, columns=[*key, "body"])
 
 
 def _notes(both: pd.DataFrame) -> pd.Series:

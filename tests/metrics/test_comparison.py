@@ -56,6 +56,13 @@ def test_delegates_of_what_was_merged_are_summed_and_said_so_and_committees_stan
     assert all(pd.isna(row["change_count"]) for row in sizes)
 
 
+def test_a_former_province_that_nobody_speaks_of_has_its_row_all_the_same(records: Records) -> None:
+    old = {"committee_size": 53}
+    _, *sizes = compared(records(("Hải Phòng", "2020-2025", old), ("Hải Phòng", "2025-2030", {"committee_size": 78})))
+    assert [(row["body"], row["note"]) for row in sizes] == [("Hải Dương", "part"), ("Hải Phòng", "part")]
+    assert [pd.isna(row["value_former"]) for row in sizes] == [True, False]
+
+
 def test_a_sum_that_lacks_a_part_gives_no_change(records: Records) -> None:
     count, *_ = compared(records(("Hải Dương", "2020-2025", THEN), ("Hải Phòng", "2025-2030", NOW)))
     assert (count["value_former"], count["note"], pd.isna(count["change_count"])) == (400, "partial_sum", True)
