@@ -127,48 +127,36 @@ _SHORT = {
     "UVBCH": "ủy viên ban chấp hành", "UVBTV": "ủy viên ban thường vụ", "UV": "ủy viên", "NQ": "nghị quyết",
     "ĐU": "đảng ủy",
     "ĐB": "đại biểu", "ĐC": "đồng chí", "HN": "hội nghị", "CT": "chỉ tiêu",
-    # A stop inside a sentence would end what a rule may reach.
-    "TP.": "thành phố", "Tp.": "thành phố", "TX.": "thị xã", "Tx.": "thị xã", "TT.": "thị trấn", "T.Ư": "trung ương",
+    "T.Ư": "trung ương",
 }  # fmt: skip
 _TOWN = {"TP": "thành phố ", "TX": "thị xã ", "TT": "thị trấn "}
 _TOWNS = re.compile(r"\b(T[PpXxTt])\.\s?(?=[^\W\d_])")
+# fmt: off
 _SHORT_HEADS = (
-    "BCH",
-    "BTV",
-    "BT",
-    "ĐB",
-    "ĐV",
-    "UV",
-    "UBKT",
-    "DTTS",
-    "ĐH",
-    "NQ",
-    "CB",
-    "ĐU",
-    "HN",
-    "TC",
-    "ĐC",
-    "CT",
-    ".",
+    "BCH", "BTV", "BT", "ĐB", "ĐV", "UV", "UBKT", "DTTS", "ĐH", "NQ", "CB", "ĐU", "HN", "TC", "ĐC", "CT", "T.Ư",
 )
+# fmt: on
 _LONGEST_FIRST = "|".join(re.escape(short) for short in sorted(_SHORT, key=len, reverse=True))
-_SHORTENED = re.compile(rf"(?<![\w/-])(?:{_LONGEST_FIRST})(?:(?<=\.)|(?![\w/-]))")
+_SHORTENED = re.compile(rf"(?<![\w/-])(?:{_LONGEST_FIRST})(?![\w/-])")
+_BLANKS = re.compile(" {2,}")
 
 
 def _shortened(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
-    """The abbreviations of a sentence, unless all of it is in capitals, with the words they stand for."""
+    """The abbreviations of a sentence, unless all of it is in capitals, with the words they stand for.
+
+    Of the blanks that a table's other cells have left behind, one stays.
+    """
     words = text[start:end]
-    # Without its stop "TP." ends no clause for a rule.
-    towns = (
-        [(*found.span(), _TOWN[found[1].upper()]) for found in _TOWNS.finditer(text, start, end)]
-        if "." in words
-        else []
-    )
-    if not any(head in words for head in _SHORT_HEADS):
-        return towns
-    loud = words.isupper()
-    return towns + [
-        (found.start(), found.end(), _SHORT[found[0]])
-        for found in _SHORTENED.finditer(text, start, end)
-        if not loud or len(found[0]) > 2
-    ]
+    short: list[tuple[int, int, str]] = []
+    if "  " in words:
+        short += [(*found.span(), " " * (found.end() < end)) for found in _BLANKS.finditer(text, start, end)]
+    if "." in words:  # without its stop "TP." ends no clause for a rule
+        short += [(*found.span(), _TOWN[found[1].upper()]) for found in _TOWNS.finditer(text, start, end)]
+    if any(head in words for head in _SHORT_HEADS):
+        loud = words.isupper()
+        short += [
+            (*found.span(), _SHORT[found[0]])
+            for found in _SHORTENED.finditer(text, start, end)
+            if not loud or len(found[0]) > 2
+        ]
+    return short

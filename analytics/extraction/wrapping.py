@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import chain, pairwise
 
+from analytics.extraction.cells import rows_in_line
 from analytics.places import PROVINCES_34, PROVINCES_63
 
 BULLET = re.compile(r"(?:[-+*►▶■□✓]|\d{1,2}[.)](?!\d)|\d{1,2}/(?=\s)|[a-zđA-Z][.)]|[IVX]{1,5}[.)])\s?(?=\S)")
@@ -67,6 +68,7 @@ def join_wrapped(text: str) -> str:
     """
     if not _LINE_BREAK.search(text):
         return text
+    text = rows_in_line(text)
     lines = text.split("\n")
     page = _Page.of(lines)
     breaks = ["\n"] * (len(lines) - 1)

@@ -1,0 +1,104 @@
+"""Tables flattened to one cell a line: each row becomes one line of its label and the value that counts.
+
+Knows the heads of tables, not what their rows are about. The length of the text stays: what a row says of the unit, of
+the former term or of a share becomes blank, so that every place remains what it was.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+# Two figures under one another, each on a line of its own, or the head of a column of running numbers.
+_COLUMNS = re.compile(r"\n\d[\d.,/]* ?%?\n\d[\d.,/]* ?%?(?=\n)|\n(?:S?TT|Stt|Số TT)\n")
+_NUMBERS = frozenset({"stt", "tt", "số tt"})
+_ASIDE = re.compile(r"đơn vị(?: tính)?|đvt|ghi chú|tỷ lệ|tỉ lệ|%|so với|tăng|giảm")
+_GOALS = re.compile(r"mục tiêu|kế hoạch|chỉ tiêu|thực hiện|phấn đấu")
+_TERM = re.compile(r"khóa|nhiệm kỳ|20\d\d")
+_CELL = re.compile(r"\d[\d.,/]* ?%?(?: [^\W\d]+){0,2}|-")
+_WIDEST = 6
+_LONGEST = 70  # a longer line is a sentence, and no cell
+_FEWEST = 2  # rows that make a table
+
+
+class _Table(NamedTuple):
+    """Where the rows begin, how many lines each has, which of these is the label and which the value that counts."""
+
+    first: int
+    width: int
+    label: int
+    value: int
+
+
+def rows_in_line(text: str) -> str:
+    r"""Put each row of a table that stands in *text* one cell a line on one line; the length stays.
+
+    >>> rows_in_line("STT\nNội dung\nKhóa II\nKhóa III\n1\nSố trúng cử\n27\n24\n2\nBan Thường vụ\n9\n7")
+    'STT\nNội dung\nKhóa II\nKhóa III\n1|Số trúng cử:   24\n2|Ban Thường vụ:  7'
+    """
+    if not _COLUMNS.search(f"\n{text}\n"):
+        return text
+    blocks = text.split("\n\n")
+    return "\n\n".join(_block(block) if _COLUMNS.search(f"\n{block}\n") else block for block in blocks)
+
+
+def _block(block: str) -> str:
+    lines = block.split("\n")
+    table = _numbered(lines) or _labelled(lines)
+    if table is None:
+        return block
+    rows = list(_rows(lines, table))
+    if len(rows) < _FEWEST:
+        return block
+    done = table.first + len(rows) * table.width
+    return "\n".join([*lines[: table.first], *(_line(row, table) for row in rows), *lines[done:]])
+
+
+def _numbered(lines: list[str]) -> _Table | None:
+    """A table whose rows are counted: its head runs from "STT" to the row of number one."""
+    head = next((number for number, line in enumerate(lines[:3]) if line.strip().lower() in _NUMBERS), None)
+    first = next((number for number, line in enumerate(lines) if line.strip() in {"1", "01"}), None)
+    if head is None or first is None or not 2 < first - head <= _WIDEST:
+        return None
+    return _table(lines[head:first], first, label=1)
+
+
+def _labelled(lines: list[str]) -> _Table | None:
+    """A table of labels, each above the same number of figures, under a head of as many cells."""
+    figures = next((number for number, line in enumerate(lines) if _CELL.fullmatch(line.strip())), len(lines))
+    behind = next((number for number in range(figures, len(lines)) if not _CELL.fullmatch(lines[number].strip())), 0)
+    width = behind - figures + 1
+    first = figures - 1
+    if not 2 < width <= _WIDEST or first < width:
+        return None
+    return _table(lines[first - width : first], first, label=0)
+
+
+def _table(head: list[str], first: int, *, label: int) -> _Table | None:
+    """The table under *head*; None for goals, which are read elsewhere, and where no column counts."""
+    names = [name.strip().lower() for name in head]
+    values = [at for at in range(label + 1, len(names)) if not _ASIDE.search(names[at])]
+    if not values or any(_GOALS.search(name) for name in names):
+        return None
+    terms = all(_TERM.search(names[at]) for at in values)
+    return _Table(first, len(names), label, values[-1] if terms else values[0])
+
+
+def _rows(lines: list[str], table: _Table) -> Iterator[list[str]]:
+    """The rows as long as they keep to the shape of the table."""
+    for number, start in enumerate(range(table.first, len(lines) - table.width + 1, table.width), start=1):
+        row = lines[start : start + table.width]
+        counted = table.label == 0 or row[0].strip().lstrip("0").rstrip(".") == str(number)
+        named = any(letter.isalpha() for letter in row[table.label]) and len(row[table.label]) < _LONGEST
+        if not counted or not named or not any(letter.isdigit() for letter in row[table.value]):
+            return
+        yield row
+
+
+def _line(row: list[str], table: _Table) -> str:
+    """The row as "1|label:  value"; the other cells are blank."""
+    before = "|".join(row[: table.label + 1])
+    between = sum(len(cell) + 1 for cell in row[table.label + 1 : table.value])
+    after = sum(len(cell) + 1 for cell in row[table.value + 1 :])
+    return f"{before}:{' ' * between}{row[table.value]}{' ' * after}"

@@ -1,0 +1,43 @@
+"""Tables that a page has flattened to one cell a line."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from analytics.extraction import read
+from analytics.extraction.cells import rows_in_line
+from analytics.model import Source
+
+HEAD = "Kết quả Đại hội Đảng bộ Khối Doanh nghiệp tỉnh Hải Dương lần thứ III, nhiệm kỳ 2020 - 2025\n\n"
+HEAD += "Đại hội đại biểu Đảng bộ Khối Doanh nghiệp tỉnh Hải Dương lần thứ III đã được tổ chức trọng thể.\n\n"
+lines = st.lists(st.sampled_from(["STT", "Nội dung", "Khóa II", "1", "2", "27", "24,5%", "Số trúng cử", "", "- "]))
+
+
+def values(table: str) -> dict[str, object]:
+    return {fact.field: fact.value for fact in read(Source("page.txt", HEAD + table)).facts}
+
+
+def test_of_two_terms_the_new_one_counts() -> None:
+    table = "STT\nNội dung\nKhóa II\nKhóa III\n1\nSố trúng cử\n27\n24\n2\nBan Thường vụ\n9\n7"
+    assert values(table) == {"committee_size": 24, "standing_committee_size": 7}
+
+
+def test_a_column_of_units_or_shares_counts_nothing() -> None:
+    table = (
+        "TT\nNội dung\nĐơn vị\nSố liệu\n1\nĐại biểu được triệu tập\nĐồng chí\n175\n2\nĐại biểu có mặt\nĐồng chí\n173"
+    )
+    shares = "Nội dung\nSố lượng\nTỷ lệ (%)\nĐại biểu được triệu tập\n175\n100\nĐại biểu có mặt\n173\n98,9"
+    assert values(table) == values(shares) == {"delegates_convened": 175, "delegates_present": 173}
+
+
+def test_a_quote_from_a_table_stands_in_the_text_as_received() -> None:
+    text = f"{HEAD}STT\nNội dung\nKhóa II\nKhóa III\n1\nSố trúng cử\n27\n24\n2\nBan Thường vụ\n9\n7"
+    for fact in read(Source("page.txt", text)).facts:
+        assert fact.span is not None
+        assert fact.span.of(text) == fact.quote
+
+
+@given(lines.map("\n".join))
+def test_the_length_stays_whatever_the_lines_are(text: str) -> None:
+    assert len(rows_in_line(text)) == len(text)
