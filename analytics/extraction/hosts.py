@@ -38,7 +38,8 @@ _BETWEEN = ("vào", "các", "dự thảo", "văn kiện", "đại hội", "đạ
 _ABOVE_ENDS = (*_SPOKEN, *_BETWEEN)
 _ABOVE = re.compile(rf"(?:{'|'.join(_SPOKEN)})\s?{''.join(f'(?:{word} )?' for word in _BETWEEN)}$")
 _OTHERS_CONGRESS = re.compile(
-    r"(?:dự|chào mừng|hướng tới|tiến tới|chuẩn bị(?: cho)?|văn kiện|trình)\s\S{0,3}\s?đại hội"
+    r"(?:(?<!về )(?<!để )dự|đại diện[^.;]{0,40} tại|chào mừng|hướng tới|tiến tới|chuẩn bị(?: cho)?|văn"
+    r" kiện|trình)\s\S{0,3}\s?đại hội"
 )
 # A committee that meets or organises something else is not the host of a congress.
 _OFFICES = ("tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy")

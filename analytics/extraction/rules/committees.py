@@ -148,6 +148,14 @@ COMMITTEES = (
         {_SIZE: 49},
     ),
     Rule(
+        "won-seats-of-candidates",
+        "trúng cử",
+        r"<committee_size:N>(?: <dc>)? (?:trong|trên)(?: tổng)?(?: số)? <N> (?:<dc>|ứng cử viên|ứng viên)<~30>trúng cử"
+        r"(?!<~12>(?:<btv>|<ubkt>))",
+        "33 trong số 38 nhân sự được giới thiệu đã trúng cử vào Ban Chấp hành khóa mới.",
+        {_SIZE: 33},
+    ),
+    Rule(
         "won-seats",
         "trúng cử",
         r"<committee_size:N> <dc><~25>trúng cử(?! (?:bí thư|phó|<btv>|vào <btv>|<ubkt>))",

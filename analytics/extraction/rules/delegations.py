@@ -102,10 +102,10 @@ DELEGATIONS = (
     ),
     Rule(
         "elected-to-attend",
-        "dự đ",
+        "dự đ|tại đ",
         r"<upper_delegation_official:N> (?:<db>|<dc>)(?: chính thức| tiêu biểu| ưu tú)? (?:(?:đã )?được"
         r" (?:bầu|cử|chọn|đại hội bầu)(?:"
-        r" chọn)?|sẽ (?:thay mặt|đại diện)<~40>) (?:đi |tham )?dự (?:đại hội|đh)",
+        r" chọn)?|sẽ (?:thay mặt|đại diện)<~40>) (?:(?:đi |tham )?dự|tại) (?:đại hội|đh)",
         "15 đại biểu được bầu đi dự Đại hội Đảng bộ tỉnh lần thứ XX.",
         {_OFF: 15},
         free=True,

@@ -9,7 +9,7 @@ _SHARE = (
 )
 _ETHNIC = (
     r"(?:(?:là )?(?:người )?(?:đồng bào )?(?:các )?(?:dân tộc thiểu số|dân tộc ít người|dtts|dtt số|dân tộc"
-    rf"(?: {PEOPLES})?)(?: \([^)]{{1,40}}\))?|(?:là )?(?:người|đồng bào) {PEOPLES})"
+    rf"(?: {PEOPLES})?)(?: \([^)]{{1,40}}\))?|(?:là )?(?:người|đồng bào|đại biểu) {PEOPLES})"
 )
 _WOMEN = r"(?:phụ )?nữ(?: giới| đại biểu| ủy viên)?"
 _YOUNG = (
@@ -109,6 +109,13 @@ MAKE_UP = (
         rf"|<*ethnic_minority_pct_2:P> {_ETHNIC}",
         "Đại hội bầu Ban Chấp hành gồm 45 đồng chí; người dân tộc thiểu số chiếm 22,2%.",
         {"committee_size": 45, "committee_ethnic_minority_pct": 22.2},
+    ),
+    Rule(
+        "people-then-number",
+        "khmer|tày|nùng|thái|mường|mông|dao|chăm|ê đê|êđê|jrai|hrê|raglai|ra glai|cơ tu|vân kiều & <N> đại biểu",
+        rf"(?:^|[,;:] ){PEOPLES}(?::| có| là)? ?<delegates_ethnic_minority:N>(?= <db>)",
+        "Nữ 47 đại biểu, Khmer 12 đại biểu.",
+        {"delegates_women": 47, "delegates_ethnic_minority": 12},
     ),
     Rule(
         "minority",

@@ -11,7 +11,7 @@ _NAMES = (
 PEOPLE = rf"(?:{_NAMES})(?![\w'])"
 # How their names begin, behind the word that tells a people from others: few sentences hold one.
 _HEADS = {name.replace(optional, "")[:2] for name in _NAMES.split("|") for optional in ("?", "'?") if name[0].isalpha()}
-BEGINNINGS = "|".join(f"{of} {head}" for of in ("người", "đồng bào") for head in sorted(_HEADS))
+BEGINNINGS = "|".join(f"{of} {head}" for of in ("người", "đồng bào", "đại biểu") for head in sorted(_HEADS))
 _NEXT = rf"(?:người |dân tộc |và ){{0,2}}(?:{PEOPLE}|kinh\b)"
 PEOPLES = rf"{PEOPLE}(?:(?:, | và |/| - |,){_NEXT}){{0,8}}(?:,? \.\.\.|…)?"
 """One people or several in a row: "Mông, Thu Lao, La Chí"."""

@@ -6,6 +6,12 @@ _SIZE, _PLAN = "committee_size", "committee_planned_size"
 
 PLANNED = (
     Rule(
+        "asked-to-elect",
+        "đề nghị|yêu cầu|mong|lưu ý|cần |hãy",
+        r"(?:đề nghị|yêu cầu|mong|lưu ý|cần|hãy)[^.;]{0,60}?(?:lựa chọn|chọn|bầu)(?: ra| được| đủ)? <!:N> <dc>",
+        "Phó Bí thư Tỉnh ủy đề nghị Đại hội lựa chọn 40 đồng chí tiêu biểu vào Ban Chấp hành.",
+    ),
+    Rule(
         "elected-in-number",
         "số lượng & bầu",
         r"(?:đã bầu|bầu ra|bầu được|được bầu|bầu cử|(?<!sẽ )(?<!để )(?<!kiến )(?<!hành )bầu)(?: đủ)?(?: <bch><~60>|"

@@ -168,6 +168,14 @@ RESULTS = (
         free=True,
     ),
     Rule(
+        "total-behind-the-missed",
+        "chưa|không & <N goal>",
+        rf"{_GOAL} (?:không|chưa) (?:đạt|hoàn thành)<~10>(?:trên|trong)(?: tổng)?(?: số)? <targets_total:N> {_GOAL}",
+        "Nhiệm kỳ qua, còn một số chỉ tiêu không hoàn thành trên tổng số 22 chỉ tiêu.",
+        {_ALL: 22},
+        free=True,
+    ),
+    Rule(
         "total-in-the-report",
         "<N goal>",
         rf"(?:hệ thống|chia|rà soát|tổng số|toàn bộ)<~8><targets_total:N> {_GOAL}(?: chủ yếu)? (?:của |theo"

@@ -262,7 +262,7 @@ SECRETARIES = (
     Rule(
         "share-of-votes",
         "bí thư",
-        r"<secretary>[^.;]{0,120}?(?:với|đạt|được) <secretary_vote_pct:P>(?: tổng)? (?:số )?(?:phiếu|đại biểu)",
+        r"<secretary>[^.;]{0,120}?(?:(?:với|đạt|được) |\()<secretary_vote_pct:P>(?: tổng)? (?:số )?(?:phiếu|đại biểu)",
         "Ông được Đại hội bầu giữ chức Bí thư Đảng ủy Khối với 98,97% số phiếu.",
         {_VOTE: 98.97},
     ),
