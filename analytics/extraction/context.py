@@ -43,11 +43,15 @@ _OTHERS_CONGRESS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What is known of the congress while its sentences are read; `former` are the words for the term before."""
+    """What is known of the congress while its sentences are read; `former` are the words for the term before.
+
+    `before` is the congress before this one, named right before a figure that is said of it.
+    """
 
     congress: Congress
     former: re.Pattern[str]
     past: re.Pattern[str]
+    before: re.Pattern[str] | None
 
     @classmethod
     def of(cls, congress: Congress) -> Frame:
@@ -62,7 +66,16 @@ class Frame:
         past = [*words, r"nhiệm kỳ (?:vừa )?qua|(?:5|năm) năm qua|sau (?:5|năm) năm|khóa trước|đã đề ra"]
         if congress.ordinal and congress.ordinal > 1:
             past.append(rf"(?:lần thứ|đại hội) (?:{roman(congress.ordinal - 1).lower()}|{congress.ordinal - 1})\b")
-        return cls(congress, re.compile("|".join(words)), re.compile("|".join(past)))
+        return cls(congress, re.compile("|".join(words)), re.compile("|".join(past)), _congress_before(congress))
+
+
+def _congress_before(congress: Congress) -> re.Pattern[str] | None:
+    if not congress.ordinal or congress.ordinal == 1 or congress.event != "congress":
+        return None
+    former = congress.ordinal - 1
+    return re.compile(
+        rf"đại hội[^,;.:]{{0,40}}? (?:lần thứ |khóa )?(?:{roman(former).lower()}|{former})\b[^,;.:]{{0,30}}$"
+    )
 
 
 def speaks_of_other(frame: Frame, document: Document, sentence: Sentence, place: int) -> bool:

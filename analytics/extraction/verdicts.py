@@ -159,7 +159,18 @@ def _of_another_body(c: Candidate) -> str | None:
 
 
 def _of_a_former_term(c: Candidate) -> str | None:
+    counted = c.field in _COMMITTEE_FIELDS or c.field.startswith("delegates_")
+    if counted and c.frame.before and "đại hội" in c.clause and c.frame.before.search(c.clause):
+        return "former term"
     return "former term" if c.field in _COMMITTEE_FIELDS and speaks_of_former(c.frame, c.clause) else None
+
+
+def _a_threshold(c: Candidate) -> str | None:
+    """Such as "Đảng bộ cơ sở dưới 200 đảng viên" says which bodies are meant, not how many members this one has."""
+    limits = c.field in {"party_members", "subordinate_organisations"}
+    figure = c.lexed.tokens[c.place]
+    said = c.document.low[figure.start : figure.value_start]
+    return "a threshold" if limits and said.startswith("dưới") else None
 
 
 _Doubt = Callable[[Candidate], str | None]
@@ -173,4 +184,4 @@ _DOUBTS_OF_FREE: tuple[_Doubt, ...] = (
     _of_a_cell,
     _of_the_area_above,
 )
-_DOUBTS: tuple[_Doubt, ...] = (*_DOUBTS_OF_FREE, _of_another_body, _of_a_former_term)
+_DOUBTS: tuple[_Doubt, ...] = (*_DOUBTS_OF_FREE, _of_another_body, _of_a_former_term, _a_threshold)

@@ -4,7 +4,8 @@ from analytics.extraction.rules.wording import Rule
 
 _NOT_OTHERS = (
     r"(?! (?:quốc hội|hđnd|hội đồng|dự khuyết|khách|đương nhi|đương|chỉ định|được chỉ định|nữ|trẻ|là"
-    r"|người dân tộc|dân tộc|đồng ý|tán thành|nhất trí|biểu quyết|bỏ phiếu|giơ|thông qua)|, trong đó dự khuyết)"
+    r"|người dân tộc|dân tộc|đồng ý|tán thành|nhất trí|biểu quyết|bỏ phiếu|giơ|thông qua"
+    r"|các (?:tỉnh|huyện|xã|địa phương)|tỉnh bạn|theo dõi|lão thành|đã nghỉ)|, trong đó dự khuyết)"
 )
 
 _PARTS = r"(?:là )?(?:đương nhiên|(?:được )?chỉ định|được bầu|nữ|vắng)"

@@ -38,7 +38,7 @@ NEARBY = (
     Rule(
         "near-present",
         "tham dự|về dự|tới dự|đến dự|có mặt|điểm danh|quy tụ|tề tựu|góp mặt|hội tụ|hội trường",
-        r"(?:tham dự|về dự|tới dự|đến dự|có mặt|điểm danh|quy tụ|tề tựu|góp mặt|hội tụ)<~30><delegates_present:N> <dc>"
+        r"(?:tham dự|về dự|tới dự|đến dự|có mặt|điểm danh|quy tụ|tề tựu|góp mặt|hội tụ)<-30><delegates_present:N> <dc>"
         r"(?! (?:nữ|trẻ|là|nguyên))|<delegates_present_2:N>(?: <dc>| <db>)?(?: ưu tú| tiêu biểu)?(?: đã)?(?: đều)?"
         r" (?:có mặt|tới dự|về dự|tề tựu|điểm danh|góp mặt|ngồi dưới hội trường|ngồi kín hội trường)",
         "Đến giờ khai mạc đã tề tựu trong hội trường 139 người.",
@@ -57,7 +57,7 @@ NEARBY = (
         "near-speeches",
         "tham luận|lên bục|đăng đàn|phát biểu|thảo luận|ý kiến",
         r"<speeches:N> (?:bài |bản |lượt |báo cáo |ý kiến )?(?:tham luận|(?:ý kiến |lượt )(?:phát biểu|thảo luận"
-        r"|trao đổi))"
+        r"|trao đổi))(?! gửi (?!đến đại|tới đại))"
         r"|<speeches_3:N> ý kiến(?: đã)?(?: được)? (?:nêu|phát biểu|trao đổi|thảo luận)"
         r"|<speeches_2:N> (?:<dc>|<db>)(?: đã| được| lần lượt){0,2} (?:lên bục|đăng đàn|lên phát biểu|trình bày)",
         "Ở hội trường, mười sáu bản tham luận nối nhau.",
@@ -103,7 +103,8 @@ NEARBY = (
         "near-members",
         "<N members>",
         r"<party_members:N> (?:đồng chí |cán bộ, )?đảng viên(?! (?:mới|ưu tú|trẻ|được|dự bị|hoàn thành|bị|vi phạm|là|nữ"
-        r"|xuất sắc|tiêu biểu|cao tuổi|miễn|chính thức|có|trở lên|đi|đã|không|chưa|chuyển))",
+        r"|xuất sắc|tiêu biểu|cao tuổi|lão thành|nghỉ hưu|theo dõi|dự|về dự|tham dự|tới dự|miễn|chính thức"
+        r"|có|trở lên|đi|đã|không|chưa|chuyển))",
         "Đông nhất là Đảng bộ này: 3.100 đảng viên.",
         {"party_members": 3100},
         "Đón nhận 12 đảng viên mới.",
