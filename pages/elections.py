@@ -2,14 +2,14 @@
 
 from analytics.charts import elections
 from analytics.metrics.elections import secretaries
-from pages.parts import card, frame, loading, scope, view
+from pages.parts import card, frame, view
 
 COLUMNS = ("name", "term", "secretary_name", "secretary_vote_pct", "qualifier", "selection", "source", "address")
 
 with frame.page("elections") as choice:
     # Compute
-    stated = frame.need(scope.among(loading.figures(secretaries), choice))
-    shown = view.of_rows(stated, choice, "elections-of-secretaries", COLUMNS)
+    shown = view.of_figures(secretaries, choice, "elections-of-secretaries", COLUMNS)
+    frame.need(shown.rows)
 
     # Draw and cite
     card.draw(shown, elections)

@@ -20,6 +20,7 @@ from analytics.charts.matrix import STATES, matrix
 from analytics.charts.measure import Measure, completed
 from analytics.charts.over_time import over_time
 from analytics.charts.shares import shares
+from analytics.charts.steady import steady
 from analytics.charts.style import Surface
 from analytics.charts.targets import targets
 
@@ -41,6 +42,7 @@ __all__ = [
     "over_time",
     "shape_map",
     "shares",
+    "steady",
     "targets",
     "tile_map",
     "timeline",

@@ -42,12 +42,31 @@ def drawn_once(
         over = alt.selection_point(name="over", fields=["province"], on="pointerover", clear="pointerout")
         picked = alt.selection_point(name="picked", fields=["congress"], on="click", toggle="false")
         layers = alt.layer(*draw(surface, *asked)).add_params(over, picked)
-        return {**layers.to_dict(validate=False), "config": config(surface)}
+        return {**_named_fills(layers.to_dict(validate=False)), "config": config(surface)}
 
     def of(surface: Surface, /, *asked: *_Asked) -> Spec:
         return form(replace(surface, found=""), *asked)
 
     return of
+
+
+def _named_fills(spec: Spec) -> Spec:
+    """*spec* with each gradient named once among its parameters: one written in a mark is drawn anew for every item.
+
+    Of the hatching of a hundred cells that made thousands of stops for the browser to set.
+    """
+    named: dict[str, Any] = {}
+    layers = []
+    for layer in spec["layer"]:
+        fill = layer["mark"].get("fill")
+        if isinstance(fill, dict) and "gradient" in fill:
+            name = next((name for name, known in named.items() if known == fill), f"hatching{len(named)}")
+            named[name] = fill
+            layers.append({**layer, "mark": {**layer["mark"], "fill": {"expr": name}}})
+        else:
+            layers.append(layer)
+    fills = [{"name": name, "value": fill} for name, fill in named.items()]
+    return {**spec, "layer": layers, "params": [*spec["params"], *fills]}
 
 
 def filled(form: Spec, surface: Surface, tables: dict[str, pd.DataFrame], height: int, **numbers: float) -> Spec:

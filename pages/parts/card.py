@@ -29,8 +29,8 @@ def draw(shown: View, chart: Draw) -> None:
 def _card(shown: View, chart: Draw) -> None:
     name, lang = shown.about.name, shown.choice.lang
     with st.container(key=f"chart-{name}"):
-        st.html(_head(shown))
         spec, takeaway = drawing.on_screen(shown, chart, device.surface(lang))
+        st.html(_head(shown, takeaway))
         event = st.vega_lite_chart(
             spec,
             theme=None,
@@ -38,7 +38,8 @@ def _card(shown: View, chart: Draw) -> None:
             key=f"drawn-{name}",
             on_select="rerun",
             selection_mode=["picked"],
-            alt=takeaway,
+            # Another alt would have the browser draw the chart from nothing: screen.js puts the takeaway here.
+            alt=text("card-drawing", lang),
         )
         _downloads(shown, chart)
         _table(shown)
@@ -47,10 +48,13 @@ def _card(shown: View, chart: Draw) -> None:
         _follow(shown.rows[shown.rows["congress"].isin(picked)])
 
 
-def _head(shown: View) -> str:
-    """Title; unit and coverage; what the figures come to."""
+def _head(shown: View, takeaway: str) -> str:
+    """Title; unit and coverage; what the figures come to; and, unseen, what the chart says to those who cannot see."""
     finding = f"<p class=finding>{escape(shown.about.finding)}</p>" if shown.about.finding else ""
-    return f"<h2>{escape(shown.about.title)}</h2><p class=about>{escape(_subtitle(shown))}</p>{finding}"
+    return (
+        f"<h2>{escape(shown.about.title)}</h2><p class=about>{escape(_subtitle(shown))}</p>{finding}"
+        f"<p class=takeaway hidden>{escape(takeaway)}</p>"
+    )
 
 
 def _subtitle(shown: View) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 from streamlit import dataframe_util
 
-from analytics.charts import Measure, Spec, Surface
+from analytics.charts import Measure, Spec, Surface, steady
 from analytics.exports import About
 from pages.parts import loading
 from pages.parts.filters import Choice
@@ -54,7 +54,7 @@ def _called(chart: Draw) -> Hashable:
 
 @lru_cache(maxsize=128)
 def _made(wanted: _Wanted) -> tuple[Spec, str]:
-    drawn = dict(spec(wanted.shown, wanted.chart, wanted.surface))
+    drawn = steady(spec(wanted.shown, wanted.chart, wanted.surface))
     takeaway = drawn.pop("description")
     # Streamlit draws to the very edge; letters measured before the font has come may stand beyond it.
     drawn["padding"] = {"left": 4, "right": 4, "top": 6, "bottom": 4}

@@ -30,6 +30,8 @@ Cell = tuple[str, str, str]
 _NONE = pd.DataFrame(columns=IN_UNITS)
 _TRUSTED: Final = 0.5
 """Seconds for which a data version is taken as read: a run asks for it a dozen times, and should see one alone."""
+_MADE: Final[set[str]] = set()
+"""The data versions whose frames have been made in this process; a spinner that nobody sees is drawn all the same."""
 _Asked = TypeVarTuple("_Asked")
 _Given = TypeVar("_Given")
 
@@ -67,12 +69,13 @@ def kept(make: Callable[[*_Asked], _Given]) -> Callable[[*_Asked], _Given]:
 
 
 @st.cache_resource(show_spinner=False, max_entries=2)
-def _frames(version: str) -> dict[str, pd.DataFrame]:  # noqa: ARG001 - the key of the cache
+def _frames(version: str) -> dict[str, pd.DataFrame]:
     held = store()
     frames = {
         name: getattr(held, name)() for name in ("claims", "sources", "congresses", "targets", "people", "rulings")
     }
     settled = records.settle(frames["claims"], frames["sources"], frames["congresses"], frames["rulings"])
+    _MADE.add(version)
     return frames | {"records": settled}
 
 
@@ -83,8 +86,9 @@ def frame(name: str) -> pd.DataFrame:
 
 def ready(lang: str) -> None:
     """Have the store open and the frames made; the first visitor of a new process is told why it takes a moment."""
-    with st.spinner(text("page-loading", lang)):
-        frame("records")
+    if version() not in _MADE:
+        with st.spinner(text("page-loading", lang)):
+            frame("records")
 
 
 @kept

@@ -36,6 +36,7 @@ def form(offered: Iterable[str], lang: str) -> str:
         text("page-form", lang),
         options,
         key="form",
+        default=options[0],
         format_func=lambda one: text(f"form-{one}", lang),
         required=True,
     )
@@ -55,6 +56,10 @@ def _remembered(key: str, offered: Iterable[str]) -> list[str]:
     asked = filters.asked(key)
     if asked in options:
         state[key] = asked
-    # Set anew in each run: to Streamlit the widget of another page is another, and takes over no value but one set.
-    state[key] = state[key] if state.get(key) in options else options[0]
+    # To Streamlit the widget of another page is another, and takes over no value but one set. One that is told its
+    # value is sent to the browser anew: untold it holds the first option, and what it holds it keeps.
+    moved = state.get(f"_{key}_on") != state.get("_page")
+    if key in state and (moved or state[key] not in options):
+        state[key] = state[key] if state[key] in options else options[0]
+    state[f"_{key}_on"] = state.get("_page")
     return options

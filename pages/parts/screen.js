@@ -59,7 +59,15 @@
       if (node.nodeType === Node.TEXT_NODE) { if (!ours(node)) mendText(node); } else mendElement(node);
     }
   };
+  // What a chart says in words changes with its rows, without the chart being drawn anew.
+  const label = () => {
+    for (const said of document.querySelectorAll(".takeaway")) {
+      const chart = said.closest('[class*="st-key-chart-"]')?.querySelector(".stVegaLiteChart[aria-label]");
+      if (chart && chart.ariaLabel !== said.textContent) chart.ariaLabel = said.textContent;
+    }
+  };
   mend(document.body);
+  label();
   if (screen.observer) return;
   screen.observer = new MutationObserver((changes) => {
     for (const change of changes) {
@@ -69,6 +77,7 @@
       else if (change.type === "characterData") mend(change.target);
       else mendElement(change.target);
     }
+    label();
   });
   screen.observer.observe(document.body, {
     subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: [...attributes, "value"],

@@ -81,6 +81,13 @@ def _clothes(lang: str) -> str:
     return f"<style>{_font_faces()}\n{named}\n{style}</style><script>{script}</script>"
 
 
+def name_page(lang: str) -> None:
+    """Give the browser the title, the icon and the wide layout, which it keeps until the language is another."""
+    if st.session_state.get("_named") != lang:
+        st.session_state["_named"] = lang
+        st.set_page_config(page_title=text("product-name", lang), page_icon="🏛️", layout="wide")
+
+
 def dress(lang: str) -> None:
     """Put font, style and words on the screen, once a run and before anything else."""
     st.session_state["_dressed"] = True

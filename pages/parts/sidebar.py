@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Any, Final
 
 import streamlit as st
 
@@ -24,6 +25,15 @@ from pages.parts.filters import (
     units_of,
 )
 
+_UNTOLD: Final[dict[str, Any]] = {
+    "region": ALL,
+    "province": [],
+    "tier": TIERS[0],
+    "units": UNITS[-1],
+    "lang": LANGUAGES[0],
+}
+"""What the widget of a filter holds when the session says nothing."""
+
 
 def choose(terms: Sequence[str], page: str) -> Choice:
     """Draw the filters of *page* in the sidebar and give what is chosen. *terms*: the newest first."""
@@ -33,11 +43,8 @@ def choose(terms: Sequence[str], page: str) -> Choice:
         # To Streamlit a widget on another page is another widget: it takes over no value but one that is set.
         state["_page"] = page
         state.update({key: state.get(key, kept) for key, kept in state.get("_kept", {}).items()})
-    if state.get("term") not in terms:
-        state["term"] = terms[0]
-    state.setdefault("units", units_of(state["term"]))
-    state.setdefault("tier", TIERS[0])
-    lang = state.setdefault("lang", LANGUAGES[0])
+    _settle(terms)
+    lang = _held("lang")
     with st.sidebar, st.container(key="filters"):
         term = st.selectbox(
             text("filter-term", lang),
@@ -60,6 +67,7 @@ def choose(terms: Sequence[str], page: str) -> Choice:
             text("filter-units", lang),
             UNITS,
             key="units",
+            default=_UNTOLD["units"],
             format_func=lambda units: text(f"filter-units-{units}", lang),
             help=text("filter-units-help", lang),
             required=True,
@@ -69,6 +77,7 @@ def choose(terms: Sequence[str], page: str) -> Choice:
             text("filter-lang", lang),
             LANGUAGES,
             key="lang",
+            default=_UNTOLD["lang"],
             format_func=lambda lang: text("language-name", lang),
             required=True,
             on_change=touch,
@@ -77,6 +86,42 @@ def choose(terms: Sequence[str], page: str) -> Choice:
     state["_units"] = units
     state["_kept"] = {key: state[key] for key in KEYS}
     return Choice(term, tuple(chosen), tier, units or UNITS[-1], lang, region)
+
+
+def _settle(terms: Sequence[str]) -> None:
+    """Have each filter hold what the session says, as far as it can be chosen here, else its first option.
+
+    A widget that is told its value is sent to the browser anew, and once more when it is no longer told: so that the
+    first click costs no more than any other, a fresh session tells its widgets only what they would not hold untold.
+    """
+    state = st.session_state
+    said = {key: state[key] for key in KEYS if key in state}
+    untold = {} if "_kept" in state else {"term": terms[0], **_UNTOLD}
+    term = said["term"] if said.get("term") in terms else terms[0]
+    units = said.get("units", units_of(term))
+    region = said["region"] if said.get("region") in regions(units) else ALL
+    offered = _provinces(units, region)
+    wanted = {
+        "term": term,
+        "region": region,
+        "province": [name for name in said.get("province", []) if name in offered],
+        "tier": said.get("tier", TIERS[0]),
+        "units": units,
+        "lang": said.get("lang", LANGUAGES[0]),
+    }
+    for key, value in wanted.items():
+        if state.get(key, untold.get(key)) != value:
+            state[key] = value
+
+
+def _held(key: str) -> Any:  # noqa: ANN401 - a filter of any kind
+    """What a filter holds once it is settled, drawn or not."""
+    return st.session_state.get(key, _UNTOLD[key])
+
+
+def _provinces(units: int, region: str) -> list[str]:
+    """The names of the provinces of one set of units that lie in a region, or in the whole country."""
+    return [place.name for place in places(units) if region in (ALL, place.region)]
 
 
 def reset() -> None:
@@ -88,12 +133,9 @@ def reset() -> None:
 
 
 def _region_filter(lang: str) -> str:
-    offered = (ALL, *regions(st.session_state["units"]))
-    if st.session_state.get("region") not in offered:
-        st.session_state["region"] = ALL
     return st.selectbox(
         text("filter-region", lang),
-        offered,
+        (ALL, *regions(_held("units"))),
         key="region",
         format_func=partial(region_name, lang=lang),
         on_change=touch,
@@ -107,12 +149,9 @@ def region_name(region: str, lang: str) -> str:
 
 
 def _province_filter(lang: str) -> list[str]:
-    region = st.session_state["region"]
-    names = [place.name for place in places(st.session_state["units"]) if region in (ALL, place.region)]
-    st.session_state["province"] = [name for name in st.session_state.get("province", []) if name in names]
     chosen = st.multiselect(
         text("filter-province", lang),
-        names,
+        _provinces(_held("units"), _held("region")),
         key="province",
         format_func=searchable,
         placeholder=text("filter-province-all", lang),
@@ -131,14 +170,14 @@ def _take_names() -> None:
     """Take several names typed or pasted at once for the provinces that they are; remember what is none."""
     touch()
     state = st.session_state
-    units = state["units"]
+    units = _held("units")
     offered = {place.name: place for place in places(units)}
     typed = [shown(word) for word in state["province"] if word not in offered]
     known, unknown = find_aliases(", ".join(typed))
     found = {*state["province"], *(name for old in known for name in _in_units(old, units))}
     state["province"] = [name for name in offered if name in found]
     state["_unknown"] = ", ".join(unknown)
-    if any(offered[name].region != state["region"] for name in state["province"]):
+    if any(offered[name].region != _held("region") for name in state["province"]):
         state["region"] = ALL
 
 

@@ -68,7 +68,7 @@ def _extent(version: str, choice: Choice | None) -> Extent:
 
 def extents(choice: Choice) -> tuple[Extent, Extent | None, Extent]:
     """How much stands behind what is chosen, behind the same in the former term if there is one, and behind all."""
-    version, former = loading.store().data_version(), former_term(choice.term)
+    version, former = loading.version(), former_term(choice.term)
     asked = replace(choice, lang="")
     before = _extent(version, replace(asked, term=former)) if former in loading.terms() else None
     return _extent(version, asked), before, _extent(version, None)
@@ -76,7 +76,7 @@ def extents(choice: Choice) -> tuple[Extent, Extent | None, Extent]:
 
 def of_fields(choice: Choice) -> View:
     """How far each field is known in each term, in the whole country."""
-    return _of_fields(loading.store().data_version(), choice)
+    return _of_fields(loading.version(), choice)
 
 
 @st.cache_resource(show_spinner=False, max_entries=32)
@@ -97,7 +97,7 @@ def _of_fields(version: str, choice: Choice) -> View:
 
 def of_provinces(fields: Fields, choice: Choice) -> View:
     """What is known of each province the filters leave: a row for each of *fields*, stated or not."""
-    return _of_provinces(loading.store().data_version(), fields, choice)
+    return _of_provinces(loading.version(), fields, choice)
 
 
 @st.cache_resource(show_spinner=False, max_entries=32)
@@ -119,7 +119,7 @@ def _of_provinces(version: str, fields: Fields, choice: Choice) -> View:
 
 def of_disputes(choice: Choice) -> View:
     """The figures on which sources disagree, with what else is said and why one value is used; nearest first."""
-    return _of_disputes(loading.store().data_version(), choice)
+    return _of_disputes(loading.version(), choice)
 
 
 @st.cache_resource(show_spinner=False, max_entries=32)

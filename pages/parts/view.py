@@ -14,6 +14,7 @@ from analytics.charts import Measure, completed
 from analytics.exports import About, Cited
 from analytics.language import text
 from analytics.metrics import QUANTITIES
+from analytics.metrics.timelines import completion_curve
 from pages.parts import filters, finding, loading, scope
 from pages.parts.filters import Choice
 from pages.parts.loading import Metric
@@ -91,6 +92,25 @@ def against_former(metric: Metric, measure: str, choice: Choice, name: str) -> V
 def found(shown: View, words: str) -> View:
     """*shown* with *words* for what its figures come to."""
     return replace(shown, about=replace(shown.about, finding=words))
+
+
+@loading.kept
+def of_figures(metric: Metric, choice: Choice, name: str, columns: tuple[str, ...]) -> View:
+    """All that *metric* says of the congresses that the filters leave, for the card *name*; otherwise as `of_rows`."""
+    return of_rows(scope.among(loading.figures(metric), choice), choice, name, columns)
+
+
+@loading.kept
+def of_calendar(choice: Choice, name: str, columns: tuple[str, ...]) -> View:
+    """When the congresses that the filters leave met, for the card *name*; otherwise as `of_rows`."""
+    return of_rows(scope.among(loading.timeline(), choice), choice, name, columns)
+
+
+@loading.kept
+def of_progress(choice: Choice, name: str, columns: tuple[str, ...]) -> View:
+    """How the campaign of each term advanced among the provinces that the filters leave, for the card *name*."""
+    held = scope.within(scope.of_tier(loading.timeline(), choice), choice)
+    return of_counts(completion_curve(held), held, choice, name, columns)
 
 
 def of_rows(rows: pd.DataFrame, choice: Choice, name: str, columns: tuple[str, ...]) -> View:

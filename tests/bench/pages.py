@@ -1,6 +1,9 @@
 """Load and filter times of every page beside those of a bare one-chart page, in one run, as a table.
 
-python tests/bench/pages.py [ROUNDS]
+python tests/bench/pages.py [ROUNDS [PAGE ...]]
+
+Seconds of the quickest round, for all that a busy machine adds to a round is not the page's; the ratios are those of
+the quickest and of the median rounds.
 """
 
 from __future__ import annotations
@@ -89,9 +92,24 @@ def visit(browser: Browser, address: str) -> tuple[float, float]:
     return took, redrawn
 
 
+def measured(browser: Browser, address: str, bare: str, rounds: int) -> tuple[list[float], ...]:
+    """Load and redraw times of a page and of the bare page: (load, bare load, redraw, bare redraw), one a round."""
+    # One after the other, so that whatever else the machine does falls on both.
+    pairs = [(visit(browser, address), visit(browser, bare)) for _ in range(rounds)]
+    return tuple([pair[side][kind] for pair in pairs] for kind in (0, 1) for side in (0, 1))
+
+
+def row(name: str, times: tuple[list[float], ...]) -> str:
+    """One line of the table."""
+    cells = []
+    for mine, floor in (times[:2], times[2:]):
+        cells += [min(mine), min(floor), min(mine) / min(floor), statistics.median(mine) / statistics.median(floor)]
+    return f"{name:<12}" + "".join(f"{cell:>8.2f}" for cell in cells)
+
+
 def main() -> None:
     """Print the table."""
-    times = int(sys.argv[1]) if len(sys.argv) > 1 else 5
+    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 5
     store = f"sqlite:///{tempfile.mkdtemp()}/store.db"
     with (
         served(HERE / "bare.py", store) as bare,
@@ -99,20 +117,12 @@ def main() -> None:
         sync_playwright() as play,
     ):
         browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
-        for address in (bare, ours):
-            load(browser, address)[0].close()
-        print(f"{'page':<12}{'load':>8}{'bare':>8}{'ratio':>8}{'click':>8}{'bare':>8}{'ratio':>8}")
-        for name in PAGES:
-            # One after the other, so that whatever else the machine does falls on both.
-            pairs = [
-                (visit(browser, f"{ours}/{'' if name == 'overview' else name}"), visit(browser, bare))
-                for _ in range(times)
-            ]
-            mine, floor = (tuple(map(statistics.median, zip(*side, strict=True))) for side in zip(*pairs, strict=True))
-            print(
-                f"{name:<12}{mine[0]:>8.2f}{floor[0]:>8.2f}{mine[0] / floor[0]:>8.2f}"
-                f"{mine[1]:>8.2f}{floor[1]:>8.2f}{mine[1] / floor[1]:>8.2f}"
-            )
+        print(f"{'page':<12}" + "".join(f"{kind:>8}{'bare':>8}{'ratio':>8}{'median':>8}" for kind in ("load", "click")))
+        for name in sys.argv[2:] or PAGES:
+            address = f"{ours}/{'' if name == 'overview' else name}"
+            for warming in (address, bare):
+                visit(browser, warming)
+            print(row(name, measured(browser, address, bare, rounds)), flush=True)
         browser.close()
 
 

@@ -11,11 +11,12 @@ from xml.etree import ElementTree as ET
 
 import altair as alt
 import fontpkg_be_vietnam_pro
+import pandas as pd
 import pytest
 from PIL import ImageFont
 
-from analytics import exports
-from analytics.charts import Spec, Surface
+from analytics import charts, exports
+from analytics.charts import Measure, Spec, Surface
 
 Builder = Callable[[Surface], Spec]
 WIDE, PHONE = 900, 350
@@ -149,3 +150,21 @@ def test_a_hollow_mark_keeps_its_outline(builder: Builder) -> None:
 def test_a_chart_asks_for_nothing_from_outside(builder: Builder) -> None:
     spec = builder(Surface())
     assert not [value for key, value in values(spec) if key in {"url", "href"}]
+
+
+def test_a_chart_whose_numbers_travel_among_its_rows_is_drawn_alike(builder: Builder) -> None:
+    spec = with_width(builder(Surface()), WIDE)
+    assert boxes(charts.steady(spec)) == boxes(spec)
+
+
+def test_another_choice_changes_the_rows_of_a_steady_chart_and_nothing_else(frame: pd.DataFrame) -> None:
+    steady = [
+        charts.steady(charts.by_province(rows, Measure("Ban Chấp hành"), Surface())) for rows in (frame, frame.head(9))
+    ]
+    one, other = ({key: spec[key] for key in spec if key not in {"datasets", "description"}} for spec in steady)
+    assert one == other
+
+
+def test_one_hatching_is_defined_for_all_marks_that_have_it(builder: Builder) -> None:
+    gradients = exports.svg(with_width(builder(Surface()), WIDE)).count("<linearGradient")
+    assert gradients <= 2  # that of the rows and that of the key

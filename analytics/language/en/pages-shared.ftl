@@ -88,6 +88,7 @@ card-excel = Excel · { $rows } rows
 card-csv = CSV · { $rows } rows
 card-meaning = Meaning and sources
 card-table = Table
+card-drawing = Chart
 coverage-congresses = { $known } of { $all } congresses have a figure
 column-name = Place
 column-term = Term

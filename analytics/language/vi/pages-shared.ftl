@@ -88,6 +88,7 @@ card-excel = Excel · { $rows } dòng
 card-csv = CSV · { $rows } dòng
 card-meaning = Cách hiểu và nguồn
 card-table = Bảng số liệu
+card-drawing = Biểu đồ
 coverage-congresses = { $known }/{ $all } đại hội có số liệu
 column-name = Nơi
 column-term = Nhiệm kỳ
