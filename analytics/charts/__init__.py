@@ -13,7 +13,7 @@ from analytics.charts.campaigns import campaigns
 from analytics.charts.completion import completion
 from analytics.charts.dissent import dissent
 from analytics.charts.elections import elections
-from analytics.charts.form import Spec
+from analytics.charts.form import FOUND, Spec
 from analytics.charts.known import known
 from analytics.charts.maps import shape_map, tile_map
 from analytics.charts.matrix import STATES, matrix
@@ -25,6 +25,7 @@ from analytics.charts.style import Surface
 from analytics.charts.targets import targets
 
 __all__ = [
+    "FOUND",
     "STATES",
     "Measure",
     "Spec",

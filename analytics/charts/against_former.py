@@ -46,7 +46,7 @@ def against_former(frame: pd.DataFrame, measure: Measure, surface: Surface) -> S
     margin = 0.06 * (high - low) or 1.0
     drawn = tuple(kind for kind in _LOOKS if kind in kinds)
     layout = lay_out(table, surface, by_region=False, most=1)
-    spec = layout.filled(_form(surface, measure, drawn), surface, low - margin, high + margin)
+    spec = layout.filled(_form(surface, measure, drawn), low - margin, high + margin)
     return spec | {
         "description": summary(known, measure, lang) + " " + text("chart-former-alt", lang, count=len(former.dropna()))
     }

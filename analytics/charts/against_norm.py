@@ -46,7 +46,7 @@ def against_norm(frame: pd.DataFrame, measure: Measure, surface: Surface, *, by_
     low, high = (float(ends.min()), float(ends.max())) if len(ends) else (0.0, 1.0)
     margin = 0.06 * (high - low) or 1.0
     drawn = tuple(verdict for verdict in _LOOKS if (known["missing"] < (rows["state"] == verdict)).any())
-    spec = layout.filled(_form(surface, measure, drawn), surface, low - margin, high + margin)
+    spec = layout.filled(_form(surface, measure, drawn), low - margin, high + margin)
     return spec | {"description": summary(rows, measure, surface.lang) + " " + _counted(rows)}
 
 

@@ -27,7 +27,7 @@ def by_province(frame: pd.DataFrame, measure: Measure, surface: Surface, *, by_r
     low, high = min([0.0, *rows["value"].dropna()]), max([0.0, *rows["value"].dropna()])
     # Figures of negative bars stand left of them and need room before the names.
     room = _ROOM * (high - low) if low < 0 else 0
-    spec = layout.filled(_form(surface, measure), surface, low - room, high)
+    spec = layout.filled(_form(surface, measure), low - room, high)
     return spec | {"description": summary(rows, measure, surface.lang)}
 
 

@@ -44,7 +44,7 @@ def timeline(frame: pd.DataFrame, surface: Surface) -> Spec:
     names = int(min(longest * 6.7 + 12, 130 if surface.narrow else 340)) + gap
     height = depth + LINE * len(lines) + (LINE // 2) * bool(len(lines))
     tables = {"bars": bars, "due": due, "keys": lines, "ground": lines.head(1)}
-    spec = filled(_timeline_form(surface), surface, tables, height, names=names, gap=gap, depth=depth)
+    spec = filled(_timeline_form(surface), tables, height, names=names, gap=gap, depth=depth)
     return spec | {"description": _timeline_words(bars, held, lang)}
 
 

@@ -39,7 +39,7 @@ def campaigns(frame: pd.DataFrame, surface: Surface) -> Spec:
         due=[said(iso, lang) for iso in frame["deadline_date"]],
         stands=[text(f"standing-{standing}", lang) for standing in frame["standing"]],
     )
-    spec = lay_out(rows, surface, by_region=False).filled(_form(surface, measure), surface, 0, 100)
+    spec = lay_out(rows, surface, by_region=False).filled(_form(surface, measure), 0, 100)
     return spec | {"description": summary(known, measure, lang)}
 
 

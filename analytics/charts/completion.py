@@ -41,7 +41,7 @@ def completion(frame: pd.DataFrame, surface: Surface) -> Spec:
     height, head = 320 if surface.narrow else 400, _FLAG * len(terms) + 4
     tables = {"steps": steps, "ends": _ends(steps)}
     numbers = {"first": first, "last": int(last), "head": head}
-    spec = filled(_form(surface, terms), surface, tables, height + head, **numbers)
+    spec = filled(_form(surface, terms), tables, height + head, **numbers)
     on_time = steps[steps["days"] <= 0].groupby("term")["pct_said"].last()
     lines = [text("chart-alt-completion-term", lang, term=term, pct=on_time.get(term, "0%")) for term in terms]
     return spec | {"description": text("chart-alt-completion", lang, lines="; ".join(lines) or text("no-figure", lang))}

@@ -40,7 +40,7 @@ def dissent(frame: pd.DataFrame, surface: Surface) -> Spec:
     squares["column"] = squares["place"] % in_line
     squares["y"] = squares["kind"].map(tops) + _SIDE * (squares["place"] // in_line + 0.5)
     tables = {"squares": squares, "heads": pd.DataFrame(heads, columns=["kind", "count", "top", "y"])}
-    spec = filled(_form(surface), surface, tables, int(max(depth, _SIDE)))
+    spec = filled(_form(surface), tables, int(max(depth, _SIDE)))
     said = "; ".join(f"{head['kind']}: {head['count']}" for head in heads)
     return spec | {"description": text("chart-alt-dissent", surface.lang, count=len(squares), kinds=said)}
 

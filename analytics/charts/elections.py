@@ -34,7 +34,7 @@ def elections(frame: pd.DataFrame, surface: Surface, *, by_region: bool = True) 
     )
     layout = lay_out(rows, surface, by_region=by_region)
     lowest = min([90.0, *votes["value"].dropna()])
-    spec = layout.filled(_form(surface, measure), surface, max(lowest - 1, 0), 100)
+    spec = layout.filled(_form(surface, measure), max(lowest - 1, 0), 100)
     return spec | {"description": summary(votes, measure, surface.lang)}
 
 

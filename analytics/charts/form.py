@@ -7,7 +7,6 @@ drawn once and afterwards only filled. Knows no measure.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from typing import Any, Final, TypeVarTuple
 
@@ -15,9 +14,13 @@ import altair as alt
 import pandas as pd
 
 from analytics.charts.style import Surface, config
+from analytics.model import fold
 
 Spec = dict[str, Any]
 """A Vega-Lite chart as plain data: what the page draws and the exports print. Named rows stand in `datasets`."""
+
+FOUND: Final = "found"
+"""The parameter of a chart that holds what the reader looks for: a province, in two letters or more."""
 
 _Asked = TypeVarTuple("_Asked")
 
@@ -33,19 +36,22 @@ def drawn_once(
 ) -> Callable[[Surface, *_Asked], Spec]:
     """Decorate a function that draws the layers of a chart: it gives the form, kept for each set of arguments.
 
-    The form holds the look of the house and what the browser answers without the server: `found` (the province
-    looked for), `over` (hover), `picked` (click; its field is `congress`).
+    The form holds the look of the house and what the browser answers without the server: `found` (what the reader
+    looks for), `over` (hover), `picked` (click on what has a `congress`).
     """
 
     @lru_cache(maxsize=256)
     def form(surface: Surface, *asked: Any) -> Spec:  # noqa: ANN401  # lru_cache keeps no types
         over = alt.selection_point(name="over", fields=["province"], on="pointerover", clear="pointerout")
-        picked = alt.selection_point(name="picked", fields=["congress"], on="click", toggle="false")
-        layers = alt.layer(*draw(surface, *asked)).add_params(over, picked)
+        # A click on a heading or a key is none on a congress: it would only have the server run.
+        on = "click[datum && isValid(datum.congress)]"
+        picked = alt.selection_point(name="picked", fields=["congress"], on=on, clear=False, toggle="false")
+        found = alt.param(name=FOUND, value="")
+        layers = alt.layer(*draw(surface, *asked)).add_params(over, picked, found)
         return {**_named_fills(layers.to_dict(validate=False)), "config": config(surface)}
 
     def of(surface: Surface, /, *asked: *_Asked) -> Spec:
-        return form(replace(surface, found=""), *asked)
+        return form(surface, *asked)
 
     return of
 
@@ -69,13 +75,13 @@ def _named_fills(spec: Spec) -> Spec:
     return {**spec, "layer": layers, "params": [*spec["params"], *fills]}
 
 
-def filled(form: Spec, surface: Surface, tables: dict[str, pd.DataFrame], height: int, **numbers: float) -> Spec:
+def filled(form: Spec, tables: dict[str, pd.DataFrame], height: int, **numbers: float) -> Spec:
     """A form with its rows, its height and the *numbers* that its expressions name; as wide as its container.
 
     Expressions know the height as `deep`.
     """
     # In a file the chart is part of a whole, where Vega's own `height` is another's.
-    values = {"found": surface.found, "deep": height, **numbers}
+    values = {"deep": height, **numbers}
     return {
         **form,
         "width": "container",
@@ -83,8 +89,16 @@ def filled(form: Spec, surface: Surface, tables: dict[str, pd.DataFrame], height
         "autosize": {"type": "fit-x", "contains": "padding"},
         "height": height,
         "params": [*form["params"], *({"name": name, "value": value} for name, value in values.items())],
-        "datasets": {name: _records(table) for name, table in tables.items()},
+        "datasets": {name: _records(_searchable(table)) for name, table in tables.items()},
     }
+
+
+def _searchable(table: pd.DataFrame) -> pd.DataFrame:
+    """*table*, if its rows are of provinces, with `sought`: what may be typed to find each, with accents or not."""
+    if "province" not in table:
+        return table
+    names = table["province"].fillna("") + "|" + table.get("name", table["province"]).fillna("")
+    return table.assign(sought=[f"{name.lower()}|{fold(name)}" for name in names])
 
 
 def _records(table: pd.DataFrame) -> list[dict[str, Any]]:
@@ -102,7 +116,10 @@ def down(column: str = "y") -> alt.Y:
     return alt.Y(column, type="quantitative", scale=None, axis=None, stack=None)
 
 
-PICKED_OUT: Final = "datum.province == found || (isArray(over.province) && indexof(over.province, datum.province) >= 0)"
+PICKED_OUT: Final = (
+    f"(length(trim({FOUND})) > 1 && indexof(datum.sought || '', lower(trim({FOUND}))) >= 0)"
+    " || (isArray(over.province) && indexof(over.province, datum.province) >= 0)"
+)
 """Vega test for the province that the reader looks for or points at."""
 
 

@@ -55,7 +55,7 @@ def known(frame: pd.DataFrame, surface: Surface) -> Spec:
     foot = _HEAD + height * max(len(labels), 1) + 20
     keys = _keys(surface, foot)
     tables = {"cells": cells, "names": names, "heads": heads.assign(column=range(len(terms))), "keys": keys}
-    spec = filled(_form(surface), surface, tables, foot + _LINE * len(keys), columns=max(len(terms), 1))
+    spec = filled(_form(surface), tables, foot + _LINE * len(keys), columns=max(len(terms), 1))
     newest = frame[frame["term"] == max(terms, default="")]
     words = {"fields": len(labels), "half": int((newest["known_pct"] >= 50).sum()), "term": max(terms, default="")}
     return spec | {"description": text("chart-alt-known", lang, **words)}

@@ -46,7 +46,7 @@ def tile_map(frame: pd.DataFrame, measure: Measure, surface: Surface, units: Uni
     east = int(grid["column"].max()) + 1
     numbers = {"columns": east + _INSET, "east": east, "room": _legend_room(lines)}
     height = (int(grid["row"].max()) + 1) * _TILE
-    spec = filled(_tile_form(surface, measure), surface, tables, height, **numbers)
+    spec = filled(_tile_form(surface, measure), tables, height, **numbers)
     return spec | {"description": summary(labelled_rows, measure, surface.lang)}
 
 
@@ -189,14 +189,14 @@ def shape_map(frame: pd.DataFrame, measure: Measure, surface: Surface, units: Un
     lines = _placed_legend(legend, coloured_rows.assign(split=False), surface, 0)
     tables = {"values": coloured_rows, "legend": lines, "insets": _insets(surface.lang, narrow=surface.narrow)}
     height = 470 if surface.narrow else 720
-    spec = filled(_shape_form(surface, measure, units), surface, tables, height, room=_legend_room(lines))
+    spec = filled(_shape_form(surface, measure, units), tables, height, room=_legend_room(lines))
     return spec | {"description": summary(labelled_rows, measure, surface.lang)}
 
 
 @drawn_once
 def _shape_form(surface: Surface, measure: Measure, units: Units) -> Sequence[alt.Chart]:
     ink = surface.ink
-    columns = ["congress", "province", "name", "term", "fill", "said", "missing", "source", "agreement"]
+    columns = ["congress", "province", "name", "term", "fill", "said", "missing", "source", "agreement", "sought"]
     values = alt.LookupData(data=alt.NamedData("values"), key="province", fields=columns)
     # Written into the form: geometry as rows of a table would not survive the way to the browser.
     written = {"values": _shapes(units), "format": {"type": "json", "property": "features"}, "name": "shapes"}

@@ -40,7 +40,7 @@ def matrix(frame: pd.DataFrame, surface: Surface) -> Spec:
     keys = keys.assign(words=[text(f"chart-state-{state}", surface.lang) for state in states])
     tables = {"cells": cells.drop(columns="field"), "heads": heads, "names": names, "keys": keys}
     height = foot + _ROW * len(states)
-    spec = filled(_form(surface), surface, tables, height, columns=max(len(fields), 1))
+    spec = filled(_form(surface), tables, height, columns=max(len(fields), 1))
     counts = frame["state"].value_counts()
     known = len(frame) - int(counts.get("missing", 0))
     words = {"known": known, "all": len(frame), "conflict": int(counts.get("conflict", 0))}

@@ -28,8 +28,8 @@ def over_time(frame: pd.DataFrame, measure: Measure, surface: Surface) -> Spec:
     """Dots by term, joined for each body; the median of each term above; equal figures side by side.
 
     Inexact figures are hollow. Where provinces were merged between two terms a line says so, and what crosses it is
-    dashed, as is the way to a figure flagged `boundary_change`: the territory is another. Hover picks a province
-    out, as does `surface.found`.
+    dashed, as is the way to a figure flagged `boundary_change`: the territory is another. Hover and search pick a
+    province out.
     Expects the columns of `measure.labelled` with `term`, one row a congress; a body is its key without the term.
     `tier`, where there is any, keeps the line of the merger to provinces.
     """
@@ -56,7 +56,7 @@ def over_time(frame: pd.DataFrame, measure: Measure, surface: Surface) -> Spec:
     }
     below = LINE * len(lines)
     numbers = {"columns": max(len(terms), 1), "slots": 1 + 2 * int(known["slot"].abs().max() if len(known) else 0)}
-    spec = filled(_form(surface, measure), surface, tables, height + below, foot=foot + below, **numbers)
+    spec = filled(_form(surface, measure), tables, height + below, foot=foot + below, **numbers)
     return spec | {"description": summary(dots, measure, surface.lang)}
 
 

@@ -44,7 +44,7 @@ class Layout:
     names: int
     room: int
 
-    def filled(self, drawn: form.Spec, surface: Surface, low: float, high: float) -> form.Spec:
+    def filled(self, drawn: form.Spec, low: float, high: float) -> form.Spec:
         """The form *drawn* with the rows of this layout on a scale from *low* to *high*."""
         tables = {"rows": self.rows, "heads": self.heads, "keys": self.keys}
         numbers = {
@@ -54,7 +54,7 @@ class Layout:
             "low": low,
             "high": high if high > low else low + 1,
         }
-        return form.filled(drawn, surface, tables, self.height, **numbers)
+        return form.filled(drawn, tables, self.height, **numbers)
 
 
 def lay_out(rows: pd.DataFrame, surface: Surface, *, by_region: bool, most: int = 2) -> Layout:

@@ -32,7 +32,7 @@ def shares(frame: pd.DataFrame, title: str, surface: Surface) -> Spec:
     names = list(dict.fromkeys(parts["name"]))
     inks = {label: readable(colour) for label, colour in zip(labels, FEW_CATEGORIES, strict=False)}
     parts = parts.assign(ink=parts["label"].map(inks), place=[labels.index(label) for label in parts["label"]])
-    spec = filled(_form(surface, labels), surface, {"parts": parts}, max(_ROW * len(names), _ROW))
+    spec = filled(_form(surface, labels), {"parts": parts}, max(_ROW * len(names), _ROW))
     words = text("chart-alt-shares", lang, title=title, rows=len(names), parts=", ".join(labels))
     return spec | {"description": words}
 

@@ -23,12 +23,11 @@ SPLIT: Final = "M-1,-1H0.1V1H-1ZM0.1,-1H1V1H0.1V0.7H0.7V-0.7H0.1Z"
 
 @dataclass(frozen=True, slots=True)
 class Surface:
-    """What a chart is drawn on: language, dark or light ground, phone or wide; `found` is the province to pick out."""
+    """What a chart is drawn on: language, dark or light ground, phone or wide."""
 
     lang: str = "vi"
     dark: bool = False
     narrow: bool = False
-    found: str = ""
 
     @property
     def ink(self) -> Ink:

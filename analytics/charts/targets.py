@@ -43,7 +43,7 @@ def targets(frame: pd.DataFrame, measure: Measure, surface: Surface, *, by_regio
     ends = pd.concat([goals["value"], goals["top"]]).dropna()
     low, high = (float(ends.min()), float(ends.max())) if len(ends) else (0.0, 1.0)
     margin = 0.05 * (high - low) or 1.0
-    spec = layout.filled(_form(surface, measure), surface, low - margin, high)
+    spec = layout.filled(_form(surface, measure), low - margin, high)
     return spec | {"description": summary(goals, measure, lang)}
 
 

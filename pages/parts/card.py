@@ -31,6 +31,9 @@ def _card(shown: View, chart: Draw) -> None:
     with st.container(key=f"chart-{name}"):
         spec, takeaway = drawing.on_screen(shown, chart, device.surface(lang))
         st.html(_head(shown, takeaway))
+        if drawing.finds_provinces(shown):
+            # An element of its own, which no click changes: what was typed stays.
+            st.html(_search(name, lang), unsafe_allow_javascript=True)
         event = st.vega_lite_chart(
             spec,
             theme=None,
@@ -55,6 +58,11 @@ def _head(shown: View, takeaway: str) -> str:
         f"<h2>{escape(shown.about.title)}</h2><p class=about>{escape(_subtitle(shown))}</p>{finding}"
         f"<p class=takeaway hidden>{escape(takeaway)}</p>"
     )
+
+
+def _search(name: str, lang: str) -> str:
+    field = f'<input type=search id="{drawing.field_of(name)}" autocomplete=off spellcheck=false>'
+    return f"<label class=find><span>{escape(text('card-find', lang))}</span>{field}</label>"
 
 
 def _subtitle(shown: View) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 from streamlit import dataframe_util
 
-from analytics.charts import Measure, Spec, Surface, steady
+from analytics.charts import FOUND, Measure, Spec, Surface, steady
 from analytics.exports import About
 from pages.parts import loading
 from pages.parts.filters import Choice
@@ -31,6 +31,16 @@ def on_screen(shown: View, chart: Draw, surface: Surface) -> tuple[Spec, str]:
     """
     version, called = loading.version(), _called(chart)
     return _made(_Wanted(version, shown.about, shown.choice, shown.measure, surface, called, shown, chart))
+
+
+def finds_provinces(shown: View) -> bool:
+    """Whether the chart of *shown* has marks of single provinces, which a reader may look for."""
+    return "province" in shown.rows
+
+
+def field_of(name: str) -> str:
+    """The id of the field in which a province is looked for in the chart of the card *name*."""
+    return f"find-{name}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +65,10 @@ def _called(chart: Draw) -> Hashable:
 @lru_cache(maxsize=128)
 def _made(wanted: _Wanted) -> tuple[Spec, str]:
     drawn = steady(spec(wanted.shown, wanted.chart, wanted.surface))
+    if finds_provinces(wanted.shown):
+        # The browser answers by itself: the chart listens to the field on its card.
+        field = {"element": f"#{field_of(wanted.about.name)}", "event": "input"}
+        drawn["params"] = [one | {"bind": field} if one["name"] == FOUND else one for one in drawn["params"]]
     takeaway = drawn.pop("description")
     # Streamlit draws to the very edge; letters measured before the font has come may stand beyond it.
     drawn["padding"] = {"left": 4, "right": 4, "top": 6, "bottom": 4}

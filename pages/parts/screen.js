@@ -66,9 +66,19 @@
       if (chart && chart.ariaLabel !== said.textContent) chart.ariaLabel = said.textContent;
     }
   };
+  // What is looked for in one chart is looked for in all of the page; each chart listens to its own field.
+  const lookFor = ({ target }) => {
+    if (!target.matches?.(".find input")) return;
+    for (const other of document.querySelectorAll(".find input")) {
+      if (other.value === target.value) continue;
+      other.value = target.value;
+      other.dispatchEvent(new Event("input"));
+    }
+  };
   mend(document.body);
   label();
   if (screen.observer) return;
+  document.addEventListener("input", lookFor);
   screen.observer = new MutationObserver((changes) => {
     for (const change of changes) {
       // A chart is drawn in thousands of changes, and none of its words are Streamlit's.

@@ -17,11 +17,12 @@ from PIL import ImageFont
 
 from analytics import charts, exports
 from analytics.charts import Measure, Spec, Surface
+from tests.charts.conftest import BUILDERS
 
 Builder = Callable[[Surface], Spec]
 WIDE, PHONE = 900, 350
 FONT = ImageFont.truetype(Path(fontpkg_be_vietnam_pro.__file__).parent / "files" / "BeVietnamPro-Regular.ttf", 100)
-SURFACES = [Surface(), Surface("en", dark=True, narrow=True, found="Nghệ An")]
+SURFACES = [Surface(), Surface("en", dark=True, narrow=True)]
 
 
 def with_width(spec: Spec, width: int) -> Spec:
@@ -48,10 +49,18 @@ def test_clicks_hover_and_search_have_their_names(builder: Builder) -> None:
     assert {"picked", "over", "found"} <= names
 
 
-def test_the_province_looked_for_changes_one_value_and_not_the_form(builder: Builder) -> None:
-    plain, found = builder(Surface()), builder(Surface(found="Huế"))
-    assert {"name": "found", "value": "Huế"} in found["params"]
-    assert found["layer"] is plain["layer"]
+def looking_for(spec: Spec, typed: str) -> Spec:
+    params = [one | {"value": typed} if one["name"] == charts.FOUND else one for one in spec["params"]]
+    return with_width(spec | {"params": params}, WIDE)
+
+
+@pytest.mark.parametrize("name", sorted(set(BUILDERS) - {"completion", "known", "shares"}))
+def test_a_province_is_picked_out_by_what_is_typed_with_accents_or_without(name: str, frame: pd.DataFrame) -> None:
+    spec = BUILDERS[name](frame, Surface())
+    nothing, folded, accents = (
+        exports.svg(looking_for(spec, typed)).count(Surface().ink.found) for typed in ("h", "hai duong", "Hải D")
+    )
+    assert folded == accents > nothing
 
 
 def test_numbers_are_written_by_the_language_of_the_surface(builder: Builder) -> None:

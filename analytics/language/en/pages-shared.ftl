@@ -89,6 +89,7 @@ card-csv = CSV · { $rows } rows
 card-meaning = Meaning and sources
 card-table = Table
 card-drawing = Chart
+card-find = Highlight a province in the charts
 coverage-congresses = { $known } of { $all } congresses have a figure
 column-name = Place
 column-term = Term

@@ -89,6 +89,7 @@ card-csv = CSV · { $rows } dòng
 card-meaning = Cách hiểu và nguồn
 card-table = Bảng số liệu
 card-drawing = Biểu đồ
+card-find = Làm nổi tỉnh trên biểu đồ
 coverage-congresses = { $known }/{ $all } đại hội có số liệu
 column-name = Nơi
 column-term = Nhiệm kỳ

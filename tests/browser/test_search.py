@@ -1,0 +1,58 @@
+"""What a chart answers by itself: a province looked for or pointed at, without a word to the server."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page
+
+from analytics.charts import Surface
+from tests.browser.visiting import Visitor
+
+LISTEN = """() => {
+    window.sent = 0;
+    const send = WebSocket.prototype.send;
+    WebSocket.prototype.send = function (...said) { window.sent += 1; return send.apply(this, said); };
+}"""
+PICKED_OUT = """colour => [...document.querySelectorAll('[class*="st-key-chart-"]:has(.find)')].map(card =>
+    card.querySelectorAll(`.stVegaLiteChart svg [fill="${colour}"], .stVegaLiteChart svg [stroke="${colour}"]`).length)"""
+
+
+def picked_out(page: Page) -> list[int]:
+    """Of each card in which a province can be looked for the number of marks that stand out."""
+    page.wait_for_timeout(400)
+    return list(page.evaluate(PICKED_OUT, Surface().ink.found))
+
+
+@pytest.mark.parametrize(("name", "width"), [("delegates", 1440), ("timeline", 1440), ("data", 1440), ("", 390)])
+def test_a_province_stands_out_in_every_chart_of_the_page_without_a_server_run(
+    visitor: Visitor, name: str, width: int
+) -> None:
+    page = visitor.open(f"{name}?term=2020-2025&units=63", width=width)
+    page.evaluate(LISTEN)
+    before = picked_out(page)
+    page.locator(".find input").first.focus()
+    page.keyboard.type("ha noi")
+    after = picked_out(page)
+    assert len(after) > 0
+    assert [card for card, (few, many) in enumerate(zip(before, after, strict=True)) if many <= few] == []
+    assert page.locator(".find input").last.input_value() == "ha noi"
+    assert page.evaluate("window.sent") == 0
+
+
+def test_pointing_at_a_province_picks_it_out_and_says_its_figure_without_a_server_run(visitor: Visitor) -> None:
+    page = visitor.open("delegates?term=2020-2025&units=63")
+    page.evaluate(LISTEN)
+    page.locator(".st-key-chart-delegates-by-province svg text", has_text="Quảng Ninh").first.hover(force=True)
+    page.locator("#vg-tooltip-element.visible").wait_for()
+    assert picked_out(page)[0] > 0
+    assert page.evaluate("window.sent") == 0
+
+
+def test_what_was_typed_stays_when_the_filters_change(visitor: Visitor) -> None:
+    page = visitor.open("delegates?term=2020-2025&units=63")
+    page.locator(".find input").first.fill("ha noi")
+    page.locator(".st-key-term input").click()
+    page.get_by_role("option", name="2015-2020").click()
+    page.locator("h2", has_text="2015-2020").first.wait_for()
+    assert picked_out(page)[0] > 0
+    assert page.locator(".find input").first.input_value() == "ha noi"
