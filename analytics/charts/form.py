@@ -97,7 +97,8 @@ def _searchable(table: pd.DataFrame) -> pd.DataFrame:
     """*table*, if its rows are of provinces, with `sought`: what may be typed to find each, with accents or not."""
     if "province" not in table:
         return table
-    names = table["province"].fillna("") + "|" + table.get("name", table["province"]).fillna("")
+    pairs = zip(table["province"], table.get("name", table["province"]), strict=True)
+    names = ["|".join(name for name in pair if isinstance(name, str)) for pair in pairs]
     return table.assign(sought=[f"{name.lower()}|{fold(name)}" for name in names])
 
 

@@ -6,6 +6,7 @@ Both show Hoàng Sa and Trường Sa as insets in the colour of their province; 
 from __future__ import annotations
 
 import textwrap
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from typing import Any, Final
@@ -18,7 +19,7 @@ from analytics.charts.form import PICKED_OUT, Spec, across, down, drawn_once, fi
 from analytics.charts.measure import Measure, labelled, summary, tooltip
 from analytics.charts.style import SPLIT, Surface, hatched
 from analytics.language import text
-from analytics.places import Units, archipelagos, outlines, tiles
+from analytics.places import Units, archipelagos, centres, outlines, tiles
 
 _TILE: Final = 40  # px, height of a tile
 _FITS: Final = 4  # letters that fit on the tile of a phone
@@ -38,7 +39,7 @@ def tile_map(frame: pd.DataFrame, measure: Measure, surface: Surface, units: Uni
     grid = pd.DataFrame([(name, *place) for name, place in tiles(units).items()], columns=["province", "column", "row"])
     drawn = grid.merge(coloured_rows, on="province", how="inner")
     figures = ["" if surface.narrow and len(words) > _FITS else words for words in drawn["figure"]]
-    drawn = drawn.assign(short=[_short(name, surface) for name in drawn["province"]], figure=figures)
+    drawn = drawn.assign(short=drawn["province"].map(_shorts(list(grid["province"]), surface)), figure=figures)
     insets = _insets(surface.lang, narrow=surface.narrow).merge(coloured_rows, on="province", how="left")
     insets["row"] = insets["province"].map(grid.set_index("province")["row"])
     lines = _placed_legend(legend, drawn, surface, _TILE * _COAST[units])
@@ -50,10 +51,24 @@ def tile_map(frame: pd.DataFrame, measure: Measure, surface: Surface, units: Uni
     return spec | {"description": summary(labelled_rows, measure, surface.lang)}
 
 
-def _short(name: str, surface: Surface) -> str:
-    """The name as a tile holds it: whole where it fits, else its initials."""
-    initials = "".join(word[0] for word in name.replace("-", " ").split())
-    return initials if len(name) > (_FITS if surface.narrow else 14) else name
+def _shorts(names: list[str], surface: Surface) -> dict[str, str]:
+    """Each of *names* as a tile holds it: whole where it fits, else the first short form that no other name has."""
+    fits = _FITS if surface.narrow else 14
+    forms = {name: [name] if len(name) <= fits else _short_forms(name) for name in names}
+    taken = Counter(form for of_name in forms.values() for form in set(of_name))
+    return {name: next((form for form in of_name if taken[form] == 1), of_name[-1]) for name, of_name in forms.items()}
+
+
+def _short_forms(name: str) -> list[str]:
+    """The initials; the initials with more of the last word; the first word with the initials of the others.
+
+    >>> _short_forms("Lào Cai")
+    ['LC', 'LCai', 'LàoC']
+    """
+    first, *others = name.replace("-", " ").split()
+    last = "".join(word[0] for word in others)
+    initials = first[0] + last
+    return [initials, initials + (others or [first])[-1][1:3], first[:3] + last]
 
 
 def _insets(lang: str, *, narrow: bool) -> pd.DataFrame:
@@ -172,6 +187,9 @@ def legend_layers(surface: Surface) -> list[alt.Chart]:
     ]
 
 
+_MIDDLE: Final = ["province", "longitude", "latitude"]
+
+
 @cache
 def _shapes(units: Units) -> dict[str, Any]:
     """The provinces' shapes, and the frames and islands of the insets; features have `properties.name`."""
@@ -186,8 +204,11 @@ def shape_map(frame: pd.DataFrame, measure: Measure, surface: Surface, units: Un
     """
     labelled_rows = labelled(frame, measure, surface)
     coloured_rows, legend = coloured(labelled_rows, measure, surface)
-    lines = _placed_legend(legend, coloured_rows.assign(split=False), surface, 0)
-    tables = {"values": coloured_rows, "legend": lines, "insets": _insets(surface.lang, narrow=surface.narrow)}
+    lines = _placed_legend(legend, coloured_rows, surface, 0)
+    middles = pd.DataFrame([(name, *place) for name, place in centres(units).items()], columns=_MIDDLE)
+    disputed = middles.merge(coloured_rows[coloured_rows["split"] & ~coloured_rows["missing"]], on="province")
+    insets = _insets(surface.lang, narrow=surface.narrow)
+    tables = {"values": coloured_rows, "legend": lines, "insets": insets, "disputed": disputed[_MIDDLE]}
     height = 470 if surface.narrow else 720
     spec = filled(_shape_form(surface, measure, units), tables, height, room=_legend_room(lines))
     return spec | {"description": summary(labelled_rows, measure, surface.lang)}
@@ -212,6 +233,7 @@ def _shape_form(surface: Surface, measure: Measure, units: Units) -> Sequence[al
             (others, "datum.properties.part == 'frame'"),
         )
     )
+    disputed = rows("disputed").mark_point(shape=SPLIT, size=60, filled=True, opacity=1, color=ink.above)
     rim: dict[str, Any] = {"stroke": ink.ground, "strokeWidth": 0.6}
     label = rows("insets").mark_text(dy=6, baseline="top", color=ink.soft, lineBreak="|", lineHeight=15)
     known = land.transform_filter("datum.missing === false").mark_geoshape(**rim, cursor="pointer")
@@ -228,6 +250,7 @@ def _shape_form(surface: Surface, measure: Measure, units: Units) -> Sequence[al
         .project(type="mercator", pointRadius=3)
         .encode(fill=colour, tooltip=said),
         label.encode(longitude="longitude:Q", latitude="latitude:Q", text="words:N"),
+        disputed.encode(longitude="longitude:Q", latitude="latitude:Q"),
         picked.mark_geoshape(filled=False, stroke=ink.found, strokeWidth=2.5),
         *legend_layers(surface),
     ]

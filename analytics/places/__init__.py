@@ -28,7 +28,7 @@ from analytics.places.provinces import (
     region_of,
     successor,
 )
-from analytics.places.shapes import archipelagos, outlines, tiles
+from analytics.places.shapes import archipelagos, centres, outlines, tiles
 
 __all__ = [
     "MERGER",
@@ -41,6 +41,7 @@ __all__ = [
     "Region",
     "Units",
     "archipelagos",
+    "centres",
     "domain_of",
     "find_alias",
     "find_aliases",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from analytics.bundle import DATA
@@ -25,6 +26,31 @@ def outlines(units: Units) -> Geometry:
     The same object on every call: not to be changed.
     """
     return _drawn(f"provinces-{units}")
+
+
+@cache
+def centres(units: Units) -> dict[str, tuple[float, float]]:
+    """Longitude and latitude of the middle of each province's largest part."""
+    found = {}
+    for province in outlines(units)["features"]:
+        shape = province["geometry"]
+        parts = [shape["coordinates"]] if shape["type"] == "Polygon" else shape["coordinates"]
+        found[province["properties"]["name"]] = max((_centroid(rings[0]) for rings in parts), key=lambda part: part[0])[
+            1
+        ]
+    return found
+
+
+def _centroid(ring: list[list[float]]) -> tuple[float, tuple[float, float]]:
+    """Area and centroid of a closed ring in the plane, by the shoelace formula.
+
+    >>> _centroid([[0, 0], [0, 2], [4, 2], [4, 0], [0, 0]])
+    (8.0, (2.0, 1.0))
+    """
+    twice = [(x * v - u * y, x + u, y + v) for (x, y), (u, v) in pairwise(ring)]
+    area = sum(cross for cross, _, _ in twice) / 2
+    x, y = (sum(part[0] * part[side] for part in twice) / (6 * area) for side in (1, 2))
+    return abs(area), (x, y)
 
 
 @cache

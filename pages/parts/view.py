@@ -57,7 +57,12 @@ def over_terms(metric: Metric, measure: str, choice: Choice, name: str) -> View:
     """The stated figures of one measure in every term, in the units of their day, for the card *name*."""
     stated = loading.figures(metric)
     stated = stated[(stated["measure"] == measure) & (stated["tier"] == choice.tier) & stated["value"].notna()]
-    return _of_quantity(scope.within(stated, choice), measure, choice, name, "card-title-terms")
+    shown = _of_quantity(scope.within(stated, choice), measure, choice, name, "card-title-terms")
+    # Every term is shown, each in the units of its day.
+    asked = scope.in_words(choice)
+    one_term = {text(f"filter-{key}", choice.lang) for key in ("term", "units")}
+    filters_said = tuple(pair for pair in asked if pair[0] not in one_term)
+    return replace(shown, about=replace(shown.about, filters=filters_said))
 
 
 @loading.kept
@@ -103,7 +108,15 @@ def of_figures(metric: Metric, choice: Choice, name: str, columns: tuple[str, ..
 @loading.kept
 def of_calendar(choice: Choice, name: str, columns: tuple[str, ...]) -> View:
     """When the congresses that the filters leave met, for the card *name*; otherwise as `of_rows`."""
-    return of_rows(scope.among(loading.timeline(), choice), choice, name, columns)
+    return of_rows(_of_the_day(scope.among(loading.timeline(), choice), choice), choice, name, columns)
+
+
+def _of_the_day(rows: pd.DataFrame, choice: Choice) -> pd.DataFrame:
+    """*rows* and, at the provincial tier, a row without a figure for each province of the term's day that they lack."""
+    places = filters.places(filters.units_of(choice.term))
+    wanted = set(scope.within(pd.DataFrame({"province": [place.name for place in places]}), choice)["province"])
+    lacking = [place for place in places if place.name in wanted]
+    return completed(rows, lacking) if choice.tier == "province" and len(rows) else rows
 
 
 @loading.kept

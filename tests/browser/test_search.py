@@ -14,7 +14,7 @@ LISTEN = """() => {
     WebSocket.prototype.send = function (...said) { window.sent += 1; return send.apply(this, said); };
 }"""
 PICKED_OUT = """colour => [...document.querySelectorAll('[class*="st-key-chart-"]:has(.find)')].map(card =>
-    card.querySelectorAll(`.stVegaLiteChart svg [fill="${colour}"], .stVegaLiteChart svg [stroke="${colour}"]`).length)"""
+    card.querySelectorAll(`svg.marks [fill="${colour}"], svg.marks [stroke="${colour}"]`).length)"""
 
 
 def picked_out(page: Page) -> list[int]:

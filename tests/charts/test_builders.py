@@ -207,6 +207,21 @@ def test_the_map_has_the_shape_of_each_province_and_both_archipelagos(units: Uni
     assert [inset["province"] for inset in table(spec, "insets")] == ["Đà Nẵng", "Khánh Hòa"]
 
 
+@pytest.mark.parametrize(("units", "provinces"), [(63, PROVINCES_63), (34, PROVINCES_34)])
+def test_no_two_tiles_of_a_phone_have_the_same_letters(units: Units, provinces: Any) -> None:  # noqa: ANN401
+    spec = charts.tile_map(completed(one().head(0), provinces), MEASURE, Surface(narrow=True), units)
+    letters = [tile["short"] for tile in table(spec, "tiles")]
+    assert len(set(letters)) == len(provinces)
+    assert max(map(len, letters)) <= 4
+
+
+def test_the_map_marks_and_explains_a_province_about_which_sources_disagree() -> None:
+    spec = charts.shape_map(completed(one(rivals=1), PROVINCES_34), MEASURE, Surface(), 34)
+    [mark] = table(spec, "disputed")
+    assert [mark["province"], round(mark["longitude"]), round(mark["latitude"])] == ["Huế", 108, 16]
+    assert "split" in {line["kind"] for line in table(spec, "legend")}
+
+
 def test_a_map_explains_only_what_is_drawn() -> None:
     def kinds(**columns: object) -> set[str]:
         province = {"province": "Huế", "order": 1}

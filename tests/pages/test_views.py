@@ -1,0 +1,32 @@
+"""What a card's view holds beside the figures: who has none, and the filters that its rows keep to."""
+
+from __future__ import annotations
+
+import pytest
+
+from analytics.language import text
+from analytics.metrics.delegates import delegates
+from analytics.places import PROVINCES_34, PROVINCES_63
+from pages.parts import view
+from pages.parts.filters import Choice
+
+pytestmark = pytest.mark.usefixtures("opened")
+
+DATES = ("name", "term", "opened_date", "source")
+
+
+def test_the_calendar_has_a_row_for_each_province_of_the_day_stated_or_not() -> None:
+    then = view.of_calendar(Choice("2020-2025", units=34), "timeline-calendar", DATES)
+    assert set(then.rows["province"]) == {place.name for place in PROVINCES_63}
+    now = view.of_calendar(Choice("2025-2030"), "timeline-calendar", DATES)
+    assert set(now.rows["province"]) == {place.name for place in PROVINCES_34}
+
+
+def test_the_calendar_keeps_to_the_chosen_provinces() -> None:
+    one = view.of_calendar(Choice("2020-2025", ("Huế",), units=34), "timeline-calendar", DATES)
+    assert list(one.rows["province"].unique()) == ["Thừa Thiên Huế"]
+
+
+def test_a_chart_of_every_term_says_neither_one_term_nor_units() -> None:
+    said = dict(view.over_terms(delegates, "delegates_count", Choice("2025-2030"), "delegates-over-time").about.filters)
+    assert list(said) == [text("filter-tier", "vi")]
