@@ -35,7 +35,7 @@ PLANNED = (
         "đề án|phương án|phê duyệt",
         r"(?:(?:theo|so với|của) |(?<=\())(?:đề án|phương án|phê duyệt)(?: nhân sự)?(?: được duyệt)?(?: là|:)?"
         r" \(?<committee_planned_size:N>"
-        r"(?: <dc>)?(?=[).,;]|$)",
+        r"(?: <dc>)?(?=[).,;]|$)(?:[,;][^.;]{0,20}?bầu(?: được)? <committee_size:N>(?= <dc>|[,;.]))?",
         "Đại hội bầu 15 đồng chí vào Ban Chấp hành, đạt 100% số lượng theo Đề án (15).",
         {_SIZE: 15, _PLAN: 15},
         "Các tổ thảo luận theo Đề án 15 của Tỉnh ủy.",
