@@ -32,14 +32,13 @@ _COMPARED = re.compile(r"so với[\w ]{0,40}$")
 _ITEM = re.compile(r"[^:;.]{8,80}: ?")
 # Counts of the congress itself: delegates, those they stand for, lower congresses held.
 _OF_CONGRESS = re.compile(
-    r"đại biểu|thay mặt|đại diện cho|triệu tập|trực thuộc|đại hội|kỷ luật|khai trừ|ban chấp hành|ban thường vụ"
-    r"|ủy ban kiểm tra"
-    r"|đoàn chủ tịch|đoàn thư ký|tái cử|trúng cử|ca mắc|cách ly|bầu\b"
+    r"đại biểu|thay mặt|đại diện cho|triệu tập|trực thuộc|đại hội|kỷ luật|khai trừ|chào mừng|ban chấp hành"
+    r"|ban thường vụ|ủy ban kiểm tra|đoàn chủ tịch|đoàn thư ký|tái cử|trúng cử|ca mắc|cách ly|bầu\b"
 )
 # "100% chi bộ hoàn thành đại hội": how the congress itself is held.
 _HELD = re.compile(
-    r"(?:hoàn thành|tổ chức|tiến hành|xong|chuẩn bị) (?:xong )?đại hội|đại biểu (?:dự|tham|có|dùng)"
-    r"|số phiếu"
+    r"(?:hoàn thành|tổ chức|tiến hành|xong|chuẩn bị|kết thúc|chào mừng) (?:xong )?đại hội|số dư|số phiếu"
+    r"|đại biểu (?:dự|tham|có|dùng)"
 )
 _REACHED = re.compile(r"đạt|được|hoàn thành|có\b|trở thành|về đích|chuẩn|mới\b|thoát")
 
@@ -51,7 +50,7 @@ def accepted(low: str, passage: Passage, clause: Clause, name: str) -> bool:
     if _compares(low, clause, left, right):
         return False
     if figure.share or figure.number == "không còn" or figure.unit == "tuổi":
-        return not _HELD.search(low, clause.raw, clause.end)
+        return not _HELD.search(low, passage.start, clause.end)
     if figure.money:
         words = f"{left} {right}" if left or right else name.lower()
         return bool(_MEASURED_IN_MONEY.search(words)) or _is_part(low, clause)

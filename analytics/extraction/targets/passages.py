@@ -54,7 +54,7 @@ class _Turns:
 
     def __init__(self, low: str, now: int | None, congress: Congress) -> None:
         self._low = low
-        self._organisation = congress.organisation or ""
+        self._congress = congress
         self.reviewed = reviewed = congress.event in REVIEWS
         # A review names limits and the running stage of its results as well.
         vague = {"limit", "period"} if reviewed else frozenset[str]()
@@ -84,7 +84,7 @@ class _Turns:
             if (aside and aside[0][0] < turn.at) or (long_ago and overruled(turn)):
                 continue
             long_ago = settled(self._low, turn)
-            other = turn.mode == "goal" and of_other(self._low, sentence.start, turn.at, self._organisation)
+            other = turn.mode == "goal" and of_other(self._low, sentence.start, turn.at, self._congress)
             yield turn._replace(mode="none") if other else turn
 
     def _aside(self, sentence: Sentence) -> deque[tuple[int, int]]:
@@ -225,6 +225,10 @@ _DIGIT = re.compile(r"\d").search
 _YEAR_LONG = len("vào cuối năm 2020")
 
 
+# Among goals these say no more than what is said already.
+_WEAK = {"limit", "wish"}
+
+
 def _sentence(document: Document, sentence: Sentence, state: _State, told: _Turns) -> tuple[list[Passage], _State]:
     found: list[Passage] = []
     at = past_bullet(document.low, sentence.start)
@@ -233,7 +237,7 @@ def _sentence(document: Document, sentence: Sentence, state: _State, told: _Turn
     if state.mode == "goal" and _ends(document.low, sentence, turns, reviewed=told.reviewed, carried=carried):
         state = _NOTHING
     for turn in turns:
-        if state.mode == "goal" and (turn.name == "limit" or (turn.name == "duration" and state.listing)):
+        if state.mode == "goal" and (turn.name in _WEAK or (turn.name == "duration" and state.listing)):
             continue
         opens = turn.of_time and turn.mode == "goal" and state.mode == "none"
         # A review holds the goal that it names against what was reached.

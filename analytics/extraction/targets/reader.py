@@ -157,6 +157,19 @@ def _is_pace(unit: str | None) -> bool:
     return unit is not None and unit.endswith("/năm") and "đồng" not in unit and "triệu" not in unit
 
 
+_WHEN = re.compile(r"(?:mỗi|hằng|hàng|/ ?)\s?năm|nhiệm kỳ|(?:đến|trước|vào) (?:cuối )?(?:năm )?20\d\d").search
+
+
+def _is_doubtful(low: str, passage: Passage, clause: Clause) -> bool:
+    """Whether a weak cue speaks of what the registry does not know.
+
+    A limit alone makes a goal of its own figure only, not of all that its sentence counts; a wish of what has a time.
+    """
+    if passage.cue not in {"limit", "wish"} or clause.figure.comparator in {"at_least", "at_most"}:
+        return False
+    return passage.cue == "limit" or _WHEN(low, passage.start, clause.end) is None
+
+
 def _target(document: Document, passage: Passage, clause: Clause, *, yearly: bool) -> Target | None:
     low, figure = document.low, clause.figure
     said = indicator(document, clause)
@@ -164,8 +177,7 @@ def _target(document: Document, passage: Passage, clause: Clause, *, yearly: boo
         return None
     unit = f"{figure.unit}/năm" if yearly and figure.unit in PACED else figure.unit or None
     code = indicator_id(said, unit)
-    # A limit alone makes a goal of its own figure and of what the registry knows, not of all that its sentence counts.
-    if passage.cue == "limit" and not code and figure.comparator not in {"at_least", "at_most"}:
+    if code is None and _is_doubtful(low, passage, clause):
         return None
     span = document.span(clause.start, clause.end)
     return Target(

@@ -68,10 +68,11 @@ def _length_of_stage(low: str, at: int) -> int:
 _MEASURED_BY = re.compile(
     r"(?:%|bằng|so với|vượt|trong \d+)[^;.\n]{0,30}(?:mục tiêu|chỉ tiêu|kế hoạch|nghị quyết)[^;.,\n]{0,30}\Z"
     r"|(?<!để )(?<!đấu )đạt (?:kế hoạch|chỉ tiêu|mục tiêu)(?: đề ra)? \Z"
-    r"|(?:dự báo|dự ước|ước)[^;,.\n]{0,20}\Z|(?:khó|không|khả năng|chưa)(?: thể)? (?:đạt|hoàn thành)(?: được)? \Z"
+    r"|(?:dự báo|dự ước|dự kiến|ước)[^;,.\n]{0,20}\Z"
+    r"|(?:khó|không|khả năng|chưa)(?: thể)? (?:đạt|hoàn thành)(?: được)? \Z"
 ).search
 # Without any of these nothing is measured: they spare most years the pattern.
-_MEASURES = Triggers.of(["tiêu", "kế hoạch", "nghị quyết", "ước", "dự báo", "đạt ", "hoàn thành "])
+_MEASURES = Triggers.of(["tiêu", "kế hoạch", "nghị quyết", "ước", "dự báo", "dự kiến", "đạt ", "hoàn thành "])
 _YARDSTICK = re.compile(f"(?:{COMPARED})\\Z").search
 
 
