@@ -17,9 +17,9 @@ _NAME = r"(?: (?!và |cùng |với |các |trong |ngoài )[^\W\d_]+){0,4}?"
 _STRIVES = r"(?:phấn đấu|đặt|hướng (?:tới|đến)|đề ra|xác định|quyết tâm|chủ trương|dự kiến|cam kết|đăng ký)\b"
 _AIMS = rf"(?:{_STRIVES}|(?:sẽ|phải|cần|đến năm|đang|có|vừa|đã)\b)"
 _NATION = "cả nước|nước ta|đất nước|chính phủ|trung ương|việt nam"
-# Who has goals of his own, below or beside a body: "trường phấn đấu …", but not "mỗi chi bộ phấn đấu …".
+# Who has goals of his own, below or beside a body: "công ty phấn đấu …", but not "mỗi chi bộ phấn đấu …".
 _SMALL = (
-    *("chi bộ", "trường", "công ty", "doanh nghiệp", "hợp tác xã", "bệnh viện", "đoàn thanh niên", "hội phụ nữ"),
+    *("chi bộ", "công ty", "doanh nghiệp", "hợp tác xã", "bệnh viện", "đoàn thanh niên", "hội phụ nữ"),
     *("hội nông dân", "quân khu", "bộ chỉ huy", "đại diện", "gia đình", "thôn", "bản", "ấp", "khu phố"),
 )
 # Who speaks for such a one, and how.
