@@ -7,10 +7,12 @@ _SHARE = (
     r"(?:,? (?:chiếm|bằng|đạt|tỷ lệ|tỉ lệ|tương đương|tức|=|đạt tỷ lệ|chiếm tỷ lệ|chiếm tỉ lệ|đạt tỉ lệ|là|với)+"
     r" ?|\s?\(|,\s|\s-\s|, chiếm tỷ lệ )"
 )
-_ETHNIC = (
-    r"(?:(?:là )?(?:người )?(?:đồng bào )?(?:các )?(?:dân tộc thiểu số|dân tộc ít người|dtts|dtt số|dân tộc"
-    rf"(?: {PEOPLES})?)(?: \([^)]{{1,40}}\))?|(?:là )?(?:người|đồng bào|đại biểu) {PEOPLES})"
+# It begins with letters of its own, so that it is found fast where it stands before its number.
+_MINORITY = (
+    rf"(?:(?:dân tộc(?: thiểu số| ít người| {PEOPLES})?|dtts|dtt số)(?: \([^)]{{1,40}}\))?"
+    rf"|(?:người|đồng bào|đại biểu) {PEOPLES})"
 )
+_ETHNIC = rf"(?:là )?(?:người )?(?:đồng bào )?(?:các )?{_MINORITY}"
 _WOMEN = r"(?:phụ )?nữ(?: giới| đại biểu| ủy viên)?"
 _YOUNG = (
     r"(?:(?:cán bộ )?trẻ(?: tuổi)?(?: \(?<~12><N> tuổi\)?| \(<N>\))?"
@@ -96,7 +98,7 @@ MAKE_UP = (
     Rule(
         "minority-share",
         f"tt số|tts|ân tộc|{BEGINNINGS}",
-        rf"(?:<*ethnic_minority:NR>(?: <dc>| <db>)? {_ETHNIC}|{_ETHNIC}(?::| có| là)? ?<*ethnic_minority_2:NR>(?:"
+        rf"(?:<*ethnic_minority:NR>(?: <dc>| <db>)? {_ETHNIC}|{_MINORITY}(?::| có| là)? ?<*ethnic_minority_2:NR>(?:"
         rf" <dc>| <db>)?)"
         rf"{_SHARE}<~14><*ethnic_minority_pct:P>",
         "Trong số đại biểu có 301 đại biểu người dân tộc thiểu số, bằng 86,49%.",
@@ -105,7 +107,7 @@ MAKE_UP = (
     Rule(
         "minority-only-share",
         f"tt số|tts|ân tộc|{BEGINNINGS}",
-        rf"{_ETHNIC}(?::| chiếm| đạt| bằng| là)?(?: tỷ lệ| tỉ lệ)? ?<*ethnic_minority_pct:P>"
+        rf"{_MINORITY}(?::| chiếm| đạt| bằng| là)?(?: tỷ lệ| tỉ lệ)? ?<*ethnic_minority_pct:P>"
         rf"|<*ethnic_minority_pct_2:P> {_ETHNIC}",
         "Đại hội bầu Ban Chấp hành gồm 45 đồng chí; người dân tộc thiểu số chiếm 22,2%.",
         {"committee_size": 45, "committee_ethnic_minority_pct": 22.2},
@@ -120,7 +122,7 @@ MAKE_UP = (
     Rule(
         "minority",
         f"tt số|tts|ân tộc|{BEGINNINGS}",
-        rf"<*ethnic_minority:N>(?: <dc>| <db>)? {_ETHNIC}|{_ETHNIC}(?::| có| là|(?: cộng lại| tổng cộng"
+        rf"<*ethnic_minority:N>(?: <dc>| <db>)? {_ETHNIC}|{_MINORITY}(?::| có| là|(?: cộng lại| tổng cộng"
         rf"| cả thảy| gộp lại)? (?:được|có)) ?<*ethnic_minority_2:N>",
         "Trong số các đại biểu có 38 đại biểu là người dân tộc thiểu số.",
         {"delegates_ethnic_minority": 38},

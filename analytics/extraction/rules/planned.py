@@ -118,8 +118,8 @@ PLANNED = (
     ),
     Rule(
         "will-elect",
-        "bầu",
-        r"(?:(?:sẽ|dự kiến|chuẩn bị|chương trình)(?:,? \w+){0,9}|(?:tiến hành|để)(?: \w+){0,3})"
+        "bầu & sẽ|dự kiến|chuẩn bị|chương trình|tiến hành|để",
+        r"(?:(?:sẽ|dự kiến|chuẩn bị|chương trình)[^.;:]{0,60}?|(?:tiến hành|để)(?: \w+){0,3})"
         r" bầu<~15><committee_planned_size:N>"
         r" <dc><~20>(?:vào )?<bch>",
         "Chiều nay, Đại hội sẽ bầu 37 ủy viên Ban Chấp hành khóa mới.",

@@ -180,7 +180,8 @@ SECRETARIES = (
     ),
     Rule(
         "secretary-is",
-        "bầu|chỉ định|kết quả|cử|chức|cương vị|lần thứ nhất|phiên họp|trọng trách|ghế|vị trí & bí thư",
+        "bầu|chỉ định|kết quả|trúng cử|đắc cử|chức|cương vị|thứ nhất|phiên họp|trọng trách|ghế|vị trí"
+        " & bí thư & thuộc về|là |là<X>|gồm|do |giao|trao|gọi",
         r"(?:bầu|chỉ định|kết quả|trúng cử|đắc cử|chức danh|chức vụ|cương vị|hội nghị lần thứ"
         r" nhất|giữ chức|trọng trách|ghế|vị trí|phiên họp (?:thứ nhất|đầu"
         r" tiên))[^.;]{0,100}?<secretary><~60>(?:là|thuộc"
