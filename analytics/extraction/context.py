@@ -14,6 +14,7 @@ from analytics.model import Congress
 
 _LEVEL = {"national": 4, "province": 3, "bloc": 2, "force": 2, "office": 2, "district": 2, "commune": 1, "unit": 0}
 _REACH = 300
+_CLAUSE = 500  # a longer one is no clause, and is not searched again for each of its figures
 _TIER_LEVEL = {"national": 4, "province": 3, "intermediate": 2, "grassroots": 1, "none": 2}
 _SUPERIOR = re.compile(
     r"đại hội(?: đại biểu)? (?:toàn quốc|đảng toàn quốc|lần thứ \w+ của đảng(?! bộ| ủy)|đảng lần thứ)|đại"
@@ -82,7 +83,7 @@ def speaks_of_other(frame: Frame, document: Document, sentence: Sentence, place:
     """Whether what stands at *place* of *sentence* belongs to another body than the congress's own."""
     low = document.low
     last = next(reversed(document.bodies_in(max(sentence.start, place - _REACH), place)), None)
-    start = max(low.rfind(";", sentence.start, place), sentence.start)
+    start = max(low.rfind(";", sentence.start, place), sentence.start, place - _CLAUSE)
     clause = low[start:place]
     if "đại hội" in clause and frame.congress.tier != "national" and _SUPERIOR.search(clause):
         return True
@@ -107,8 +108,8 @@ def elsewhere(congress: Congress, document: Document, start: int, end: int) -> b
     """A place that is not the congress's own holds a congress or elects in `text[start:end]`."""
     own = (congress.organisation or "").lower()
     words = document.text[start:end]
-    if words.isupper():
-        return False  # in capitals every word looks like a name
+    if words.isupper() or (words.islower() and "đoàn" not in words and "quân khu" not in words):
+        return False  # in capitals every word looks like a name; without any only a troop has one, its number
     found = [*_ELSEWHERE.finditer(words), *_COUNTED_ELSEWHERE.finditer(document.text, start, end + 20)]
     return any(one[one.lastgroup or 0].lower() not in own and not _places(own, words, one.start()) for one in found)
 

@@ -22,7 +22,7 @@ from analytics.extraction.rules.index import RuleIndex
 from analytics.extraction.settle import settled
 from analytics.extraction.tokens import ONES, Token
 from analytics.extraction.triggers import Triggers
-from analytics.extraction.verdicts import Candidate, verdict
+from analytics.extraction.verdicts import Candidate, Reason, verdict
 from analytics.fields import FIELDS
 from analytics.model import Congress, Fact, Value
 
@@ -148,7 +148,7 @@ class Found(NamedTuple):
     value: Value | None
     start: int
     end: int
-    rejected: str | None = None
+    rejected: Reason | None = None
 
 
 @dataclass(slots=True)
@@ -269,7 +269,7 @@ class _Reader:
                 quote, rule = self.document.quote(span), f"day-{said.field}"
                 state.facts.append(Fact(said.field, said.iso, "exact", None, said.confidence, rule, span, quote))
 
-    def _no_day(self, said: Said, end: int) -> str | None:
+    def _no_day(self, said: Said, end: int) -> Reason | None:
         """Why a day is none of this congress."""
         if self.state.frame.congress.event in {"midterm_review", "evaluation"} and said.field != "date_opened":
             return "another body"

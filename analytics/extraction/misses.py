@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, get_args
 
 from analytics.extraction.document import Document
 from analytics.extraction.engine import Found
+from analytics.extraction.verdicts import Reason
 from analytics.fields import FIELDS
 from analytics.model import Fact, Span, Value
 
-REASONS: Final = (
-    *("spent", "implausible", "not of a conference", "another body", "former term", "the new term's targets"),
-    *("asked for, not done", "said again", "surer elsewhere", "unlikely"),
-)
-"""Every reason that a Miss may have; `spent`: the rule reads it to know that it counts something else."""
+REASONS: Final = (*get_args(Reason), "said again", "surer elsewhere", "unlikely")
+"""Every reason that a Miss may have."""
 
 
 class Miss(NamedTuple):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from analytics.extraction.context import Frame, elsewhere, speaks_of_former, speaks_of_former_body, speaks_of_other
 from analytics.extraction.document import Document, Sentence
@@ -15,6 +15,19 @@ from analytics.extraction.lexer import Lexed
 from analytics.extraction.rules import Rule
 from analytics.fields import FIELDS
 from analytics.model import Value
+
+Reason = Literal[
+    "spent",
+    "implausible",
+    "not of a conference",
+    "another body",
+    "former term",
+    "the new term's targets",
+    "asked for, not done",
+    "no election told",
+    "a threshold",
+]
+"""Why a match is no fact; `spent`: the rule reads it to know that it counts something else."""
 
 _OWN_BODY_FIELDS = frozenset(
     name for name in FIELDS if not name.startswith(("targets_", "upper_", "date_", "completed"))
@@ -87,7 +100,7 @@ class Candidate(NamedTuple):
         return self.frame.congress.event in {"midterm_review", "evaluation"}
 
 
-def verdict(candidate: Candidate) -> str | None:
+def verdict(candidate: Candidate) -> Reason | None:
     """The first reason against *candidate*, None where nothing speaks against it."""
     if candidate.field not in FIELDS:
         return "spent"
@@ -98,20 +111,20 @@ def verdict(candidate: Candidate) -> str | None:
     return None
 
 
-def _implausible(c: Candidate) -> str | None:
+def _implausible(c: Candidate) -> Reason | None:
     return None if c.value is not None and FIELDS[c.field].plausible(c.value) else "implausible"
 
 
-def _of_a_conference(c: Candidate) -> str | None:
+def _of_a_conference(c: Candidate) -> Reason | None:
     return "not of a conference" if c.review and c.field not in _CONFERENCE_FIELDS else None
 
 
-def _of_a_body_merged_away(c: Candidate) -> str | None:
+def _of_a_body_merged_away(c: Candidate) -> Reason | None:
     former = c.field.startswith("targets_") and speaks_of_former_body(c.frame, c.document, c.sentence, c.at)
     return "another body" if former else None
 
 
-def _of_the_new_term(c: Candidate) -> str | None:
+def _of_the_new_term(c: Candidate) -> Reason | None:
     """A bare number of targets is the former term's only where the words say so."""
     if "former" not in c.rule.marks or c.frame.past.search(c.before):
         return None
@@ -122,7 +135,7 @@ _ELECTION_TOLD = re.compile(r"\bbầu|chỉ định|trúng cử|ra mắt|nhân s
 _NEAR_ELECTION = 420  # characters back
 
 
-def _of_no_election(c: Candidate) -> str | None:
+def _of_no_election(c: Candidate) -> Reason | None:
     """Such as "Bí thư Tỉnh ủy là đồng chí …" says who was elected only where an election is told of just before."""
     if "told of the election" not in c.rule.marks:
         return None
@@ -130,12 +143,12 @@ def _of_no_election(c: Candidate) -> str | None:
     return None if _ELECTION_TOLD.search(near) or _ELECTION_TOLD.search(c.sentence.section) else "no election told"
 
 
-def _asked_for(c: Candidate) -> str | None:
+def _asked_for(c: Candidate) -> Reason | None:
     counts = c.field in _CAMPAIGN or (c.review and c.field == "delegates_present")
     return "asked for, not done" if counts and _DEMANDED.search(c.before) else None
 
 
-def _of_a_cell(c: Candidate) -> str | None:
+def _of_a_cell(c: Candidate) -> Reason | None:
     """The first post named behind is that of a cell's secretary, and the congress is none of a cell."""
     if c.field != "secretary_name" or (c.frame.congress.organisation or "").startswith("Chi bộ"):
         return None
@@ -143,7 +156,7 @@ def _of_a_cell(c: Candidate) -> str | None:
     return "another body" if c.document.low.startswith("bí thư chi bộ", post) else None
 
 
-def _of_the_area_above(c: Candidate) -> str | None:
+def _of_the_area_above(c: Candidate) -> Reason | None:
     """What is said of the whole province or district in the news of a body below it."""
     if c.field not in _OF_AN_AREA:
         return None
@@ -151,21 +164,21 @@ def _of_the_area_above(c: Candidate) -> str | None:
     return "another body" if wider and wider.search(c.before[-80:]) else None
 
 
-def _of_another_body(c: Candidate) -> str | None:
+def _of_another_body(c: Candidate) -> Reason | None:
     if c.field == "completed_on" and elsewhere(c.frame.congress, c.document, c.sentence.start, c.sentence.end):
         return "another body"
     asked = c.field in _OWN_BODY_FIELDS
     return "another body" if asked and speaks_of_other(c.frame, c.document, c.sentence, c.at) else None
 
 
-def _of_a_former_term(c: Candidate) -> str | None:
+def _of_a_former_term(c: Candidate) -> Reason | None:
     counted = c.field in _COMMITTEE_FIELDS or c.field.startswith("delegates_")
     if counted and c.frame.before and "đại hội" in c.clause and c.frame.before.search(c.clause):
         return "former term"
     return "former term" if c.field in _COMMITTEE_FIELDS and speaks_of_former(c.frame, c.clause) else None
 
 
-def _a_threshold(c: Candidate) -> str | None:
+def _a_threshold(c: Candidate) -> Reason | None:
     """Such as "Đảng bộ cơ sở dưới 200 đảng viên" says which bodies are meant, not how many members this one has."""
     limits = c.field in {"party_members", "subordinate_organisations"}
     figure = c.lexed.tokens[c.place]
@@ -173,7 +186,7 @@ def _a_threshold(c: Candidate) -> str | None:
     return "a threshold" if limits and said.startswith("dưới") else None
 
 
-_Doubt = Callable[[Candidate], str | None]
+_Doubt = Callable[[Candidate], Reason | None]
 _DOUBTS_OF_FREE: tuple[_Doubt, ...] = (
     _implausible,
     _of_a_conference,

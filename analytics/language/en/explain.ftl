@@ -17,3 +17,5 @@ explain-why-asked-for-not-done = it is asked for, not done
 explain-why-said-again = the same has been read from other words
 explain-why-surer-elsewhere = other words say it more surely
 explain-why-unlikely = it can hardly be right: it clashes with other words of the text, or stands in a doubtful place
+explain-why-no-election-told = the words tell of no election or appointment
+explain-why-a-threshold = it is a limit that sorts bodies, not the number of this one

@@ -17,3 +17,5 @@ explain-why-asked-for-not-done = là yêu cầu, chưa phải việc đã làm
 explain-why-said-again = đã đọc được ở chỗ khác trong bài
 explain-why-surer-elsewhere = chỗ khác trong bài nói chắc hơn
 explain-why-unlikely = khó có thể đúng: trái với điều khác trong bài hoặc chỗ đứng đáng ngờ
+explain-why-no-election-told = câu không nói đến việc bầu, chỉ định
+explain-why-a-threshold = là mức để phân loại, không phải số lượng của đảng bộ này
