@@ -103,6 +103,10 @@ def _below(area: str) -> tuple[str, ...]:
     return _COMMUNE if area in _DISTRICT else ()
 
 
+# Who aims is named within so many characters of the goal.
+_REACH = 400
+
+
 def of_other(low: str, start: int, at: int, congress: Congress) -> bool:
     """Whether the goal named at *at*, in a sentence of *low* from *start* on, is another body's than of *congress*.
 
@@ -111,6 +115,7 @@ def of_other(low: str, start: int, at: int, congress: Congress) -> bool:
     words = _words((congress.organisation or "").lower(), (congress.province or "").lower())
     if words.theirs.match(low, at):
         return True
+    start = max(start, at - _REACH)
     start = max(start, low.rfind("; ", start, at) + 2)
     if not words.others.seen(low, start, at + 12):
         return False
