@@ -69,6 +69,9 @@ def _made(wanted: _Wanted) -> tuple[Spec, str]:
         # The browser answers by itself: the chart listens to the field on its card.
         field = {"element": f"#{field_of(wanted.about.name)}", "event": "input"}
         drawn["params"] = [one | {"bind": field} if one["name"] == FOUND else one for one in drawn["params"]]
+    # Drawn for the other width a chart may have run over its edge, and Vega would keep it as small as that made it:
+    # what differs by the width is another spec, drawn from nothing.
+    drawn["usermeta"] = {"narrow": wanted.surface.narrow}
     takeaway = drawn.pop("description")
     # Streamlit draws to the very edge; letters measured before the font has come may stand beyond it.
     drawn["padding"] = {"left": 4, "right": 4, "top": 6, "bottom": 4}

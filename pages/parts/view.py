@@ -116,7 +116,7 @@ def _of_the_day(rows: pd.DataFrame, choice: Choice) -> pd.DataFrame:
     places = filters.places(filters.units_of(choice.term))
     wanted = set(scope.within(pd.DataFrame({"province": [place.name for place in places]}), choice)["province"])
     lacking = [place for place in places if place.name in wanted]
-    return completed(rows, lacking) if choice.tier == "province" and len(rows) else rows
+    return completed(rows, lacking)[list(rows)] if choice.tier == "province" and len(rows) else rows
 
 
 @loading.kept

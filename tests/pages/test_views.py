@@ -18,6 +18,9 @@ DATES = ("name", "term", "opened_date", "source")
 def test_the_calendar_has_a_row_for_each_province_of_the_day_stated_or_not() -> None:
     then = view.of_calendar(Choice("2020-2025", units=34), "timeline-calendar", DATES)
     assert set(then.rows["province"]) == {place.name for place in PROVINCES_63}
+    dated = len(then.rows.dropna(subset="claims"))
+    assert 0 < dated < 63
+    assert then.about.coverage == text("coverage-provinces", "vi", known=dated, all=63)
     now = view.of_calendar(Choice("2025-2030"), "timeline-calendar", DATES)
     assert set(now.rows["province"]) == {place.name for place in PROVINCES_34}
 
