@@ -86,7 +86,7 @@ _OPENED = re.compile(
 )
 _HAS_OPENED = re.compile(r"(?<!sẽ )(?:đã|chính thức|trọng thể) (?:khai mạc|bế mạc|khép lại)")
 # What is yet to come, said in the news of a preparatory session.
-_ANNOUNCED = re.compile(r"\b(?:sẽ|ngày mai|sáng mai|dự kiến)\b")
+_ANNOUNCED = re.compile(r"\b(?:sẽ|ngày mai|sáng mai|dự kiến|theo chương trình)\b")
 _CLAUSE = re.compile(r"([.;\n])")
 _BRACKET = re.compile(r"\([^()]*\)")
 _RESOLUTION = re.compile(r"(?:toàn văn |trích )?(?:phần \w+ \w+ (?:trong|của) )?nghị quyết đại hội")
@@ -180,5 +180,10 @@ def _only_preparatory(headline: str, lead: str, first: str) -> bool:
 
 
 def _without_announced(text: str) -> str:
-    """The clauses of *text* that tell of what has been."""
-    return "".join([clause for clause in _CLAUSE.split(text) if not _ANNOUNCED.search(clause)])
+    """The clauses of *text* that tell of what has been; of one that goes on to what will be, what stands before."""
+    return "".join([_until_announced(clause) for clause in _CLAUSE.split(text)])
+
+
+def _until_announced(clause: str) -> str:
+    found = _ANNOUNCED.search(clause)
+    return clause[: clause.rfind(",", 0, found.start()) + 1] if found else clause
