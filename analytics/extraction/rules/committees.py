@@ -185,6 +185,23 @@ COMMITTEES = (
         {_SIZE: 41},
     ),
     Rule(
+        "elected-with-a-vacancy",
+        "khuyết|thiếu & bầu",
+        r"đại hội (?:đã )?bầu(?: được| đủ)? <committee_size:N>(?: <dc>)?,? \(?(?:còn |để )?(?:khuyết|thiếu)",
+        "Tỉnh ủy giao huyện bầu 41 ủy viên, Đại hội bầu 40, để khuyết 1.",
+        {"committee_planned_size": 41, _SIZE: 40},
+        "Đại hội bầu 13 đại biểu, khuyết 1.",
+    ),
+    Rule(
+        "fewer-than-before",
+        "còn <N>|so với <N>",
+        r"<bch>(?: \w+){0,3} (?:rút|giảm|thu gọn)(?: xuống)? còn <committee_size:N> <dc>"
+        r"|<bch>(?: khóa| nhiệm kỳ)? mới<-25>, <committee_size_2:N> <dc> so với <!:N>",
+        "Ban Chấp hành khóa mới giảm còn 39 đồng chí.",
+        {_SIZE: 39},
+        "Ban Thường vụ khóa mới giảm còn 11 đồng chí.",
+    ),
+    Rule(
         "elected-at-once",
         "ban chấp hành|bch|cấp ủy|đảng ủy|chi ủy & đủ <N>|được <N>|cả <N>",
         r"<bch>(?!<~40>(?:thường vụ|<ubkt>))<~30>bầu<~20>(?:đủ|được)(?: cả)? <committee_size:N> <dc>"

@@ -54,6 +54,19 @@ PLANNED = (
         "Trung ương phân bổ cho tỉnh 51 đại biểu.",
     ),
     Rule(
+        "seats-given",
+        "giao|chỉ tiêu|thống nhất|quyết định|biểu quyết|chốt & ủy viên|cấp ủy|suất",
+        r"(?:ủy|trung ương|cấp trên|bộ chính trị|ban bí thư) (?:đã )?giao<-30><committee_planned_size:N> (?:ủy viên|cấp"
+        r" ủy viên|suất)(?! (?:<btv>|<ubkt>))"
+        r"|chỉ tiêu (?:cấp ủy viên|ủy viên(?! <btv>)|cấp ủy)<-25>(?:là|:) ?<committee_planned_size_2:N>(?="
+        r" <dc>|[.,;)]|$)"
+        r"|(?:thống nhất|thông qua|quyết định|biểu quyết|chốt)(?: về)? (?:cơ cấu|số lượng)(?: là| gồm)?"
+        r" <committee_planned_size_3:N> (?:cấp ủy viên|ủy viên)(?! (?:<btv>|<ubkt>))",
+        "Tỉnh ủy giao huyện bầu 41 ủy viên.",
+        {_PLAN: 41},
+        "Tỉnh ủy giao huyện thu 41 tỷ đồng.",
+    ),
+    Rule(
         "planned-and-elected",
         "số lượng",
         r"(?:<bch><~60>số lượng|số lượng<~60><bch>)<~50><committee_planned_size:N>(?: <dc>)?<~45>(?:bầu(?: được| đủ|"

@@ -34,9 +34,21 @@ RESULTS = (
     Rule(
         "not-met-ratio",
         "chỉ tiêu|mục tiêu",
-        rf"(?:(?:còn|có|riêng) )?<_/targets_total:R> {_GOAL}<~25>(?:chưa|không)(?: \w+)? (?:đạt|hoàn thành)",
+        rf"(?:(?:còn|có|riêng) )?<_/targets_total:R> {_GOAL}<~25>(?:(?:chưa|không)(?: \w+){{0,2}}? (?:đạt|hoàn"
+        r" thành|xong|tới|về đích|cán đích|thực hiện)|dở dang|lỡ hẹn|hụt)",
         "Còn 2/13 chỉ tiêu chưa hoàn thành.",
         {_ALL: 13},
+        free=True,
+    ),
+    Rule(
+        "missed-of-all",
+        "nợ|lỡ|hụt|trượt|thiếu|chưa|không",
+        rf"(?:nợ|lỡ|lỡ hẹn|hụt|trượt|thiếu|(?:chưa|không) (?:đạt|hoàn thành|xong|về đích))(?: với| lại)?"
+        rf" (?:<_/targets_total:R>"
+        rf"|<!:N>(?: {_GOAL})? (?:trong|trên)(?: tổng)?(?: số)? <targets_total_2:N>) {_GOAL}",
+        "Nhiệm kỳ trước, đơn vị còn nợ 3 trong 18 chỉ tiêu.",
+        {_ALL: 18},
+        "Không đạt chỉ tiêu thu ngân sách.",
         free=True,
     ),
     Rule(
@@ -117,7 +129,7 @@ RESULTS = (
     Rule(
         "met-of-all",
         "chỉ tiêu|mục tiêu",
-        rf"<targets_total:N> {_GOAL}<~70>(?:{_DONE}|hoàn thành|thực hiện được|đạt)"
+        rf"<targets_total:N> {_GOAL}<~70>(?:{_DONE}|hoàn thành|thực hiện được|làm được|làm xong|đã xong|đạt)"
         rf"(?: được)? <targets_met:N>(?=[,.;]| {_GOAL})",
         "Trong 18 chỉ tiêu của nhiệm kỳ, thành phố vượt và đạt 13.",
         {_ALL: 18, _MET: 13},

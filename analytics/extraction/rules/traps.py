@@ -60,7 +60,8 @@ TRAPS = (
     Rule(
         "change-of-size",
         "bớt|giảm|hơn|thêm|tăng",
-        r"(?:giảm|tăng|bớt|thêm|nhiều hơn|ít hơn|thấp hơn|cao hơn|trẻ hơn|hơn)(?: \w+)? <!:N> (?:<dc>|<db>|tuổi"
+        r"(?:giảm|tăng|bớt|thêm|nhiều hơn|ít hơn|thấp hơn|cao hơn|trẻ hơn|hơn)(?: (?!còn|xuống|lên)\w+)?"
+        r" <!:N> (?:<dc>|<db>|tuổi"
         r"|điểm)(?:<~40>(?:so với|nhiệm kỳ|khóa))?",
         "Số ủy viên giảm 4 đồng chí so với nhiệm kỳ trước.",
     ),
