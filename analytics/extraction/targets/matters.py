@@ -51,3 +51,15 @@ def answers(low: str, at: int) -> bool:
 def of_other_matter(low: str, start: int, end: int) -> bool:
     """Whether the sentence at [start:end] tells of the congress itself, or how things stand."""
     return _OTHER(low, start, end) is not None
+
+
+# "Xin giới thiệu một số chỉ tiêu trong Nghị quyết.": the items below are goals.
+_PRESENTS = re.compile(
+    r"(?:giới thiệu|lược ghi|trích|điểm lại|nêu) (?:một số|các|những|\d{1,2}) (?:chỉ|mục) tiêu(?! (?:đạt|vượt|đã))"
+    r"[^.:]{0,60}\."
+).search
+
+
+def presents(low: str, start: int, end: int) -> bool:
+    """Whether the sentence at [start:end] says that goals come next."""
+    return low.find(" tiêu", start, end) >= 0 and _PRESENTS(low, start, end) is not None

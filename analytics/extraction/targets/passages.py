@@ -15,7 +15,7 @@ from typing import NamedTuple
 from analytics.extraction.document import READABLE, Document, Sentence
 from analytics.extraction.targets.cue import Mode, Turn
 from analytics.extraction.targets.cues import overruled, settled, turns
-from analytics.extraction.targets.matters import answers, begins_other, continues, of_other_matter
+from analytics.extraction.targets.matters import answers, begins_other, continues, of_other_matter, presents
 from analytics.extraction.targets.outline import bullet, inside, labels, past_bullet, titles
 from analytics.extraction.targets.whose import of_other
 from analytics.model import Congress
@@ -113,6 +113,8 @@ def passages(document: Document, now: int | None, congress: Congress) -> Iterato
     for line, below in zip_longest(lines, lines[1:]):
         start, end = line[0].start, line[-1].end
         if above.mode == "none" == section.mode and not told.between(start, end):
+            if presents(document.low, line[-1].start, line[-1].end):
+                above = _State("goal", 2, "indicators", listing=True)
             continue
         kind = bullet(document.low, start)
         if titles(document.low, start, end, kind) or _is_heading(document, line, section):
@@ -288,6 +290,8 @@ def _leaving(
     tail = document.low[line[-1].end - 1 : line[-1].end]
     if tail == ":" or document.low[line[-1].start : line[-1].end].endswith(("sau", "như sau")):
         return state._replace(bullet=kind, listing=True, trust=2)
+    if presents(document.low, line[-1].start, line[-1].end):
+        return _State("goal", 2, "indicators", kind, listing=True)
     if above.listing and entered.mode == above.mode and (kind or line[-1].end - line[0].start < 260):
         return above
     return state._replace(bullet=kind, listing=False) if state.mode == "goal" else _NOTHING
