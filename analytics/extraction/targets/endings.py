@@ -12,7 +12,8 @@ class Ending:
     """
 
     def __init__(self, wording: str, last_words: str) -> None:
-        self._search = re.compile(rf"(?:{wording})\Z").search
+        self.pattern = re.compile(rf"(?:{wording})\Z")
+        self._search = self.pattern.search
         self._last_words = frozenset(last_words.split())
 
     def search(self, low: str, since: int, at: int) -> re.Match[str] | None:
