@@ -117,7 +117,8 @@ def elsewhere(congress: Congress, document: Document, start: int, end: int) -> b
 def _places(own: str, words: str, place: int) -> bool:
     """The name at *place* only says where the own body lies: "xã Thượng Trạch, huyện Bố Trạch"."""
     before = words[max(0, place - 40) : place].lower()
-    return before.endswith(", ") and own.endswith(before[:-2].rpartition(" ")[2] or " ")
+    alike = words[place:].partition(" ")[0].lower() in own  # "cùng với Ba Tơ, huyện Minh Long": another one of its kind
+    return not alike and before.endswith(", ") and own.endswith(before[:-2].rpartition(" ")[2] or " ")
 
 
 def _foreign(congress: Congress, body: Body, before: str, after: str) -> bool:
