@@ -28,6 +28,7 @@ _LATER_THAT_DAY = re.compile(r"(?:,| và| rồi| còn)[^,;]{1,14}(?:sáng|chiề
 _FIRST_DAY = "ngày đầu"
 # "đẩy phiên trù bị Đại hội lên sớm, họp luôn trong sáng nay": the verb behind takes the day.
 _TOOK_PLACE = re.compile(r"[^;]{0,150}(?:họp|diễn ra|tổ chức|tiến hành)[^,;]{0,30}")
+_WEEKDAY = re.compile(r"(?:thứ \S{1,4}|chủ nhật), ?")
 _UPON = re.compile(
     r"[^;]{0,220} (?:vào|trong|tổ chức|diễn ra)(?: trọn)?(?: một)?(?: ngày| sáng| chiều| tối| hôm nay){0,2}(?: hôm"
     r" nay)?,?\s\(?"
@@ -157,6 +158,7 @@ def _nearest(
 
 def _follows(gap: str, word: _Word, *, alone: bool, crossed: bool) -> bool:
     """Whether the day behind *gap* is the one that the word before it speaks of."""
+    gap = _WEEKDAY.sub("", gap)
     if word.occasion == "conference":
         return bool(_UPON.fullmatch(gap))
     loose = word.occasion == "hold" and ("từ" in gap or "trong" in gap or "(" in gap)
