@@ -136,9 +136,20 @@ def test_a_line_across_a_boundary_change_is_dashed() -> None:
 
 def test_the_median_of_each_term_is_written() -> None:
     frame = pd.concat(
-        [one(term="2020-2025", congress=f"c{n}/2020-2025", value=n) for n in (1, 2, 9)], ignore_index=True
-    )
+        [one(term="2020-2025", congress=f"c{n}/2020-2025", value=n) for n in (0, 1, 1, 2, 2, 9, 9, 9)],
+        ignore_index=True,
+    ).assign(congress=[f"c{n}/2020-2025" for n in range(8)])
     assert [row["words"] for row in table(charts.over_time(frame, MEASURE, Surface()), "medians")] == ["Trung vị\n2"]
+
+
+def test_a_few_provinces_have_their_names_and_no_median() -> None:
+    spec = over(term(2015), term(2020), term(2015, "Nghệ An"), term(2020, "Nghệ An"))
+    assert table(spec, "medians") == []
+    assert all(dot["few"] for dot in table(spec, "dots"))
+
+
+WHOLE = ("Hà Nội", "Huế", "Nghệ An", "Cao Bằng", "Lai Châu", "Sơn La")
+"""Provinces that were not merged, more than the few that stand out by name."""
 
 
 def over(*rows: pd.DataFrame) -> Spec:
@@ -151,9 +162,10 @@ def term(first: int, province: str = "Ninh Bình", value: float = 50.0) -> pd.Da
 
 
 def test_a_merger_between_terms_is_said_and_what_crosses_it_is_dashed() -> None:
-    spec = over(term(2015), term(2020), term(2025, value=100.0))
+    others = [term(first, province) for province in WHOLE for first in (2015, 2020, 2025)]
+    spec = over(term(2015), term(2020), term(2025, value=100.0), *others)
     assert [(rule["column"], rule["words"]) for rule in table(spec, "merger")] == [(2, "sáp nhập tỉnh 01/07/2025")]
-    assert [step["changed"] for step in table(spec, "steps")] == [False, True]
+    assert [step["changed"] for step in table(spec, "steps") if step["province"] == "Ninh Bình"] == [False, True]
     assert [median["changed"] for median in table(spec, "medians")][:2] == [False, True]
 
 
@@ -175,7 +187,9 @@ def test_equal_figures_stand_side_by_side_and_those_far_apart_in_the_middle() ->
 
 
 def test_a_median_between_two_whole_numbers_keeps_its_half() -> None:
-    assert table(over(term(2020, "Huế", 50), term(2020, "Nghệ An", 53)), "medians")[0]["words"] == "Trung vị\n51,5"
+    values = dict(zip(WHOLE, (50, 50, 50, 53, 53, 53), strict=True))
+    spec = over(*(term(2020, province, value) for province, value in values.items()))
+    assert table(spec, "medians")[0]["words"] == "Trung vị\n51,5"
 
 
 @pytest.mark.parametrize(("units", "provinces"), [(63, PROVINCES_63), (34, PROVINCES_34)])
