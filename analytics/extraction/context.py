@@ -10,7 +10,7 @@ from analytics.extraction.bodies import PROVINCE, UPPER, Body
 from analytics.extraction.document import Document, Sentence
 from analytics.extraction.lexer import CLASS
 from analytics.extraction.ordinals import roman
-from analytics.model import Congress
+from analytics.model import Congress, Event
 
 _LEVEL = {"national": 4, "province": 3, "bloc": 2, "force": 2, "office": 2, "district": 2, "commune": 1, "unit": 0}
 _REACH = 300
@@ -57,26 +57,28 @@ class Frame:
     @classmethod
     def of(cls, congress: Congress) -> Frame:
         """The frame of *congress*: its ordinal and term say which others are former ones."""
-        words = [r"(?:nhiệm kỳ|khóa) (?:trước|cũ|vừa qua|đã qua)(?! và)", r"khóa trước"]
-        if congress.ordinal and congress.ordinal > 1 and congress.event not in {"midterm_review", "evaluation"}:
-            before = congress.ordinal - 1
-            words.append(rf"khóa (?:thứ )?(?:{roman(before).lower()}|{before})\b(?! trình)")
-        if congress.term and congress.event == "congress":
-            first = int(congress.term[:4])
-            words.append(rf"nhiệm kỳ (?:{first - 5}|{first - 4}) ?- ?(?:{first})")
-        past = [*words, r"nhiệm kỳ (?:vừa )?qua|(?:5|năm) năm qua|sau (?:5|năm) năm|khóa trước|đã đề ra"]
-        if congress.ordinal and congress.ordinal > 1:
-            past.append(rf"(?:lần thứ|đại hội) (?:{roman(congress.ordinal - 1).lower()}|{congress.ordinal - 1})\b")
-        return cls(congress, re.compile("|".join(words)), re.compile("|".join(past)), _congress_before(congress))
+        return cls(congress, *_former_ones(congress.ordinal, congress.term, congress.event))
 
 
-def _congress_before(congress: Congress) -> re.Pattern[str] | None:
-    if not congress.ordinal or congress.ordinal == 1 or congress.event != "congress":
-        return None
-    former = congress.ordinal - 1
-    return re.compile(
-        rf"đại hội[^,;.:]{{0,40}}? (?:lần thứ |khóa )?(?:{roman(former).lower()}|{former})\b[^,;.:]{{0,30}}$"
-    )
+@lru_cache(maxsize=512)
+def _former_ones(
+    ordinal: int | None, term: str | None, event: Event
+) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str] | None]:
+    """The patterns of a frame, kept: a batch has thousands of texts and few ordinals and terms."""
+    words = [r"(?:nhiệm kỳ|khóa) (?:trước|cũ|vừa qua|đã qua)(?! và)", r"khóa trước"]
+    former = rf"(?:{roman(ordinal - 1).lower()}|{ordinal - 1})" if ordinal and ordinal > 1 else None
+    if former and event not in {"midterm_review", "evaluation"}:
+        words.append(rf"khóa (?:thứ )?{former}\b(?! trình)")
+    if term and event == "congress":
+        first = int(term[:4])
+        words.append(rf"nhiệm kỳ (?:{first - 5}|{first - 4}) ?- ?(?:{first})")
+    past = [*words, r"nhiệm kỳ (?:vừa )?qua|(?:5|năm) năm qua|sau (?:5|năm) năm|khóa trước|đã đề ra"]
+    before = None
+    if former:
+        past.append(rf"(?:lần thứ|đại hội) {former}\b")
+        if event == "congress":
+            before = re.compile(rf"đại hội[^,;.:]{{0,40}}? (?:lần thứ |khóa )?{former}\b[^,;.:]{{0,30}}$")
+    return re.compile("|".join(words)), re.compile("|".join(past)), before
 
 
 def speaks_of_other(frame: Frame, document: Document, sentence: Sentence, place: int) -> bool:
