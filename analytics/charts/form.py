@@ -37,15 +37,13 @@ def drawn_once(
     """Decorate a function that draws the layers of a chart: it gives the form, kept for each set of arguments.
 
     The form holds the look of the house and what the browser answers without the server: `found` (what the reader
-    looks for), `over` (hover), `picked` (click on what has a `congress`).
+    looks for), `over` (hover), `picked` (click; its field is `congress`).
     """
 
     @lru_cache(maxsize=256)
     def form(surface: Surface, *asked: Any) -> Spec:  # noqa: ANN401  # lru_cache keeps no types
         over = alt.selection_point(name="over", fields=["province"], on="pointerover", clear="pointerout")
-        # A click on a heading or a key is none on a congress: it would only have the server run.
-        on = "click[datum && isValid(datum.congress)]"
-        picked = alt.selection_point(name="picked", fields=["congress"], on=on, clear=False, toggle="false")
+        picked = alt.selection_point(name="picked", fields=["congress"], on="click", clear=False, toggle="false")
         found = alt.param(name=FOUND, value="")
         layers = alt.layer(*draw(surface, *asked)).add_params(over, picked, found)
         return {**_named_fills(layers.to_dict(validate=False)), "config": config(surface)}
