@@ -21,8 +21,7 @@ _DOT: Final = 9  # px, from one of several equal figures to the next
 _HEAD: Final = 60  # px: the merger in words, the medians
 _FOOT: Final = 28  # px: the terms in one line
 _SECOND_LINE: Final = 16  # px: what a phone adds to that
-_FEW: Final = 5  # so many bodies are told apart by name, and have no middle worth a line
-_STANDS_OUT: Final = f"datum.few || ({PICKED_OUT})"
+_FEW: Final = 5  # so many bodies have no middle worth a line
 _BREAK: Final = 3  # more terms than this stand in two lines on a phone
 
 
@@ -31,7 +30,7 @@ def over_time(frame: pd.DataFrame, measure: Measure, surface: Surface) -> Spec:
 
     Inexact figures are hollow. Where provinces were merged between two terms a line says so, and what crosses it is
     dashed, as is the way to a figure flagged `boundary_change`: the territory is another. Hover and search pick a
-    province out; a few stand out by themselves, each with its name, and have no median.
+    province out; a few have no median.
     Expects the columns of `measure.labelled` with `term`, one row a congress; a body is its key without the term.
     `tier`, where there is any, keeps the line of the merger to provinces.
     """
@@ -43,7 +42,6 @@ def over_time(frame: pd.DataFrame, measure: Measure, surface: Surface) -> Spec:
     body = 320 if surface.narrow else 420
     few = known["congress"].str.rsplit("/", n=1).str[0].nunique() <= _FEW
     known = known.assign(
-        few=few,
         column=known["term"].map(terms.index),
         slot=slots(known["term"], known["value"], _step(known["value"], body - _HEAD - _FOOT)),
     )
@@ -85,7 +83,7 @@ def _steps(known: pd.DataFrame) -> pd.DataFrame:
     steps = known.assign(**{f"next_{name}": following[name] for name in ("column", "slot", "value")})
     steps = steps.assign(changed=following["changed"])[following["column"].notna()]
     return steps[
-        ["province", "term", "column", "slot", "value", "next_column", "next_slot", "next_value", "changed", "few"]
+        ["province", "term", "column", "slot", "value", "next_column", "next_slot", "next_value", "changed"]
     ].assign(changed=steps["changed"].astype(bool))
 
 
@@ -154,7 +152,7 @@ def _form(surface: Surface, measure: Measure) -> Sequence[alt.Chart]:
     step = step.encode(across("x"), alt.X2("stop:Q"), y, alt.Y2("next_value:Q"))
     dash = alt.condition("datum.changed", alt.value([4, 4]), alt.value([1, 0]))
     lines = step.mark_rule(color=ink.faded, strokeWidth=1, opacity=0.45).encode(strokeDash=dash)
-    strong = step.mark_rule(color=ink.found, strokeWidth=2.5).encode(strokeDash=dash).transform_filter(_STANDS_OUT)
+    strong = step.mark_rule(color=ink.found, strokeWidth=2.5).encode(strokeDash=dash).transform_filter(PICKED_OUT)
     return [
         *_merger(surface),
         lines,
@@ -220,7 +218,7 @@ def _picked_out(surface: Surface, y: alt.Y) -> list[alt.Chart]:
     """The dots of the province looked for; its figures beside them, its name at the last."""
     ink = surface.ink
     words = "datum.last ? datum.name + ' ' + datum.figure : datum.figure"
-    chosen = rows("dots", x=_place(), words=words).transform_filter(_STANDS_OUT)
+    chosen = rows("dots", x=_place(), words=words).transform_filter(PICKED_OUT)
     dot = chosen.mark_point(filled=True, size=70, color=ink.found, opacity=1)
     side: dict[str, Any] = {
         "dy": -8,
