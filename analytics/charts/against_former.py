@@ -11,7 +11,7 @@ import pandas as pd
 from analytics.charts.by_province import figures
 from analytics.charts.form import Spec, across, down, drawn_once
 from analytics.charts.measure import Measure, labelled, summary, tooltip
-from analytics.charts.rows import at, lay_out, names_and_heads, placed, touch
+from analytics.charts.rows import at, dots, lay_out, names_and_heads, placed, touch
 from analytics.charts.style import Surface
 from analytics.language import MARKS, signed, text
 
@@ -80,23 +80,13 @@ def _form(surface: Surface, measure: Measure, drawn: tuple[str, ...]) -> Sequenc
     places = {"dot": at("datum.value"), "tick": at("datum.former"), "end": f"{at('datum.far')} + 8"}
     known = placed("rows", **places).transform_filter("!datum.missing")
     both = known.transform_filter("isValid(datum.former)")
-    words = [text(f"chart-former-{kind}", lang) for kind in drawn]
-    shapes, colours = [_LOOKS[kind][0] for kind in drawn], [getattr(ink, _LOOKS[kind][1]) for kind in drawn]
-    legend = alt.Legend(title=None, columns=1 if surface.narrow else 3)
-    dot = known.mark_point(size=70, filled=True, strokeWidth=1.6, opacity=1).encode(
-        across("dot"),
-        down(),
-        fillOpacity=alt.condition("datum.inexact", alt.value(0.1), alt.value(1)),
-        stroke=alt.Stroke("kind:N", scale=alt.Scale(domain=words, range=colours), legend=legend),
-        color=alt.Color("kind:N", scale=alt.Scale(domain=words, range=colours), legend=legend),
-        shape=alt.Shape("kind:N", scale=alt.Scale(domain=words, range=shapes), legend=legend),
-    )
+    said = {text(f"chart-former-{kind}", lang): _LOOKS[kind] for kind in drawn}
     titles = {name: text(f"chart-former-{name}", lang) for name in ("before", "change", "summed", "lacking")}
     return [
         both.mark_rule(color=ink.soft).encode(across("tick"), alt.X2("dot:Q"), down()),
         both.mark_tick(color=ink.text, thickness=2, size=13, orient="vertical").encode(across("tick"), down()),
         *names_and_heads(surface),
-        dot,
+        dots(known, "kind", said, surface, columns=3),
         *figures(known, surface),
         touch(tooltip(measure, surface, *titles.items())),
     ]

@@ -11,7 +11,7 @@ import pandas as pd
 from analytics.charts.by_province import blanks, figures
 from analytics.charts.form import Spec, across, down, drawn_once
 from analytics.charts.measure import Measure, labelled, summary, tooltip
-from analytics.charts.rows import ROW, at, lay_out, names_and_heads, placed, touch
+from analytics.charts.rows import ROW, at, dots, lay_out, names_and_heads, placed, touch
 from analytics.charts.style import Surface
 from analytics.language import span, text
 
@@ -89,23 +89,12 @@ def _form(surface: Surface, measure: Measure, drawn: tuple[str, ...]) -> Sequenc
     ruled = placed("rows", **ends).transform_filter("(isValid(datum.low) || isValid(datum.top)) && !datum.missing")
     band = ruled.mark_rect(height=ROW, color=ink.band).encode(across("start"), alt.X2("edge:Q"), down())
     known = placed("rows", dot=at("datum.value"), end="datum.dot + 6").transform_filter("!datum.missing")
-    words = [text(f"verdict-{verdict}", surface.lang) for verdict in drawn]
-    shapes, colours = [_LOOKS[verdict][0] for verdict in drawn], [getattr(ink, _LOOKS[verdict][1]) for verdict in drawn]
-    mark = known.mark_point(size=80, filled=True, strokeWidth=1.6, opacity=1)
-    legend = alt.Legend(title=None, columns=1 if surface.narrow else 5)
-    dots = mark.encode(
-        across("dot"),
-        down(),
-        fillOpacity=alt.condition("datum.inexact", alt.value(0.1), alt.value(1)),
-        color=alt.Color("stands:N", scale=alt.Scale(domain=words, range=colours), legend=legend),
-        stroke=alt.Stroke("stands:N", scale=alt.Scale(domain=words, range=colours), legend=legend),
-        shape=alt.Shape("stands:N", scale=alt.Scale(domain=words, range=shapes), legend=legend),
-    )
+    said = {text(f"verdict-{verdict}", surface.lang): _LOOKS[verdict] for verdict in drawn}
     rule = (("rule", text("chart-norm", surface.lang)),)
     return [
         band,
         *names_and_heads(surface),
-        dots,
+        dots(known, "stands", said, surface, columns=5),
         *figures(known, surface),
         *blanks(surface),
         touch(tooltip(measure, surface, *rule)),

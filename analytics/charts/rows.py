@@ -6,6 +6,7 @@ share one scale. Knows no measure.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -29,7 +30,11 @@ _HEAD, _GAP = 34, 36  # px: a heading, the space between panels
 _ONE_PANEL = 20  # more rows than this stand in two panels where there is room
 _LIMIT = 90  # more than this nobody reads; the table holds them all
 _LETTER = 6.7  # px, mean width of a letter at 12 px
+_DOT = 76  # px², area of a dot
 _NAMES = 76  # px, least room for names: a short one may be all wide letters
+
+Looks = Mapping[str, tuple[str, str]]
+"""Of each kind of dot, by what the reader is told it is, the shape and the name of its ink."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +156,24 @@ def names_and_heads(surface: Surface) -> list[alt.Chart]:
         head.encode(across("left"), down(), text="words:N"),
         *key_layers(surface),
     ]
+
+
+def dots(known: alt.Chart, kind: str, said: Looks, surface: Surface, columns: int) -> alt.Chart:
+    """The dots of *known* at its column `dot`, with shape and ink by what its column *kind* says; inexact ones hollow.
+
+    *said* gives for each wording of *kind* the shape and the name of the ink; on a phone the key has one column.
+    """
+    shapes, inks = zip(*said.values(), strict=True) if said else ((), ())
+    legend = alt.Legend(title=None, columns=1 if surface.narrow else columns)
+    colours = alt.Scale(domain=list(said), range=[getattr(surface.ink, ink) for ink in inks])
+    return known.mark_point(size=_DOT, filled=True, strokeWidth=1.6, opacity=1).encode(
+        across("dot"),
+        down(),
+        fillOpacity=alt.condition("datum.inexact", alt.value(0.1), alt.value(1)),
+        color=alt.Color(f"{kind}:N", scale=colours, legend=legend),
+        stroke=alt.Stroke(f"{kind}:N", scale=colours, legend=legend),
+        shape=alt.Shape(f"{kind}:N", scale=alt.Scale(domain=list(said), range=list(shapes)), legend=legend),
+    )
 
 
 def touch(tooltip: list[alt.Tooltip]) -> alt.Chart:

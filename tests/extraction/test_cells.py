@@ -11,7 +11,8 @@ from analytics.model import Source
 
 HEAD = "Kết quả Đại hội Đảng bộ Khối Doanh nghiệp tỉnh Hải Dương lần thứ III, nhiệm kỳ 2020 - 2025\n\n"
 HEAD += "Đại hội đại biểu Đảng bộ Khối Doanh nghiệp tỉnh Hải Dương lần thứ III đã được tổ chức trọng thể.\n\n"
-lines = st.lists(st.sampled_from(["STT", "Nội dung", "Khóa II", "1", "2", "27", "24,5%", "Số trúng cử", "", "- "]))
+cells = st.sampled_from(["27", "24,5%", "3.126 đồng chí", "58 / 33,5", "-"])
+rows = st.lists(st.tuples(st.sampled_from(["Số trúng cử", "Ban Thường vụ"]), cells, cells), min_size=2, max_size=5)
 
 
 def values(table: str) -> dict[str, object]:
@@ -38,6 +39,12 @@ def test_a_quote_from_a_table_stands_in_the_text_as_received() -> None:
         assert fact.span.of(text) == fact.quote
 
 
-@given(lines.map("\n".join))
-def test_the_length_stays_whatever_the_lines_are(text: str) -> None:
-    assert len(rows_in_line(text)) == len(text)
+@given(rows, st.sampled_from(["", "Ghi chú thêm một dòng."]))
+def test_every_row_comes_on_one_line_and_the_length_stays(table: list[tuple[str, str, str]], below: str) -> None:
+    numbered = [f"{number}\n{label}\n{old}\n{new}" for number, (label, old, new) in enumerate(table, start=1)]
+    text = "\n".join(["STT\nNội dung\nKhóa II\nKhóa III", *numbered, *([below] if below else [])])
+    read_in_line = rows_in_line(text)
+    assert len(read_in_line) == len(text)
+    whole = next((number for number, (*_, new) in enumerate(table) if new == "-"), len(table))
+    if whole >= 2:
+        assert read_in_line.count("|") == whole

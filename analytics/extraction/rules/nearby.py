@@ -1,13 +1,21 @@
 """Figures that no closer rule has read or spent, beside a word that names them: the last resort, and less sure."""
 
+from collections.abc import Mapping
+
 from analytics.extraction.rules.wording import Rule
+from analytics.model import Value
 
 _ENDS = r"(?= (?:<dc>|<db>)|[.;,)]|$)"
 _UNSURE = 0.8
 
+
+def _near(name: str, needs: str, wording: str, reads: str, values: Mapping[str, Value], skips: str = "") -> Rule:
+    return Rule(f"near-{name}", needs, wording, reads, values, skips, prior=_UNSURE)
+
+
 NEARBY = (
-    Rule(
-        "near-absent",
+    _near(
+        "absent",
         "vắng|chưa tới|chưa về|không về|không dự|không đến",
         r"(?<!ảnh )vắng<~30><delegates_absent:N>"
         + _ENDS
@@ -15,46 +23,41 @@ NEARBY = (
         r"|chưa về|không về|không dự|không đến)",
         "Vắng mặt vì công tác đột xuất 2 đồng chí.",
         {"delegates_absent": 2},
-        prior=_UNSURE,
     ),
-    Rule(
-        "near-ex-officio",
+    _near(
+        "ex-officio",
         "đương nhiên",
         r"đương nhiên<~20><delegates_exofficio:N>"
         + _ENDS
         + r"|<delegates_exofficio_2:N>(?: <db>| <dc>)?<~25>đương nhiên",
         "Số đương nhiên tham dự 24, còn lại do cơ sở bầu lên.",
         {"delegates_exofficio": 24},
-        prior=_UNSURE,
     ),
-    Rule(
-        "near-convened",
+    _near(
+        "convened",
         "triệu tập",
         r"triệu tập<~35><delegates_convened:N>" + _ENDS + r"|<delegates_convened_2:N>(?: <db>| <dc>)<~35>triệu tập",
         "Danh sách triệu tập chốt lại ở con số 147.",
         {"delegates_convened": 147},
-        prior=_UNSURE,
     ),
-    Rule(
-        "near-present",
+    _near(
+        "present",
         "tham dự|về dự|tới dự|đến dự|có mặt|điểm danh|quy tụ|tề tựu|góp mặt|hội tụ|hội trường",
         r"(?:tham dự|về dự|tới dự|đến dự|có mặt|điểm danh|quy tụ|tề tựu|góp mặt|hội tụ)<-30><delegates_present:N> <dc>"
         r"(?! (?:nữ|trẻ|là|nguyên))|<delegates_present_2:N>(?: <dc>| <db>)?(?: ưu tú| tiêu biểu)?(?: đã)?(?: đều)?"
         r" (?:có mặt|tới dự|về dự|tề tựu|điểm danh|góp mặt|ngồi dưới hội trường|ngồi kín hội trường)",
         "Đến giờ khai mạc đã tề tựu trong hội trường 139 người.",
         {"delegates_present": 139},
-        prior=_UNSURE,
     ),
-    Rule(
-        "near-guests",
+    _near(
+        "guests",
         "khách",
         r"<guests:N>(?: <db>| <dc>)?<~20>khách mời|khách mời(?! (?:rút|giảm|từ))<~25><guests_2:N>" + _ENDS,
         "Khách mời ngồi kín dãy ghế bên, 35 vị.",
         {"guests": 35},
-        prior=_UNSURE,
     ),
-    Rule(
-        "near-speeches",
+    _near(
+        "speeches",
         "tham luận|lên bục|đăng đàn|phát biểu|thảo luận|ý kiến",
         r"<speeches:N> (?:bài |bản |lượt |báo cáo |ý kiến )?(?:tham luận|(?:ý kiến |lượt )(?:phát biểu|thảo luận"
         r"|trao đổi))(?! gửi (?!đến đại|tới đại))"
@@ -62,45 +65,40 @@ NEARBY = (
         r"|<speeches_2:N> (?:<dc>|<db>)(?: đã| được| lần lượt){0,2} (?:lên bục|đăng đàn|lên phát biểu|trình bày)",
         "Ở hội trường, mười sáu bản tham luận nối nhau.",
         {"speeches": 16},
-        prior=_UNSURE,
     ),
-    Rule(
-        "near-mean-age",
+    _near(
+        "mean-age",
         "bình quân|trung bình",
         r"tuổi<~30>(?:bình quân|trung bình)<~25><*mean_age:N>(?! (?:đồng|triệu|điểm|%))"
         r"|(?:bình quân|trung bình)<~12><*mean_age_2:N> tuổi",
         "Ban Chấp hành khóa mới có tuổi đời tính bình quân vào khoảng 46.",
         {"committee_mean_age": 46},
-        prior=_UNSURE,
     ),
-    Rule(
-        "near-deputies",
+    _near(
+        "deputies",
         "phó bí thư",
         r"phó bí thư<~12><deputy_secretaries:N>" + _ENDS + r"|<deputy_secretaries_2:N> <dc><~14>phó bí thư(?! thường)",
         "Bầu ra Phó Bí thư đủ 2.",
         {"deputy_secretaries": 2},
-        prior=_UNSURE,
     ),
-    Rule(
-        "near-inspection",
+    _near(
+        "inspection",
         "ủy ban kiểm tra|ubkt",
         r"<ubkt>(?!<~40>(?:<btv>|<bch>|chủ nhiệm))<~40><inspection_committee_size:N> <dc>(?! (?:phó|chủ nhiệm))"
         r"|<inspection_committee_size_2:N> <dc>(?!<~40>(?:<btv>|<bch>|chủ nhiệm|phó))<~40><ubkt>",
         "Đại hội giao 5 đồng chí công việc của Ủy ban Kiểm tra.",
         {"inspection_committee_size": 5},
-        prior=_UNSURE,
     ),
-    Rule(
-        "near-standing",
+    _near(
+        "standing",
         "thường vụ|btv",
         r"<btv>(?!<~40>(?:<ubkt>|<bch>))(?! (?:trao|tặng|chỉ đạo|quyết định|ban hành|yêu cầu))<~30>"
         r"<standing_committee_size:N> <dc>(?! (?:nữ|trẻ|phó|tái))",
         "Ban Thường vụ gọn lại, chỉ 11 đồng chí.",
         {"standing_committee_size": 11},
-        prior=_UNSURE,
     ),
-    Rule(
-        "near-members",
+    _near(
+        "members",
         "<N members>",
         r"<party_members:N> (?:đồng chí |cán bộ, )?đảng viên(?! (?:mới|ưu tú|trẻ|được|dự bị|hoàn thành|bị|vi phạm|là|nữ"
         r"|xuất sắc|tiêu biểu|cao tuổi|lão thành|nghỉ hưu|theo dõi|dự|về dự|tham dự|tới dự|miễn|chính thức"
@@ -108,6 +106,5 @@ NEARBY = (
         "Đông nhất là Đảng bộ này: 3.100 đảng viên.",
         {"party_members": 3100},
         "Đón nhận 12 đảng viên mới.",
-        prior=_UNSURE,
     ),
 )
