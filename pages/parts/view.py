@@ -188,6 +188,8 @@ def _view(
 def _coverage(rows: pd.DataFrame, choice: Choice) -> str:
     """How many of the rows have a figure, in words; over several terms how many each has."""
     known = rows[rows["claims"].notna() & (rows["value"].notna() if "value" in rows else True)]
+    if "vote_state" in known:  # a secretary's name alone does not say how the post was won, which the chart shows
+        known = known[known["vote_state"] != "missing"]
     if len(rows["term"].dropna().unique()) > 1:
         counts = known.groupby("term").size()
         return " · ".join(f"{term}: {count}" for term, count in counts.items())

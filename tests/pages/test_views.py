@@ -6,6 +6,7 @@ import pytest
 
 from analytics.language import text
 from analytics.metrics.delegates import delegates
+from analytics.metrics.elections import secretaries
 from analytics.places import PROVINCES_34, PROVINCES_63
 from pages.parts import view
 from pages.parts.filters import Choice
@@ -33,3 +34,10 @@ def test_the_calendar_keeps_to_the_chosen_provinces() -> None:
 def test_a_chart_of_every_term_says_neither_one_term_nor_units() -> None:
     said = dict(view.over_terms(delegates, "delegates_count", Choice("2025-2030"), "delegates-over-time").about.filters)
     assert list(said) == [text("filter-tier", "vi")]
+
+
+def test_a_secretary_of_whom_only_the_name_is_known_does_not_count_as_told_of() -> None:
+    shown = view.of_figures(secretaries, Choice("2020-2025", units=63), "elections-of-secretaries", ("name", "term"))
+    told = int((shown.rows["vote_state"] != "missing").sum())
+    assert 0 < told < len(shown.rows)
+    assert shown.about.coverage == text("coverage-provinces", "vi", known=told, all=63)
