@@ -70,6 +70,21 @@ def test_bad_files_give_their_errors_in_place_and_the_good_ones_are_read(tmp_pat
     ]
 
 
+def test_a_reading_comes_from_another_process_letter_for_letter(tmp_path: Path) -> None:
+    text = """Đại hội Đảng bộ huyện Ba Tơ khai mạc
+
+Ngày 20/7, Đảng bộ huyện Ba Tơ (Quảng Ngãi) tổ chức Đại hội đại biểu lần thứ XVIII, nhiệm kỳ 2020-2025.
+Dự đại hội có 249 đại biểu. Đại hội bầu 39 đồng chí vào Ban Chấp hành Đảng bộ huyện.
+Đến năm 2025, phấn đấu 95% chi bộ hoàn thành tốt nhiệm vụ; tỷ lệ hộ nghèo giảm 2,5%/năm.
+"""
+    paths = files(tmp_path, {"a.txt": text})
+    [here], [there] = batch.read_paths(paths), batch.read_paths(paths, workers=2)
+    assert isinstance(here, Reading)
+    assert len(here.facts) > 2
+    assert {type(target.value) for target in here.targets} == {int, float}
+    assert repr(here) == repr(there)
+
+
 @WORKERS
 def test_thousands_of_files_keep_their_order(tmp_path: Path, workers: int) -> None:
     texts = [SENTENCE.format(number) for number in range(200)]

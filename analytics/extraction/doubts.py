@@ -10,23 +10,32 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import lru_cache, partial
 from itertools import product
 
 from analytics.extraction.document import Document
 from analytics.extraction.engine import Found
 from analytics.extraction.rules.nearby import NEARBY
+from analytics.extraction.triggers import Triggers
 from analytics.model import Congress, Fact, Value
 
-_WORDS = (
-    ("planned", re.compile(r"\b(?:dự kiến|đề án|phương án|chuẩn bị|sẽ|danh sách|giới thiệu|nhân sự để|đề nghị)\b")),
-    (
-        "former",
-        re.compile(
-            r"\b(?:nhiệm kỳ (?:trước|qua|cũ)|khóa (?:trước|cũ)|trước (?:đó|đây|khi|sáp nhập)|cũ|so với|hồi đầu)\b"
+_PLANNED, _FORMER, _EXAMPLE = (1 << place for place in range(3))
+_WORDS = Triggers.marked(
+    {
+        _PLANNED: (
+            "dự kiến", "đề án", "phương án", "chuẩn bị", "sẽ", "danh sách", "giới thiệu", "nhân sự để", "đề nghị",
         ),
-    ),
-    ("example", re.compile(r"\b(?:riêng|trong khi|điển hình|đơn cử|cùng (?:tuần|ngày|kỳ)|tại các|ở nơi|mỗi|nguyên)\b")),
-)
+        _FORMER: (
+            "nhiệm kỳ trước", "nhiệm kỳ qua", "nhiệm kỳ cũ", "khóa trước", "trước đó", "trước đây", "trước khi",
+            "trước sáp nhập", "cũ", "so với", "hồi đầu",
+        ),
+        _EXAMPLE: (
+            "riêng", "trong khi", "điển hình", "đơn cử", "cùng tuần", "cùng ngày", "cùng kỳ", "tại các", "ở nơi", "mỗi",
+            "nguyên",
+        ),
+    }
+)  # fmt: skip
+_SIGNS = (("planned", _PLANNED), ("former", _FORMER), ("example", _EXAMPLE))
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _CROWD = 8  # figures in one sentence
 _FAR = 70  # characters from the first word of a match to its last
@@ -89,31 +98,46 @@ def signs(document: Document, congress: Congress, facts: Sequence[Fact], found: 
     for fact in facts:
         values[fact.field].add(fact.value)
     related = list(_related(values))
+    # Facts of one sentence, and they are many, share what it shows.
+    of_sentence = lru_cache(maxsize=None)(partial(_of_sentence, document))
     shown = []
     for fact in facts:
         matches = said[fact.field, fact.value]
         own = next((match for match in matches if match.rule == fact.rule), None)
-        seen = set(_of_place(document, own)) if own else set()
+        seen = {*_of_place(document, own), *of_sentence(_sentence(document, own))} if own else set()
         seen |= {sign for sign, fields in related if fact.field in fields}
         seen |= set(_of_value(fact, congress, facts))
         shown.append(seen | {"repeated"} if len({match.start for match in matches}) > 1 else seen)
     return shown
 
 
-def _of_place(document: Document, match: Found) -> Iterator[str]:
-    """What the sentence of *match* shows, and where it stands."""
-    number = bisect_right(document.sentences, match.start, key=lambda sentence: sentence.start) - 1
-    sentence = document.sentences[max(number, 0)]
-    words = document.low[sentence.start : sentence.end]
+def _sentence(document: Document, match: Found) -> int:
+    """The number of the sentence of *match*."""
+    return max(bisect_right(document.sentences, match.start, key=lambda sentence: sentence.start) - 1, 0)
+
+
+def _of_sentence(document: Document, number: int) -> frozenset[str]:
+    """What a sentence shows of all that is said in it."""
+    sentence = document.sentences[number]
+    low = document.low
+    bits = 0
+    for start, end, bit in _WORDS.places(low, sentence.start, sentence.end):
+        if not bits & bit and not low[start - 1 : start].isalnum() and not low[end : end + 1].isalnum():
+            bits |= bit
+    seen = {sign for sign, bit in _SIGNS if bits & bit}
     if sentence.zone in {"caption", "heading", "headline", "lead"}:
-        yield sentence.zone
-    yield from (sign for sign, pattern in _WORDS if pattern.search(words))
+        seen.add(sentence.zone)
+    if len(_FIGURE.findall(low, sentence.start, sentence.end)) > _CROWD:
+        seen.add("crowded")
+    return frozenset(seen)
+
+
+def _of_place(document: Document, match: Found) -> Iterator[str]:
+    """Where *match* stands in the text, and how far its words lie apart."""
     if match.start > _LATE * len(document.low):
         yield "late"
     if match.end - match.start > _FAR:
         yield "far"
-    if len(_FIGURE.findall(words)) > _CROWD:
-        yield "crowded"
 
 
 # What only stands near a word says nothing against what a closer rule has read.
