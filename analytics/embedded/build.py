@@ -1,4 +1,4 @@
-"""The importer: from tables collected on public pages to `data/facts/`, with a report on every row.
+"""The importer: from tables collected on public pages to `data/facts/` and `data/places/leaders.csv`, with a report.
 
 `python -m analytics.embedded.build FOLDER` reads `FOLDER/collected.csv` and `data/facts/articles.csv`.
 Equal input gives equal bytes.
@@ -7,7 +7,7 @@ Equal input gives equal bytes.
 from __future__ import annotations
 
 import sys
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,8 +30,11 @@ COLUMNS = {
         *("congress", "indicator", "indicator_id", "comparator", "value", "value_max", "unit", "year"),
         *("marks", "note", "address"),
     ),
+    "leaders": ("name", "province", "terms"),
     "report": ("file", "line", "outcome", "reason"),
 }
+FOLDERS = {"leaders": "places", "report": "."}
+"""Where a table stands below `data/`, if not in `facts/`."""
 COLUMNS["results"] = COLUMNS["targets"]
 Table = list[dict[str, object]]
 
@@ -124,7 +127,7 @@ def _goal_order(goal: Goal) -> tuple[object, ...]:
 
 
 def tables(done: Import) -> Mapping[str, Table]:
-    """The tables of `data/facts/` and the report, by name."""
+    """The tables of `data/`, by name."""
     rows = [*(entry.row for entry in done.facts), *(row for goal in done.goals for row in goal.rows)]
     congresses = {row.congress.key: row.congress for row in rows}
     pages = {row.address: row for row in rows}
@@ -134,8 +137,22 @@ def tables(done: Import) -> Mapping[str, Table]:
         "facts": [_fact(entry) for entry in done.facts] + _count_days(done.facts),
         "targets": [_goal(goal) for goal in done.goals if goal.rows[0].field == "target"],
         "results": [_goal(goal) for goal in done.goals if goal.rows[0].field == "result"],
+        "leaders": _leaders(done.facts),
         "report": done.report(),
     }
+
+
+def _leaders(facts: Iterable[Entry]) -> Table:
+    """The first secretaries of provinces with the terms of their congresses: a name tells where a text is."""
+    terms: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for entry in facts:
+        body = entry.row.congress
+        if entry.field == "secretary_name" and body.tier == "province" and body.province and body.term:
+            terms[str(entry.value), body.province].add(body.term)
+    return [
+        {"name": name, "province": province, "terms": " ".join(sorted(terms[name, province]))}
+        for name, province in sorted(terms)
+    ]
 
 
 def _congress(congress: Congress) -> dict[str, object]:
@@ -188,8 +205,7 @@ def build(collected: Path, data: Path = DATA) -> Import:
     ]
     done = import_rows(rows)
     for name, table in tables(done).items():
-        folder = data if name == "report" else data / "facts"
-        write_rows(folder / f"{name}.csv", COLUMNS[name], table)
+        write_rows(data / FOLDERS.get(name, "facts") / f"{name}.csv", COLUMNS[name], table)
     return done
 
 
