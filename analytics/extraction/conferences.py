@@ -59,9 +59,11 @@ def conference_of(headline: str, lead: str, first: str) -> Event | None:
     All three are in lower case; *first* is how the text begins, the lead with it.
     """
     opening = f"{headline}\n{lead}"
-    meets = "hội nghị" in headline or "hội nghị" in first or _MEETS.search(lead)
-    if not meets or _CONGRESS_HELD.search(lead):
+    if _CONGRESS_HELD.search(lead):
         return None
+    if not ("hội nghị" in headline or "hội nghị" in first or _MEETS.search(lead)):
+        # The news of a round that is over sums it up without a conference, too.
+        return "evaluation" if _ROUND_DONE.search(opening) and "lần thứ" not in opening else None
     if _REVIEW_HELD.search(first):
         return "midterm_review"
     if _EVALUATION_HELD.search(first):

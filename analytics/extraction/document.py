@@ -21,6 +21,7 @@ from functools import cached_property
 
 from analytics.extraction.bodies import Body, body_at, heads
 from analytics.extraction.names import find_names
+from analytics.extraction.shares import shares
 from analytics.extraction.text import Folded, fold_text
 from analytics.extraction.wrapping import join_wrapped
 from analytics.extraction.zones import READABLE, Line, Sentence, Zone, sentences, zoned_lines
@@ -74,6 +75,11 @@ class Document:
     @cached_property
     def _names(self) -> dict[tuple[int, int], tuple[tuple[int, int], ...]]:
         return {}
+
+    @cached_property
+    def shares(self) -> frozenset[int]:
+        """Where figures stand that a table's head makes shares."""
+        return frozenset(shares(self.low, self.lines)) if "|" in self.low else frozenset()
 
     @cached_property
     def headline(self) -> str:

@@ -76,6 +76,8 @@ def lex(document: Document, start: int, end: int) -> Lexed:
             continue
         token = token_at(low, at, max(place, at - _REACH), end, tokens[-1] if tokens else None)
         if token:
+            if token.kind == "N" and token.value_start in document.shares:
+                token = token._replace(kind="P")
             tokens.append(token)
             place = token.end
     days = [

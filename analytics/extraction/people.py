@@ -119,7 +119,7 @@ class _Sentence:
             place = self._role(number)
             if place is None:
                 continue
-            role = self._ranked(name, " ".join(document.text[place[0] : place[1]].split()).strip(" ,;:-("))
+            role = self._ranked(name, " ".join(document.text[place[0] : place[1]].split()).strip(" ,;:-(|"))
             span = document.span(min(name.start, place[0]), max(name.end, place[1]))
             yield key, Person(proper(said), role, span, document.quote(span))
 
@@ -159,7 +159,9 @@ class _Sentence:
         return _trim(self._low, found.start("office"), end) if found else None
 
     def _before(self, since: int, end: int) -> tuple[int, int] | None:
-        """The place of an office that ends where a name begins at *end*."""
+        """The place of an office that ends where a name begins at *end*; what opens a quotation bears no office."""
+        if self._low.startswith('"', end - 1):
+            return None
         for start, _ in self._offices.between(max(since, end - 160), end):
             said = self._low[start:end]
             if len(said) > 130 or _BREAKS.search(said) or _PARTED.search(said):

@@ -16,7 +16,7 @@ from analytics.model import Span
 # One character for one: these never move an offset.
 _SAME_LENGTH = {
     **dict.fromkeys(
-        "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t", " "
+        "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "
     ),
     **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d", "-"),
     **dict.fromkeys("“”„‟″", '"'),
@@ -53,6 +53,9 @@ _BLANKS = (
     re.compile(rf" (?=[ \n,;{_GONE}])[ \n{_GONE}]*"),
     re.compile(rf"\n(?!\n(?:[^ \n{_GONE}]|\Z))[ \n{_GONE}]+"),
 )
+# A tab between words is the edge of two cells of a table; at a line's ends and behind an item's number it is a blank.
+_CELL_EDGE = re.compile(r" *\t[ \t]*")
+_LOOSE_TABS = re.compile(r"^[ \t]*(?:(?:\w{1,3}[.)]|[-+*])[ \t]+)?|[ \t]+$", re.MULTILINE)
 _OLD_TONES = tuple(
     re.compile(rf"{first}[{seconds}](?!\w)")
     for seconds, firsts in (("àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ", "oO"), ("ỳýỷỹỵỲÝỶỸỴ", "uU"))
@@ -99,7 +102,7 @@ class Folded:
         # A composed letter stands for all the code points up to the next segment.
         limit = self.origin_starts[index + 1]
         if last:
-            return limit if place + 1 == self.folded_starts[index + 1] else origin + 1
+            return limit if place + 1 == self.folded_starts[index + 1] else min(origin + 1, limit)
         return min(origin, limit)
 
 
@@ -107,7 +110,8 @@ def fold_text(received: str) -> Folded:
     r"""Bring *received* into the normal form.
 
     NFC, Đ, plain spaces and quotes, hyphens for dashes, new-style tone marks (hòa, ủy), dots for spaces between
-    groups of three digits; no invisible characters, no two spaces in a row, at most one empty line.
+    groups of three digits, bars for the tabs between cells; no invisible characters, no two spaces in a row, at most one
+    empty line.
 
     >>> folded = fold_text("Ð\u1ea1i bi\u1ec3u:  3 400 uy\u0309")
     >>> folded.text, folded.span(10, 15)
@@ -119,6 +123,8 @@ def fold_text(received: str) -> Folded:
         text = text.replace(odd, _SAME_LENGTH[odd])
     if rare and max(rare) >= _FIRST_PRIVATE:
         text = _PRIVATE.sub(" ", text)
+    if "\t" in text:
+        text = _LOOSE_TABS.sub(lambda blanks: blanks[0].replace("\t", " "), text)
     text, folded_starts, origin_starts = _shorten(text, sorted(_odd_places(text, rare)))
     for old_tone in _OLD_TONES:
         text = old_tone.sub(_new_tone, text)
@@ -132,8 +138,8 @@ def fold_text(received: str) -> Folded:
 
 
 def _odd_places(text: str, rare: set[str]) -> Iterator[tuple[int, int]]:
-    """Where blanks, invisible characters and letters with loose marks stand in a text with these rare characters."""
-    for blanks in _BLANKS:
+    """Where blanks, tabs, invisible characters and letters with loose marks stand in a text of these rare characters."""
+    for blanks in _BLANKS if "\t" not in text else (*_BLANKS, _CELL_EDGE):
         yield from (found.span() for found in blanks.finditer(text))
     others = rare - _SAME_LENGTH.keys()
     if not others:
@@ -172,6 +178,8 @@ def _shorten(text: str, places: list[tuple[int, int]]) -> tuple[str, tuple[int, 
 def _instead(piece: str) -> str:
     if unicodedata.combining(piece[-1]):
         return unicodedata.normalize("NFC", piece)
+    if "\t" in piece:
+        return " | "
     lines = piece.count("\n")
     if lines:
         return "\n" if lines == 1 else "\n\n"

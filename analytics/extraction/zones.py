@@ -49,6 +49,11 @@ _PORTAL = re.compile(
     r"|đăng nhập|tìm kiếm|menu|rss|cơ quan (?:ngôn luận|thông tin|tuyên truyền|của)|tiếng nói của|diễn đàn của)\b"
     r"|\W*\d[\d.,]*\W*$",
 )
+# "ĐẢNG BỘ TỈNH LAI CHÂU": whose portal it is, and nothing of what the page tells.
+_OWNER = re.compile(
+    r"(?:ban chấp hành )?(?:đảng bộ|đảng ủy|(?:tỉnh|thành|huyện|thị|quận) ủy)"
+    r"(?: (?:tỉnh|thành phố|tp\.?|huyện|thị xã|quận|xã|phường|thị trấn))?(?: (?!đại hội)[^\W\d_]+){1,4}[^\w.]*"
+)
 _PORTAL_ENDS = ("online", "điện tử", ".vn", ".com", ".net")
 _NAMED = re.compile(
     r"\W{0,4}(?:(?P<tags>(?:từ kh[oó]a|từ khoá|tags?|chủ đề|keywords?)\s?[:|])"
@@ -213,7 +218,7 @@ def _dated(line: str) -> bool:
 
 def _portal(line: str) -> bool:
     """A line of a portal's own: its name, its counters and their figures, its sections."""
-    return bool(_PORTAL.match(line)) or line.endswith(_PORTAL_ENDS)
+    return bool(_PORTAL.match(line) or _OWNER.fullmatch(line)) or line.endswith(_PORTAL_ENDS)
 
 
 def _menu(line: str) -> bool:

@@ -261,7 +261,8 @@ LISTS = (
         "delegation-in-a-row",
         "dự đại hội",
         rf"{_ROW}(?:đoàn )?đại biểu (?:chính thức )?(?:đi |tham )?dự đại hội (?:đại biểu )?(?:đảng bộ )?(?:tỉnh|thành"
-        rf" phố|huyện|cấp trên|toàn quốc|quân|khối)<~40>{_IS}<upper_delegation_official:N> (?:<dc>|<db>)(?=$|[.;,])",
+        rf" phố|huyện|cấp trên|toàn quốc|quân|khối)<~40>{_IS}<upper_delegation_official:N> (?:<dc>|<db>)(?=$|[.;,])"
+        r"(?!,? (?:trong đó|gồm)(?: có)? <N> (?:<dc>|<db>)? ?chính thức)",
         "Đại biểu dự Đại hội cấp trên: 5 đồng chí",
         {"upper_delegation_official": 5},
         free=True,

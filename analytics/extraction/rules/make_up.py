@@ -33,7 +33,8 @@ MAKE_UP = (
     Rule(
         "make-up-of-appointed-delegates",
         "chỉ định;|chỉ định,",
-        r"đại biểu (?:được |do )<~60>chỉ định[;,] (?:trong đó )?(?:có |gồm )?<delegates_women:N> (?:đại biểu )?nữ(?:,"
+        r"đại biểu (?:được |do )<~60>chỉ định[;,] (?:trong đó )?(?:có |gồm )?<delegates_women:N> (?:đại biểu )?nữ"
+        rf"(?:{_SHARE}<~8><delegates_women_pct:P>)?(?:,"
         rf" <delegates_ethnic_minority:N> (?:đại biểu )?{_ETHNIC})?",
         "Đại hội gồm 380 đại biểu do Ban Thường vụ Tỉnh ủy chỉ định; 92 nữ, 60 người dân tộc thiểu số.",
         {"delegates_appointed": 380, "delegates_women": 92, "delegates_ethnic_minority": 60},

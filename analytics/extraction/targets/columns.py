@@ -31,7 +31,9 @@ _ROLES = (
 _SEPARATORS = tuple(re.compile(mark).finditer for mark in (r" ?\| ?", r" ?; ", r" - "))
 _YEAR = re.compile(r"20\d\d").findall
 _FIGURE = re.compile(r"\d").search
-_UNIT_ASIDE = re.compile(r"\(([^()\d]{1,30})\)\W*$").search
+# What a column of results can hold; other words there are a title, and the row begins below it.
+_DONE = re.compile(r".*\d|\W*$|(?:x|chưa|không)\b").match
+_UNIT_ASIDE = re.compile(r"\s?\(([^()\d]{1,30})\)\W*$").search
 _WIDEST = 60
 # How the first cell of a head begins, and one word of the cell that holds the goals.
 _FIRST = ("tt", "stt", "số t", "#", "chỉ tiêu", "nội dung", "tiêu chí", "tên", "lĩnh vực", "nhiệm vụ", "nhóm", "các")
@@ -59,10 +61,13 @@ class _Head(NamedTuple):
         name, goal = cells[self.roles.index("name")], cells[self.goal]
         if not _FIGURE(goal.words) or not any(letter.isalpha() for letter in name.words):
             return None
+        if not all(_DONE(cell.words) for role, cell in zip(self.roles, cells, strict=False) if role == "done"):
+            return None
         unit = cells[self.roles.index("unit")].words if "unit" in self.roles else ""
-        aside = _UNIT_ASIDE(name.words)
-        unit = unit or (aside[1] if aside else "")
-        return Row(cells[0].start, cells[-1].end, (name.start, name.end), goal.words, unit)
+        end = name.end
+        if not unit and (aside := _UNIT_ASIDE(name.words)):
+            unit, end = aside[1], name.start + aside.start()
+        return Row(cells[0].start, cells[-1].end, (name.start, end), goal.words, unit)
 
 
 def column_rows(document: Document) -> Iterator[Row]:
@@ -108,9 +113,19 @@ def _of_stacks(lines: list[_Cell]) -> Iterator[Row]:
             continue
         size = len(head.roles)
         number += size - 1
-        while row := head.row(lines[number : number + size]):
-            yield row
-            number += size
+        while number < len(lines):
+            if row := head.row(lines[number : number + size]):
+                yield row
+                number += size
+            elif _titles(lines[number], lines[number + 1 : number + 2]):
+                number += 1
+            else:
+                break
+
+
+def _titles(line: _Cell, below: list[_Cell]) -> bool:
+    """Whether *line* names a group of rows: it and the name of the first row *below* hold no figure."""
+    return not any(_FIGURE(cell.words) or len(cell.words) > _WIDEST for cell in (line, *below))
 
 
 def _may_head(words: str) -> bool:

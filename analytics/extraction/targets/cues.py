@@ -53,6 +53,8 @@ def turns(low: str, now: int | None) -> list[Turn]:
     """All turns of the lower-case text *low*, in order; *now* is the year of the article."""
     found = {turn.at: turn for turn in turns_of_years(low, now)} if now else {}
     for at, end in _triggers(low):
+        if low[at].isalnum() and at and low[at - 1].isalnum():
+            continue  # "nhà nước đạt" holds no "ước đạt"
         for mode, name, wording, before, before_reach, unless, unless_reach in _RULES[low[at:end]]:
             if (
                 wording(low, at)

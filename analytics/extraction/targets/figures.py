@@ -267,7 +267,10 @@ def _of_other_matter(low: str, found: re.Match[str], before: str, number_end: in
 # Between the ends of a range; what else stands between two numbers leads from what was to what shall be.
 _BETWEEN = {"-", "÷", "~", "đến", "tới"}
 _ENUMERATES = re.compile(r"\W*#[.)]\s|.*[;.:] ?#[.)]\s").match
-_ROUND = {"1", "01", "một", "10", "100", "1.000", "10.000", "100.000", "một nghìn", "mười nghìn"}
+_ROUND = {
+    *("1", "01", "10", "100", "1.000", "10.000", "100.000"),
+    *("một", "một trăm", "một nghìn", "mười nghìn", "một vạn", "1 vạn"),
+}
 
 
 def _is_year(value: float) -> bool:

@@ -33,7 +33,7 @@ _STATE = re.compile(
     r"|địa phương|động lực|cảng|hình mẫu|nơi|cơ sở|đơn vị)\b"
 )
 _NATION = re.compile(
-    r"(?:nước ta|đất nước|việt nam|nước (?:công nghiệp|phát triển|đang phát triển|có thu nhập)|dân tộc ta"
+    r"(?:nước ta|đất nước|việt nam(?= (?:cơ bản |sớm |sẽ )?(?:trở|là|thành|lên))|nước (?:công nghiệp|phát triển|đang phát triển|có thu nhập)|dân tộc ta"
     r"|quốc gia phát triển)"
 )
 # Without a year only a change of standing is a milestone.

@@ -139,7 +139,7 @@ PAST_CUES: tuple[Cue, ...] = (
             "tặng bằng",
         ),
         r"hiện (?:nay|có|tại|mới|còn)\b|đến nay|tính đến (?:nay|hết|ngày|tháng)|bầu (?:ban chấp|ra|được)"
-        r"|biểu quyết|trúng cử|tặng (?:hoa|quà|bằng)",
+        r"|biểu quyết(?! thông qua(?::| gồm| như sau))|trúng cử|tặng (?:hoa|quà|bằng)",
         "Đến nay, đảng bộ kết nạp 700 đảng viên",
         "Đến cuối nhiệm kỳ, đảng bộ kết nạp 700 đảng viên",
         unless=COMPARED + r"|(?:thực|xuất|phát|thể|biểu) $",

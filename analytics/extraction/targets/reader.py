@@ -26,11 +26,14 @@ def read_targets(document: Document, congress: Congress) -> tuple[Target, ...]:
     table = _table(document, congress)
     starts = [row.start for row in table]
     read = [_of_row(document, row) for row in table]
+    headline: list[Target] = []
+    body = max((line.end for line in document.lines if line.zone == "headline"), default=0)
     for passage in passages(document, _now(document, congress), congress):
         row = bisect_left(starts, passage.end) - 1
         if row < 0 or table[row].end <= passage.start:
-            read += _of_passage(document, passage)
-    return tuple(sorted(_once(read), key=lambda target: target.span.start if target.span else 0))
+            (read if passage.start >= body else headline).extend(_of_passage(document, passage))
+    # Of a goal that is said twice the text says more than its headline.
+    return tuple(sorted(_once(read + headline), key=lambda target: target.span.start if target.span else 0))
 
 
 def _table(document: Document, congress: Congress) -> list[Row]:
@@ -72,7 +75,7 @@ def _of_row(document: Document, row: Row) -> Target:
         comparator=figure.comparator if figure else "exact",
         value=figure.value if figure else None,
         value_max=figure.value_max if figure else None,
-        unit=unit,
+        unit=unit or None,
         indicator_id=indicator_id(said_of, unit),
         confidence=0.93,
         rule="table",

@@ -26,8 +26,8 @@ _VALUE = (
 )
 _UNIT = rf"(?:%|‰|{MONEY}|điểm|lần|(?:nghìn |triệu |vạn )?(?:{NOUNS})\b){PER}"
 _ROW = re.compile(
-    rf"^\W*(?:\d{{1,2}}(?:\.\d{{1,2}})?[.)|;]?\s\W{{0,3}})?(?P<name>[^\W\d_][^|;:\n]{{2,110}}?)\s?[|;:]?\s?\(?(?P<unit>{_UNIT})?\)?"
-    rf"{_SEP}(?:\W?\s?(?P<done>{_VALUE}|-|x){_SEP}){{0,3}}?(?P<goal>{_VALUE})\s?(?P<after>{_UNIT})?\W*$"
+    rf"^\W*(?:\d{{1,2}}(?:\.\d{{1,2}})?[.)|;]?\s\W{{0,3}})?(?P<name>[^\W\d_][^|;:\n]{{2,110}}?)\s?[|;:]?\s?\(?(?:(?<![^\W\d_])(?P<unit>{_UNIT}))?\)?"
+    rf"{_SEP}(?:[^\w%]?\s?(?P<done>{_VALUE}|-|x){_SEP}){{0,3}}?(?P<goal>{_VALUE})\s?(?P<after>{_UNIT})?\W*$"
 ).match
 _ADJACENT = re.compile(r"\d{1,3} (\d{3})")
 
