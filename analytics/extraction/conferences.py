@@ -61,9 +61,14 @@ def conference_of(headline: str, lead: str, first: str) -> Event | None:
     opening = f"{headline}\n{lead}"
     if _CONGRESS_HELD.search(lead):
         return None
-    if not ("hội nghị" in headline or "hội nghị" in first or _MEETS.search(lead)):
-        # The news of a round that is over sums it up without a conference, too.
-        return "evaluation" if _ROUND_DONE.search(opening) and "lần thứ" not in opening else None
+    if "hội nghị" in headline or "hội nghị" in first or _MEETS.search(lead):
+        return _conference(opening, first)
+    # The news of a round that is over sums it up without a conference, too.
+    return "evaluation" if "lần thứ" not in opening and _ROUND_DONE.search(opening) else None
+
+
+def _conference(opening: str, first: str) -> Event | None:
+    """What the conference looks back on that *opening*, headline and lead, tells of."""
     if _REVIEW_HELD.search(first):
         return "midterm_review"
     if _EVALUATION_HELD.search(first):

@@ -26,6 +26,7 @@ _DAYS_OF = re.compile(r"trong (?:các|hai|ba|bốn|những) ngày\s?\Z")
 # "buổi sáng dành cho phiên trù bị và buổi chiều khai mạc": another part of the same day.
 _LATER_THAT_DAY = re.compile(r"(?:,| và| rồi| còn)[^,;]{1,14}(?:sáng|chiều|trưa|tối)(?: thì| là| dành cho)?[^,;]{0,8}$")
 _FIRST_DAY = "ngày đầu"
+_NEXT_CLAUSE = re.compile(r"(?:,|^ (?:và|rồi)(?: đến)?) (?:sáng|chiều|ngày|tối|trưa)(?: ngày)?\s?$")
 # "đẩy phiên trù bị Đại hội lên sớm, họp luôn trong sáng nay": the verb behind takes the day.
 _TOOK_PLACE = re.compile(r"[^;]{0,150}(?:họp|diễn ra|tổ chức|tiến hành)[^,;]{0,30}")
 _WEEKDAY = re.compile(r"(?:thứ \S{1,4}|chủ nhật), ?")
@@ -181,8 +182,8 @@ def _leads(text: str, before: _Stretch, word: _Word, events: list[_Word], taken:
 
 
 def _starts_clause(gap: str) -> bool:
-    """Such as "…, sáng 20/10 khai mạc": a comma before the day begins the next clause."""
-    return ", " in gap and gap.rstrip().endswith((", sáng", ", chiều", ", ngày", ", tối", ", trưa"))
+    """Such as "…, sáng 20/10 khai mạc", "… và sáng 20/10 khai mạc": with the day begins the next clause."""
+    return _NEXT_CLAUSE.search(gap) is not None
 
 
 def _told(word: _Word, at: _Stretch, calendar: Calendar, opened: str | None) -> list[Said]:

@@ -148,7 +148,8 @@ class _Sentence:
             if after:
                 return _trim(self._low, after.start("office"), until)
         since = self._names[number - 1].end if number else self._start
-        return self._before(since, name.start) or self._becomes(name.end, until) or self._shared(number)
+        place = self._before(since, name.start) or self._becomes(name.end, until) or self._shared(number)
+        return place or self._headed(name.start)
 
     def _until(self, number: int) -> int:
         return self._names[number + 1].start if number + 1 < len(self._names) else self._end
@@ -187,11 +188,24 @@ class _Sentence:
             return None
         return self._before(names[first - 1].end if first else self._start, names[first].start)
 
+    def _headed(self, at: int) -> tuple[int, int] | None:
+        """The office at the head of a list of which some bear others as well: "làm Phó Bí thư: A (Chủ tịch), B, C"."""
+        colon = self._low.rfind(":", self._start, at)
+        if colon < 0 or _NEXT_ACT.search(self._low, colon, at):
+            return None
+        head = _HEADS_LIST.search(self._low, max(self._start, colon - 130), colon)
+        return head.span("office") if head else None
+
     def _joined(self, number: int) -> bool:
         """Whether the name and the next one are two of one list."""
         return _JOINS.fullmatch(self._low[self._names[number].end : self._names[number + 1].start]) is not None
 
 
+_NEXT_ACT = re.compile(r"[.;\n]|\b(?:bầu|giữ|làm|được|trao|tặng|do|cùng|dự|với)\b")
+_HEADS_LIST = re.compile(
+    rf"\b(?:làm|giữ(?: các)? chức(?: vụ| danh)?) (?P<office>{OFFICE}\b[^,.;:()]{{0,50}}?)(?:,? gồm(?: có)?)?"
+    rf"(?: các)?(?: đồng chí)?\s?$"
+)
 # An office behind a name begins within so many characters.
 _AFTER = 64
 _BREAKS = re.compile(r"[.;\n]")

@@ -16,7 +16,7 @@ _DIGIT = re.compile(r"\d")
 
 
 def shares(low: str, lines: Iterable[Line]) -> Iterator[int]:
-    """The places in *low* of the figures that stand, between bars, in a column of shares; *lines* are its paragraphs."""
+    """The places in *low* of the figures that stand, between bars, in a column of shares; *lines* are paragraphs."""
     columns: list[bool] = []
     for start, end, _ in lines:
         cells = low[start:end].split("|")

@@ -110,8 +110,8 @@ def fold_text(received: str) -> Folded:
     r"""Bring *received* into the normal form.
 
     NFC, Đ, plain spaces and quotes, hyphens for dashes, new-style tone marks (hòa, ủy), dots for spaces between
-    groups of three digits, bars for the tabs between cells; no invisible characters, no two spaces in a row, at most one
-    empty line.
+    groups of three digits, bars for the tabs between cells; no invisible characters, no two spaces in a row, at most
+    one empty line.
 
     >>> folded = fold_text("Ð\u1ea1i bi\u1ec3u:  3 400 uy\u0309")
     >>> folded.text, folded.span(10, 15)
@@ -138,7 +138,7 @@ def fold_text(received: str) -> Folded:
 
 
 def _odd_places(text: str, rare: set[str]) -> Iterator[tuple[int, int]]:
-    """Where blanks, tabs, invisible characters and letters with loose marks stand in a text of these rare characters."""
+    """Where blanks, tabs, invisible characters and letters with loose marks stand in a text of *rare* characters."""
     for blanks in _BLANKS if "\t" not in text else (*_BLANKS, _CELL_EDGE):
         yield from (found.span() for found in blanks.finditer(text))
     others = rare - _SAME_LENGTH.keys()

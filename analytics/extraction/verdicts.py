@@ -120,8 +120,11 @@ def _of_a_conference(c: Candidate) -> Reason | None:
 
 
 def _of_a_body_merged_away(c: Candidate) -> Reason | None:
-    former = c.field.startswith("targets_") and speaks_of_former_body(c.frame, c.document, c.sentence, c.at)
-    return "another body" if former else None
+    if not c.field.startswith("targets_"):
+        return None
+    one_of_many = c.frame.congress.event == "evaluation" and "đại hội điểm" in c.before
+    other = one_of_many or speaks_of_former_body(c.frame, c.document, c.sentence, c.at)
+    return "another body" if other else None
 
 
 def _of_the_new_term(c: Candidate) -> Reason | None:

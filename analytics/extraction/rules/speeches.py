@@ -45,6 +45,14 @@ SPEECHES = (
         "Đại hội đã nghe 12 tham luận của các đơn vị.",
         {"speeches": 12},
     ),
+    Rule(
+        "experience-told",
+        "kinh nghiệm",
+        r"<speeches:N> (?:<dc>|<db>)(?:<-40>)(?:nêu|chia sẻ|trao đổi|đúc rút|giới thiệu) (?:\w+ ){0,2}?kinh nghiệm",
+        "Tại hội nghị, bảy đại biểu đại diện các đảng bộ nêu kinh nghiệm.",
+        {"speeches": 7},
+        "Chi bộ có 7 đại biểu giàu kinh nghiệm.",
+    ),
 )
 
 GUESTS = (

@@ -30,6 +30,13 @@ TRAPS = (
         "Đại hội cử 15 đồng chí vào Ban Kiểm phiếu.",
     ),
     Rule(
+        "average-of-many",
+        "bình quân|trung bình",
+        r"(?:bình quân|trung bình)(?:,)?(?: (?:mỗi|một) (?:đại hội|chi bộ|đảng bộ|đơn vị|nơi|xã|phường|hội nghị))?"
+        r"(?: có| khoảng| là)? (?:<!:N> (?:<db>|ý kiến|lượt|tham luận)|<!_2:N> đảng viên/)",
+        "Trung bình mỗi đại hội có 8 ý kiến tham luận, bình quân 206 đại biểu/đại hội.",
+    ),
+    Rule(
         "candidates-list",
         "danh sách|giới thiệu|nguồn|phương án|số dư|đề cử|ứng cử",
         r"(?:danh sách(?! ban chấp hành gồm| trúng cử)|giới thiệu|số dư|ứng cử|đề cử|nguồn|phương án(?! được))(?!"

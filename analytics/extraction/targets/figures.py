@@ -61,9 +61,9 @@ _NOT_AFTER = Ending(
     r"(?:\b(?:(?<!mỗi )(?<!hằng )(?<!hàng )(?<!một )(?<!quân )năm|tháng|ngày|quý|khóa|thứ|(?<!con )số|điều|khoản"
     r"|(?<!bằng )(?<!cung )(?<!cao )cấp|loại|mức độ|hạng|lớp|top|tốp|nhóm|quốc lộ|ql|đường|tuổi|giờ|trang"
     r"|so với(?: mức)?|thay vì|đợt|kỳ|tập|phiên|gói|tầng|vành đai|thế kỷ|tuần|bài|phụ lục|covid|nghị quyết|chỉ thị"
-    r"|quyết định|hơn kém)|covid ?-)\s?",
+    r"|quyết định|hơn kém|trung ương|ròng bằng)|covid ?-)\s?",
     "năm tháng ngày quý khóa thứ số điều khoản cấp loại độ hạng lớp top tốp nhóm lộ ql đường tuổi giờ trang với mức"
-    " vì đợt kỳ tập phiên gói tầng đai kỷ tuần bài lục covid quyết thị định kém",
+    " vì đợt kỳ tập phiên gói tầng đai kỷ tuần bài lục covid quyết thị định kém ương bằng",
 )
 # A number glued to these is a part of a name, a date or another number.
 _GLUED = re.compile(r"(?:[a-zđ]-?|/|\d[.,])\Z").search
@@ -76,7 +76,7 @@ _NOT_BEFORE = re.compile(
     r"\s?(?:(?:nhóm |khâu |nội dung |hệ thống )?(?:chỉ tiêu|nhiệm vụ|giải pháp|đột phá|khâu|nhóm|mục tiêu"
     r"|chương trình(?! mục tiêu)|trọng tâm|quan điểm"
     r"|nghị quyết|lĩnh vực|trụ cột|nội dung|định hướng|bài học|hạn chế|ý kiến|tham luận|phần|chương|mặt|vấn đề"
-    r"|yếu tố|kết luận|văn bản)"
+    r"|yếu tố|kết luận|văn bản|điểm nghẽn|nút thắt)"
     r"|đại biểu|dự khuyết|chính thức|đồng chí(?!/)|ủy viên|vị\b|thành viên|phiếu|số phiếu|(?:lượt )?ý kiến"
     r"|người trúng|nhân sự|đ/c(?!/)|tập thể|cá nhân|suất quà|phần quà"
     r"|giờ|phút|ngày|tháng|năm\b|tuổi|quý|buổi|khóa|nhiệm kỳ|lần thứ|bước|tiêu chí|sao\b|tầng|cấp\b|tiểu ban|khối"
@@ -183,9 +183,14 @@ def _is_range(found: re.Match[str]) -> bool:
         low, high = parse_number(found["low"]), parse_number(found["high"])
     except ValueError:
         return False
-    one_unit = not found["between"] or not found["unit"] or found["unit"].split()[:1] == found["between"].split()[:1]
+    one_unit = not found["between"] or not found["unit"] or _thing(found["unit"]) == _thing(found["between"])
     year = _is_year(low) or (_is_year(high) and not found["unit"])
     return low < high and not year and one_unit
+
+
+def _thing(unit: str) -> list[str]:
+    """What a unit counts: "%/năm" and "%" are one."""
+    return unit.partition("/")[0].split()[:1]
 
 
 def _figure(low: str, found: re.Match[str], start: int, end: int) -> Figure | None:

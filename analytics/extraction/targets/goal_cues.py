@@ -34,7 +34,7 @@ GOAL_CUES: tuple[Cue, ...] = (
         r"|(?<=đề ra ))yêu cầu|quyết tâm(?! cao| lớn)|nỗ lực đạt",
         "Đảng bộ phấn đấu mỗi năm kết nạp 40 đảng viên",
         "Với sự nỗ lực phấn đấu của các ngành, thu ngân sách đạt 40 tỷ đồng",
-        unless=r"(?:sự|sự nỗ lực|tinh thần|ý chí|đã|nhờ|quá trình) $",
+        unless=r"(?:sự|sự nỗ lực|tinh thần|ý chí|đã|nhờ|quá trình|tiêu (?:đang )?(?:tiếp tục)?) $",
     ),
     Cue(
         "goal",
@@ -142,7 +142,7 @@ GOAL_CUES: tuple[Cue, ...] = (
         r"|còn lại)\b(?! (?:là|của đảng bộ) )",
         "Nhiệm kỳ tới, xã xây thêm 12 tuyến đường",
         "Nhiệm kỳ qua, xã xây thêm 12 tuyến đường",
-        unless=r"(?:đầu|bầu|khóa) $",
+        unless=r"(?:đầu|bầu|khóa|cấp ủy|chấp hành|đảng ủy) $",
     ),
     Cue(
         "next term",

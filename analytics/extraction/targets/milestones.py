@@ -26,19 +26,20 @@ _REACH = re.compile(
 )
 # States worth a goal of their own: standing of a town or region, a standard reached, a centre of something.
 _STATE = re.compile(
-    r"(?:một trong những |một |(?:các )?tiêu chí (?:của )?|là |chuẩn |danh hiệu )*(?:thành phố|đô thị|thị xã"
+    r"(?:một trong những |một |(?:các )?tiêu (?:chí|chuẩn) (?:của )?|là |chuẩn |danh hiệu )*(?:thành phố|đô thị|thị xã"
     r"|thị trấn|tỉnh|huyện|quận|phường|xã|trung tâm|cực tăng trưởng|vùng"
     r"|hạng [ivx\d]|[\w, ]{0,60}?(?:chính quy|trong sạch|văn minh|hiện đại|thông minh|bằng mức)|điểm (?:đến"
-    r"|du lịch)|đầu mối|nông thôn mới|chuẩn nông thôn|chuẩn đô thị|chuẩn quốc gia|cửa ngõ|khu vực|khu du lịch"
+    r"|du lịch)|(?:mức )?phát thải ròng|đầu mối|nông thôn mới|chuẩn nông thôn|chuẩn đô thị|chuẩn quốc gia|cửa ngõ|khu vực|khu du lịch"
     r"|địa phương|động lực|cảng|hình mẫu|nơi|cơ sở|đơn vị)\b"
 )
 _NATION = re.compile(
-    r"(?:nước ta|đất nước|việt nam(?= (?:cơ bản |sớm |sẽ )?(?:trở|là|thành|lên))|nước (?:công nghiệp|phát triển|đang phát triển|có thu nhập)|dân tộc ta"
+    r"(?:nước ta|đất nước|việt nam(?= (?:cơ bản |sớm |sẽ )?(?:trở|là|thành|lên))"
+    r"|nước (?:công nghiệp|phát triển|đang phát triển|có thu nhập)|dân tộc ta"
     r"|quốc gia phát triển)"
 )
 # Without a year only a change of standing is a milestone.
 _STANDING = re.compile(
-    r"(?:trở thành|lên|là|đạt (?:chuẩn |các tiêu chí |tiêu chí )?)\s?(?:thành phố trực thuộc trung ương"
+    r"(?:trở thành|lên|là|đạt (?:chuẩn |(?:các )?tiêu (?:chí|chuẩn) )?)\s?(?:thành phố trực thuộc trung ương"
     r"|thành phố thuộc tỉnh|đô thị loại [ivx1-5]+|thị xã\b|quận\b|phường\b)"
 )
 # Works that are over once done; what a congress always means to fulfil is none of them.

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from analytics.extraction.triggers import Triggers
 from analytics.model import Congress
 
-_PROVINCE, _DISTRICT, _COMMUNE = ("tỉnh", "thành phố"), ("huyện", "thị xã", "quận"), ("xã", "phường", "thị trấn")
+_PROVINCE, _DISTRICT = ("tỉnh", "thành phố"), ("huyện", "thị xã", "quận")
+_COMMUNE = ("xã", "phường", "thị trấn", "đặc khu")
 _OWN_AREA = re.compile(rf"đảng bộ ({'|'.join((*_PROVINCE, *_DISTRICT, *_COMMUNE))})\b").match
 # How a clause begins whose first words say who aims.
 _CLAUSE = r'(?:\A|[,;:.(?"-]\s?|\b(?:rằng|thì|khi|là|để|mà|do|và|biết|mạnh|rõ|định|ý) )'
@@ -36,6 +37,8 @@ _SOON = re.compile(
     r"(?![^;]*(?:nhiệm kỳ|đến năm))"
     r"|(?:góp phần|chung sức|cùng)(?: \w+){0,2} (?:tỉnh|cả nước|thành phố|toàn tỉnh)\b[^,;]*\Z"
 ).search
+# A city that newspapers name by its letters.
+_CITY = r"tp\.? ?hcm"
 # Words that stand for the congress's own body.
 _OWN = r"(?:toàn )?đảng bộ|(?:tại )?đại hội|hội nghị|địa phương|đơn vị|chúng t(?:ôi|a)|ban chấp hành|nghị quyết"
 
@@ -77,13 +80,13 @@ def _words(organisation: str, province: str) -> _Words:
     other += [rf"(?:{small}){_NAME} {_STRIVES}"]
     other += [rf"(?:{_OFFICES})[^,;.:]{{0,24}}\b(?:{small})\b[^;.]{{0,80}}?\b(?:{_SAYS})"]
     if province and area not in _PROVINCE:
-        other += [rf"{re.escape(province)} {_STRIVES}"]
+        other += [rf"(?:{re.escape(province)}|{_CITY}) {_STRIVES}"]
     mine = f"{_OWN}|(?:toàn )?{area}" if area else _OWN
     places = f"{above}|khối|toàn quốc|công đoàn|đoàn|hội" if above else "toàn quốc|công đoàn|đoàn|hội"
     theirs = rf"{_GOALS}\b(?:(?:đảng bộ |của (?:toàn |cả )?)(?:{above or 'huyện'})|của (?:cả nước|đảng)|toàn quốc)\b"
     mentions = rf"{_CLAUSE}(?:(?:{'|'.join(other)})|(?P<own>(?:{mine})(?! (?:{places})\b)))|(?P<theirs>{theirs})"
     others = (*_NATION.split("|"), *_above(area), *small.split("|"), *_DISTRICT, "của đảng", "toàn quốc")
-    others = (*others, *_SOON_WORDS, province) if province else (*others, *_SOON_WORDS)
+    others = (*others, *_SOON_WORDS, province, "hcm") if province else (*others, *_SOON_WORDS)
     return _Words(Triggers.of(others), re.compile(mentions), re.compile(theirs))
 
 
