@@ -29,7 +29,8 @@ _STATE = re.compile(
     r"(?:một trong những |một |(?:các )?tiêu (?:chí|chuẩn) (?:của )?|là |chuẩn |danh hiệu )*(?:thành phố|đô thị|thị xã"
     r"|thị trấn|tỉnh|huyện|quận|phường|xã|trung tâm|cực tăng trưởng|vùng"
     r"|hạng [ivx\d]|[\w, ]{0,60}?(?:chính quy|trong sạch|văn minh|hiện đại|thông minh|bằng mức)|điểm (?:đến"
-    r"|du lịch)|(?:mức )?phát thải ròng|đầu mối|nông thôn mới|chuẩn nông thôn|chuẩn đô thị|chuẩn quốc gia|cửa ngõ|khu vực|khu du lịch"
+    r"|du lịch)|(?:mức )?phát thải ròng|đầu mối"
+    r"|nông thôn mới|chuẩn nông thôn|chuẩn đô thị|chuẩn quốc gia|cửa ngõ|khu vực|khu du lịch"
     r"|địa phương|động lực|cảng|hình mẫu|nơi|cơ sở|đơn vị)\b"
 )
 _NATION = re.compile(
