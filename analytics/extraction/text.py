@@ -54,8 +54,9 @@ _BLANKS = (
     re.compile(rf"\n(?!\n(?:[^ \n{_GONE}]|\Z))[ \n{_GONE}]+"),
 )
 # A tab between words is the edge of two cells of a table; at a line's ends and behind an item's number it is a blank.
-_CELL_EDGE = re.compile(r" *\t[ \t]*")
-_LOOSE_TABS = re.compile(r"^[ \t]*(?:(?:\w{1,3}[.)]|[-+*])[ \t]+)?|[ \t]+$", re.MULTILINE)
+# Each begins where its blanks begin, so that a long run of them is gone over once.
+_CELL_EDGE = re.compile(r"(?<! ) *\t[ \t]*")
+_LOOSE_TABS = re.compile(r"^[ \t]*(?:(?:\w{1,3}[.)]|[-+*])[ \t]+)?|(?<![ \t])[ \t]+$", re.MULTILINE)
 _OLD_TONES = tuple(
     re.compile(rf"{first}[{seconds}](?!\w)")
     for seconds, firsts in (("àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ", "oO"), ("ỳýỷỹỵỲÝỶỸỴ", "uU"))

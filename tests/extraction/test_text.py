@@ -57,6 +57,14 @@ def test_i_is_y_where_newspapers_differ_also_in_capitals() -> None:
     assert fold_text("Nhiệm kì mới, tỉ lệ 9%. TỈ LỆ 9%, tỉ đồng").text == "Nhiệm kỳ mới, tỷ lệ 9%. TỶ LỆ 9%, tỉ đồng"
 
 
+def test_tabs_part_the_cells_of_a_table_and_indent_the_rest() -> None:
+    received = "\tKết quả\n1.\tĐại biểu\n2\tNữ\t74 \t 100\t\n"
+    folded = fold_text(received)
+    assert folded.text.split("\n")[:3] == [" Kết quả", "1. Đại biểu", "2 | Nữ | 74 | 100"]
+    at = folded.text.index("74")
+    assert folded.span(at, at + 8).of(received) == "74 \t 100"
+
+
 def test_invisible_characters_are_gone() -> None:
     assert fold_text("đại\u00ad biểu\u200b").text == "đại biểu"
 
