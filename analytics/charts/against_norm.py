@@ -11,7 +11,7 @@ import pandas as pd
 from analytics.charts.by_province import blanks, figures
 from analytics.charts.form import Spec, across, down, drawn_once
 from analytics.charts.measure import Measure, labelled, summary, tooltip
-from analytics.charts.rows import ROW, at, dots, lay_out, names_and_heads, placed, touch
+from analytics.charts.rows import at, dots, lay_out, names_and_heads, placed, touch
 from analytics.charts.style import Surface
 from analytics.language import span, text
 
@@ -87,7 +87,9 @@ def _form(surface: Surface, measure: Measure, drawn: tuple[str, ...]) -> Sequenc
         "edge": "datum.stop - datum.start < 3 ? datum.start + 3 : datum.stop",  # a rule of one value is still seen
     }
     ruled = placed("rows", **ends).transform_filter("(isValid(datum.low) || isValid(datum.top)) && !datum.missing")
-    band = ruled.mark_rect(height=ROW, color=ink.band).encode(across("start"), alt.X2("edge:Q"), down())
+    band = ruled.mark_rect(height=alt.ExprRef("pitch"), color=ink.band).encode(
+        across("start"), alt.X2("edge:Q"), down()
+    )
     known = placed("rows", dot=at("datum.value"), end="datum.dot + 6").transform_filter("!datum.missing")
     said = {text(f"verdict-{verdict}", surface.lang): _LOOKS[verdict] for verdict in drawn}
     rule = (("rule", text("chart-norm", surface.lang)),)

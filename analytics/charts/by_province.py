@@ -14,6 +14,7 @@ from analytics.charts.style import SPLIT, Surface, hatched
 from analytics.language import text
 
 _ROOM = 0.2  # of the scale
+_CLEAR, _SPLIT = 6, 16  # px, between a mark and its figure, and what the mark of a dispute takes there
 _BLANK = 40  # px, width of the bar that stands for “no figure”
 
 
@@ -57,13 +58,15 @@ def figures(known: alt.Chart, surface: Surface, *, leftwards: bool = False) -> l
     *leftwards*: the mark of a negative value ends left, and its figure stands there.
     """
     ink = surface.ink
-    letters = f"{DIGIT} * length(datum.figure)"
     left = "datum.value < 0" if leftwards else "false"
-    start = known.transform_calculate(start=f"{left} ? datum.end - {letters} - 6 : datum.end + 6")
-    words = start.mark_text(align="left", baseline="middle")
-    disputed = start.transform_filter("datum.split").transform_calculate(
-        x=f"{left} ? datum.start - 10 : datum.start + {letters} + 10"
+    # The split mark stands between the mark and the figure, where the length of the figure does not matter.
+    clear = f"(datum.split ? {_CLEAR + _SPLIT} : {_CLEAR})"
+    start = known.transform_calculate(
+        start=f"{left} ? datum.end - {DIGIT} * length(datum.figure) - {clear} : datum.end + {clear}",
+        x=f"{left} ? datum.end - {_SPLIT - 4} : datum.end + {_SPLIT - 4}",
     )
+    words = start.mark_text(align="left", baseline="middle")
+    disputed = start.transform_filter("datum.split")
     split = disputed.mark_point(shape=SPLIT, filled=True, size=70, opacity=1, color=ink.above)
     return [
         words.encode(across("start"), down(), text="figure:N", color=found(ink.found, ink.text)),

@@ -12,20 +12,24 @@ from analytics.charts.days import against_deadline, said
 from analytics.charts.form import Spec, across, down, drawn_once, filled, found, rows
 from analytics.charts.keys import LINE, key_layers, keys
 from analytics.charts.measure import Measure, labelled
+from analytics.charts.names import LINE as NAME_LINE
+from analytics.charts.names import in_lines, top_line
 from analytics.charts.style import SPLIT, Surface
 from analytics.language import day, number, text
 
-_ROW: Final = 18  # px
+_ROW: Final = 18  # px, of a row whose name has one line
 _LIMIT: Final = 90  # more rows than this nobody reads; the table holds them all
 _TOP: Final = 20  # px, room for the words of the deadline
 _MARK: Final = 14  # px, room for the mark of a dispute between name and bars
+_SIDE: Final = 88  # px, room right of the days for the distance from the deadline in words
+_WIDEST, _WIDEST_NARROW = 340, 120  # px, most room for names
 
 
 def timeline(frame: pd.DataFrame, surface: Surface) -> Spec:
     """One bar a congress from opening to closing, its preparatory session a ring before it, by opening.
 
-    The deadline is a line with its day; a congress after it has another colour and shape. Rows without a day are
-    named below. One term at a time.
+    The deadline is a line with its day, the distance from it stands at the right of each row; a congress after it
+    has another colour and shape. Rows without a day are named below. One term at a time.
     Expects the columns of `measure.labelled` but `value`, and `preparatory_date`, `opened_date`, `closed_date`,
     `deadline_date` (ISO text or missing), `duration_days`, `before_deadline_days`.
     """
@@ -36,15 +40,18 @@ def timeline(frame: pd.DataFrame, surface: Surface) -> Spec:
     bars = _bars(held, lang, surface)
     due = pd.DataFrame({"day": sorted(held["deadline_date"].dropna().unique())})
     due = due.assign(words=[text("chart-deadline", lang, day=day(iso, lang)) for iso in due["day"]])
-    depth = _TOP + _ROW * max(len(bars), 1)
+    written = in_lines(bars["name"], _WIDEST_NARROW if surface.narrow else _WIDEST)
+    pitch = _ROW + written.more
+    bars = bars.assign(label=written.written, y=[_TOP + pitch * (place + 0.5) for place in range(len(bars))])
+    depth = _TOP + pitch * max(len(bars), 1)
     nameless = absent["name" if "name" in absent else "province"].tolist()
     lines = keys(_key_words(bars, nameless, len(dated), lang), surface, depth + LINE)
     gap = _MARK * bool(bars["split"].any())
-    longest = max((len(name) for name in bars["name"]), default=0)
-    names = int(min(longest * 6.7 + 12, 130 if surface.narrow else 340)) + gap
     height = depth + LINE * len(lines) + (LINE // 2) * bool(len(lines))
     tables = {"bars": bars, "due": due, "keys": lines, "ground": lines.head(1)}
-    spec = filled(_timeline_form(surface), tables, height, names=names, gap=gap, depth=depth)
+    side = _SIDE * bool((bars["left"] != "").any())
+    numbers = {"names": written.width + gap, "gap": gap, "depth": depth, "pitch": pitch, "side": side}
+    spec = filled(_timeline_form(surface), tables, height, **numbers)
     return spec | {"description": _timeline_words(bars, held, lang)}
 
 
@@ -63,8 +70,15 @@ def _bars(held: pd.DataFrame, lang: str, surface: Surface) -> pd.DataFrame:
         closed_said=[said(iso, lang) for iso in held["closed_date"]],
         days_said=[against_deadline(days, lang) for days in held["before_deadline_days"]],
         duration_said=[number(days, lang=lang) for days in held["duration_days"].astype("float64")],
-        y=[_TOP + _ROW * (place + 0.5) for place in range(len(held))],
+        left=[_left(days, lang) for days in held["before_deadline_days"]],
     )
+
+
+def _left(days: float | None, lang: str) -> str:
+    """How early or late a congress was over, as it stands in its row; empty where there is no deadline."""
+    if days is None or pd.isna(days):
+        return ""
+    return text("chart-early" if days >= 0 else "chart-late", lang, days=abs(int(days)))
 
 
 def _key_words(bars: pd.DataFrame, absent: list[str], dated: int, lang: str) -> dict[str, str]:
@@ -89,7 +103,7 @@ def _timeline_form(surface: Surface) -> Sequence[alt.Chart]:
     ink = surface.ink
     pattern = "%d/%m" if surface.lang == "vi" else "%-d %b"
     axis = alt.Axis(orient="top", format=pattern, tickCount=4 if surface.narrow else 8, grid=True, title=None)
-    scale = alt.Scale(type="utc", range=[alt.ExprRef("names + 4"), alt.ExprRef("width - 8")], padding=4)
+    scale = alt.Scale(type="utc", range=[alt.ExprRef("names + 4"), alt.ExprRef("width - 8 - side")], padding=4)
     x = alt.X("start:T", scale=scale, axis=axis)
     bars = rows("bars")
     colour = alt.condition("datum.late", alt.value(ink.above), alt.value(ink.mark))
@@ -104,21 +118,29 @@ def _timeline_form(surface: Surface) -> Sequence[alt.Chart]:
     lines = line.encode(alt.X("day:T", scale=scale, axis=axis), down("top"), alt.Y2("bottom:Q"))
     words = due.mark_text(align="right", baseline="top", dx=-5, color=ink.text, fontWeight=600, y=2)
     room = alt.ExprRef("names - gap - 8")
-    name = rows("bars", x="names - gap - 8").mark_text(align="right", baseline="middle", limit=room)
+    place = {"x": "names - gap - 8", "top": f"datum.y - {top_line('datum.label')}"}
+    name = rows("bars", **place).mark_text(
+        align="right", baseline="middle", lineBreak="\n", lineHeight=NAME_LINE, limit=room
+    )
+    left = rows("bars", x="width").mark_text(align="right", baseline="middle")
+    inked = found(ink.found, ink.text)
     split = rows("bars", x="names - 8").transform_filter("datum.split")
     disputed = split.mark_point(shape=SPLIT, size=60, filled=True, opacity=1, color=ink.above)
     titles = [("preparatory_said", "preparatory"), ("opened_said", "opened"), ("closed_said", "closed")]
     titles += [("duration_said", "duration"), ("days_said", "before-deadline"), ("source", "source")]
     titles += [("agreement", "agreement")]
     tips = [alt.Tooltip(f"{column}:N", title=text(f"chart-{name}", surface.lang)) for column, name in titles]
-    touch = rows("bars", left="0", right="width").mark_rect(opacity=0, height=_ROW, cursor="pointer", style="touch")
+    touch = rows("bars", left="0", right="width").mark_rect(
+        opacity=0, height=alt.ExprRef("pitch"), cursor="pointer", style="touch"
+    )
     return [
         bar,
         rings,
         late.encode(alt.X("stop:T", scale=scale, axis=axis), down()),
         lines,
         words.encode(alt.X("day:T", scale=scale, axis=axis), text="words:N"),
-        name.encode(across("x"), down(), text="name:N", color=found(ink.found, ink.text)),
+        name.encode(across("x"), down("top"), text="label:N", color=inked),
+        left.encode(across("x"), down(), text="left:N", color=inked),
         disputed.encode(across("x"), down()),
         touch.encode(across("left"), alt.X2("right:Q"), down(), tooltip=[alt.Tooltip("name:N", title=" "), *tips]),
         # The lines of the calendar end where the key begins.

@@ -53,7 +53,7 @@ def _rest(row: Row, surface: Surface) -> str:
     """What a count is worth: how early all were over, or of which day it is, or what is not known."""
     lang, days, day = surface.lang, row["before_deadline_days"], row["completed_date"]
     if row["standing"] == "over":
-        return text(f"chart-campaign-{'late' if days < 0 else 'early'}", lang, days=abs(int(days)))
+        return text("chart-late" if days < 0 else "chart-early", lang, days=abs(int(days)))
     if row["standing"] != "interim":
         return text(f"chart-campaign-{row['standing']}", lang)
     return "" if surface.narrow or pd.isna(day) else text("chart-campaign-interim", lang, day=said(day, lang))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from itertools import pairwise
 
 import pandas as pd
@@ -12,22 +13,37 @@ from analytics.charts.style import Surface, readable
 from analytics.language import text
 
 _CLASSES = 5
+_FINEST = 50  # steps in the whole reach of the values
 
 
 def limits(values: pd.Series) -> list[float]:
     """Round numbers that part *values* (none missing) into at most five classes of about equal size.
 
+    As round as leaves four classes; where most values are nearly alike, rather fewer than one from 348 to 349.
+
     >>> limits(pd.Series([47, 48, 49, 50, 50, 51, 53, 53, 65, 71]))
-    [49.0, 50.0, 52.0, 55.0]
+    [48.0, 50.0, 52.0, 56.0]
+    >>> limits(pd.Series([299, 340, 346, 348, 349, 350, 350, 350, 448, 497]))
+    [340.0, 350.0, 370.0]
     """
     low, high = float(values.min()), float(values.max())
     if low == high:
         return []
     quantiles = [float(values.quantile(part / _CLASSES)) for part in range(1, _CLASSES)]
-    spread = (quantiles[-1] - quantiles[0]) or (high - low)
-    unit = 10.0 ** math.floor(math.log10(spread / 2))
-    rounded = sorted({math.floor(quantile / unit + 0.5) * unit for quantile in quantiles})
-    return [round(limit, 9) for limit in rounded if low < limit <= high]
+    found: list[float] = []
+    for unit in _units(high - low):
+        rounded = {round(math.floor(quantile / unit + 0.5) * unit, 9) for quantile in quantiles}
+        found = sorted(limit for limit in rounded if low < limit <= high)
+        if len(found) >= _CLASSES - 2:
+            break
+    return found
+
+
+def _units(reach: float) -> Iterator[float]:
+    """Steps of 5, 2, 1 in each power of ten, the coarsest first, none finer than a fiftieth of *reach*."""
+    power = math.floor(math.log10(reach))
+    steps = (digit * 10.0**place for place in range(power, power - 3, -1) for digit in (5, 2, 1))
+    return (step for step in steps if step * _FINEST >= reach)
 
 
 def coloured(rows: pd.DataFrame, measure: Measure, surface: Surface) -> tuple[pd.DataFrame, pd.DataFrame]:

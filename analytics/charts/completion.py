@@ -15,12 +15,18 @@ from analytics.language import day, number, text
 
 _FLAG: Final = 17  # px, a line with the name of a term
 _EARLIEST: Final = -100  # days before the deadline at which the curve begins
+_KEPT: Final = (
+    "isArray(pointed.term) ? indexof(pointed.term, datum.term) >= 0"
+    " : !isArray(kept.term) || indexof(kept.term, datum.term) >= 0"
+)
+"""Vega test for a term at which the reader points, else which a click has kept."""
 
 
 def completion(frame: pd.DataFrame, surface: Surface) -> Spec:
     """How many congresses were over so many days before the deadline: a stair a term, named where it ends.
 
-    Pointing at a stair or its name picks the term out without the server.
+    Pointing at a stair or its name picks the term out without the server, a click keeps it; another beside them all
+    lets it go.
     Expects `term`, `closed_date`, `deadline_date` (ISO text), `completed_count`, `known_count`, `completed_pct` (0 to
     100), one row a term and day; days of terms without a deadline are left out.
     """
@@ -37,7 +43,7 @@ def completion(frame: pd.DataFrame, surface: Surface) -> Spec:
     )[["term", "days", "completed_pct", "date_said", "count_said", "days_said", "pct_said"]]
     terms = tuple(sorted(steps["term"].unique()))
     # What came earlier is counted where the stair enters from the left.
-    first, last = max(int(days.min()), _EARLIEST) if len(days) else -1, max(0, *days) + 2
+    first, last = max(int(days.min()), _EARLIEST) - 1 if len(days) else -1, max(0, *days) + 2
     height, head = 320 if surface.narrow else 400, _FLAG * len(terms) + 4
     tables = {"steps": steps, "ends": _ends(steps)}
     numbers = {"first": first, "last": int(last), "head": head}
@@ -64,10 +70,11 @@ def _form(surface: Surface, terms: tuple[str, ...]) -> Sequence[alt.Chart]:
     x = alt.X("days:Q", title=text("chart-days-axis", lang), scale=scale, axis=alt.Axis(grid=False, tickCount=8))
     range_y = [alt.ExprRef("deep"), alt.ExprRef("head")]
     y = alt.Y("completed_pct:Q", scale=alt.Scale(domain=[0, 100], range=range_y), axis=_percent_axis(lang))
-    kept = alt.selection_point(name="kept", fields=["term"], on="pointerover", clear="pointerout")
+    pointed = alt.selection_point(name="pointed", fields=["term"], on="pointerover", clear="pointerout")
+    kept = alt.selection_point(name="kept", fields=["term"], on="click", toggle="false")
     colours = alt.Scale(domain=list(terms), range=list(FEW_CATEGORIES[: len(terms)]))
     colour = alt.Color("term:N", scale=colours, legend=None)
-    opacity = alt.condition(kept, alt.value(1), alt.value(0.12))
+    opacity = alt.condition(_KEPT, alt.value(1), alt.value(0.12))
     stair = rows("steps").encode(x, y, colour, opacity=opacity)
     tips = [("term", "term"), ("date_said", "date"), ("count_said", "completed"), ("pct_said", "completed-pct")]
     tips += [("days_said", "before-deadline")]
@@ -77,10 +84,14 @@ def _form(surface: Surface, terms: tuple[str, ...]) -> Sequence[alt.Chart]:
     end = rows("ends").encode(x, opacity=opacity)
     west = "datum.days - first < 0.4 * (last - first)"  # there is more room right of the pole
     side: dict[str, Any] = {"align": alt.ExprRef(f"{west} ? 'left' : 'right'"), "dx": alt.ExprRef(f"{west} ? 5 : -5")}
-    name = end.mark_text(**side, baseline="middle", fontWeight=600).encode(down(), text="words:N")
+    name = end.mark_text(**side, baseline="middle", fontWeight=600, cursor="pointer")
+    # Vega lets only marks with a tooltip answer to the pointer.
+    name = name.encode(down(), text="words:N", tooltip=words)
     pole = end.transform_calculate(foot="head + (deep - head) * (1 - datum.completed_pct / 100)", top="datum.y - 6")
-    line = stair.mark_line(interpolate="step-after", strokeWidth=2.5, clip=True).add_params(kept)
-    dots = stair.mark_point(size=44, filled=True, clip=True).encode(tooltip=words)
+    line = stair.mark_line(interpolate="step-after", strokeWidth=2.5, clip=True, cursor="pointer").add_params(
+        pointed, kept
+    )
+    dots = stair.mark_point(size=44, filled=True, clip=True, cursor="pointer").encode(tooltip=words)
     return [due, line, dots, pole.mark_rule(strokeWidth=2).encode(down("top"), alt.Y2("foot:Q"), colour), name]
 
 

@@ -6,8 +6,8 @@ Both show Hoàng Sa and Trường Sa as insets in the colour of their province; 
 from __future__ import annotations
 
 import textwrap
-from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
 
@@ -17,16 +17,38 @@ import pandas as pd
 from analytics.charts.classes import coloured
 from analytics.charts.form import PICKED_OUT, Spec, across, down, drawn_once, filled, found, rows
 from analytics.charts.measure import Measure, labelled, summary, tooltip
+from analytics.charts.names import LINE, top_line
 from analytics.charts.style import SPLIT, Surface, hatched
 from analytics.language import text
 from analytics.places import Units, archipelagos, centres, outlines, tiles
 
-_TILE: Final = 40  # px, height of a tile
-_FITS: Final = 4  # letters that fit on the tile of a phone
+_LETTERS: Final = 14  # that fit into the name on a tile
+_NAME_LINES: Final = 2  # of a name on the tile of a phone
+_FITS, _DIGITS = 6, 6  # letters and digits that fit into a line on the tile of a phone
 _INSET: Final = 2  # columns of tiles that an archipelago takes
 _FRAME, _FRAME_WIDTH = 56, 88  # px, its frame among the tiles
-_COAST: Final = {63: 5.95, 34: 3.95}  # rows of tiles above the stretch where the east is free for a phone's legend
 _LEGEND, _LEGEND_NARROW = 20, 17  # px, height of a line of the legend
+
+
+@dataclass(frozen=True, slots=True)
+class _Grid:
+    """Where, in columns and rows of tiles, there is room beside the tiles for what else is drawn.
+
+    `insets` are the rows of Hoàng Sa and Trường Sa where these are not those of their provinces.
+    """
+
+    columns: int
+    inset: float
+    legend: float = 0
+    west: bool = False
+    insets: tuple[float, ...] = ()
+
+
+# Seven columns of tiles leave a phone none for the sea: there the insets stand off the coast's own gaps.
+_PHONE: Final = {
+    63: _Grid(columns=7, inset=6, legend=10.3, west=True, insets=(7.3, 18.2)),
+    34: _Grid(columns=7, inset=6, legend=3.95),
+}
 
 
 def tile_map(frame: pd.DataFrame, measure: Measure, surface: Surface, units: Units) -> Spec:
@@ -38,37 +60,34 @@ def tile_map(frame: pd.DataFrame, measure: Measure, surface: Surface, units: Uni
     coloured_rows, legend = coloured(labelled_rows, measure, surface)
     grid = pd.DataFrame([(name, *place) for name, place in tiles(units).items()], columns=["province", "column", "row"])
     drawn = grid.merge(coloured_rows, on="province", how="inner")
-    figures = ["" if surface.narrow and len(words) > _FITS else words for words in drawn["figure"]]
-    drawn = drawn.assign(short=drawn["province"].map(_shorts(list(grid["province"]), surface)), figure=figures)
-    insets = _insets(surface.lang, narrow=surface.narrow).merge(coloured_rows, on="province", how="left")
-    insets["row"] = insets["province"].map(grid.set_index("province")["row"])
-    lines = _placed_legend(legend, drawn, surface, _TILE * _COAST[units])
-    tables = {"tiles": drawn, "insets": insets, "islands": _islands(insets, surface), "legend": lines}
+    figures = ["" if surface.narrow and len(words) > _DIGITS else words for words in drawn["figure"]]
+    drawn = drawn.assign(short=[_short(name, narrow=surface.narrow) for name in drawn["province"]], figure=figures)
     east = int(grid["column"].max()) + 1
-    numbers = {"columns": east + _INSET, "east": east, "room": _legend_room(lines)}
-    height = (int(grid["row"].max()) + 1) * _TILE
+    room = _PHONE[units] if surface.narrow else _Grid(east + _INSET, east + _INSET / 2)
+    insets = _insets(surface.lang, narrow=surface.narrow).merge(coloured_rows, on="province", how="left")
+    insets["row"] = list(room.insets) or insets["province"].map(grid.set_index("province")["row"]).to_list()
+    lines = _placed_legend(legend, drawn, surface, _tall(surface) * room.legend)
+    tables = {"tiles": drawn, "insets": insets, "islands": _islands(insets, surface), "legend": lines}
+    numbers = {"columns": room.columns, "inset": room.inset, "west": int(room.west), "room": _legend_room(lines)}
+    height = (int(grid["row"].max()) + 1) * _tall(surface)
     spec = filled(_tile_form(surface, measure), tables, height, **numbers)
     return spec | {"description": summary(labelled_rows, measure, surface.lang)}
 
 
-def _shorts(names: list[str], surface: Surface) -> dict[str, str]:
-    """Each of *names* as a tile holds it: whole where it fits, else the first short form that no other name has."""
-    fits = _FITS if surface.narrow else 14
-    forms = {name: [name] if len(name) <= fits else _short_forms(name) for name in names}
-    taken = Counter(form for of_name in forms.values() for form in set(of_name))
-    return {name: next((form for form in of_name if taken[form] == 1), of_name[-1]) for name, of_name in forms.items()}
+def _tall(surface: Surface) -> int:
+    """Height of a tile in px: on a phone a name takes two lines."""
+    return (_NAME_LINES + 1) * LINE + 6 if surface.narrow else 40
 
 
-def _short_forms(name: str) -> list[str]:
-    """The initials; the initials with more of the last word; the first word with the initials of the others.
+def _short(name: str, *, narrow: bool) -> str:
+    r"""*name* as a tile holds it, on a phone in up to two lines; what does not fit by its initials.
 
-    >>> _short_forms("Lào Cai")
-    ['LC', 'LCai', 'LàoC']
+    >>> _short("Thái Nguyên", narrow=True), _short("Bà Rịa - Vũng Tàu", narrow=False)
+    ('Thái\nNguyên', 'BRVT')
     """
-    first, *others = name.replace("-", " ").split()
-    last = "".join(word[0] for word in others)
-    initials = first[0] + last
-    return [initials, initials + (others or [first])[-1][1:3], first[:3] + last]
+    lines = textwrap.wrap(name, _FITS) if narrow else [name] * (len(name) <= _LETTERS)
+    initials = "".join(word[0] for word in name.replace("-", " ").split())
+    return "\n".join(lines) if 0 < len(lines) <= _NAME_LINES else initials
 
 
 def _insets(lang: str, *, narrow: bool) -> pd.DataFrame:
@@ -113,9 +132,12 @@ def _tile_form(surface: Surface, measure: Measure) -> Sequence[alt.Chart]:
     side = "(width / columns)"
     place = {"left": f"datum.column * {side} + 1", "right": f"(datum.column + 1) * {side} - 1"}
     middle = {"x": f"(datum.column + 0.5) * {side}"}
-    top, low = {"y": f"datum.row * {_TILE} + 13"}, {"y": f"datum.row * {_TILE} + 29"}
-    tile = rows("tiles", **place, y=f"(datum.row + 0.5) * {_TILE}")
-    box = tile.mark_rect(height=_TILE - 2, cornerRadius=2, strokeWidth=2.5, cursor="pointer").encode(
+    tall = _tall(surface)
+    foot = f"(datum.row + 1) * {tall}"
+    # One line of a name stands in the middle of the room for two.
+    top, low = {"y": f"{foot} - {(tall + 14) / 2} - {top_line('datum.short')}"}, {"y": f"{foot} - 11"}
+    tile = rows("tiles", **place, y=f"(datum.row + 0.5) * {tall}")
+    box = tile.mark_rect(height=tall - 2, cornerRadius=2, strokeWidth=2.5, cursor="pointer").encode(
         across("left"),
         alt.X2("right:Q"),
         down(),
@@ -123,18 +145,18 @@ def _tile_form(surface: Surface, measure: Measure) -> Sequence[alt.Chart]:
         stroke=found(ink.found, "transparent"),
         tooltip=tooltip(measure, surface),
     )
-    blank = rows("tiles", **place, y=f"datum.row * {_TILE} + 29").transform_filter("datum.missing")
+    blank = rows("tiles", **place, **low).transform_filter("datum.missing")
     stripes = blank.mark_rect(height=10, fill=hatched(ink, 9, tall=0.15)).encode(
         across("left"), alt.X2("right:Q"), down()
     )
     words: dict[str, Any] = {"baseline": "middle", "limit": 110, "tooltip": None}
     colour = alt.Color("ink:N", scale=None, legend=None)
-    name = rows("tiles", **middle, **top).mark_text(**words).encode(across("x"), down(), text="short:N", color=colour)
+    written = words | {"lineBreak": "\n", "lineHeight": LINE}
+    name = rows("tiles", **middle, **top).mark_text(**written).encode(across("x"), down(), text="short:N", color=colour)
     known = rows("tiles", **middle, **low).transform_filter("!datum.missing")
     value = known.mark_text(**words, fontWeight=600).encode(across("x"), down(), text="figure:N", color=colour)
-    split = rows(
-        "tiles", x=f"(datum.column + 1) * {side} - {5.5 if surface.narrow else 8}", y=f"datum.row * {_TILE} + 31"
-    ).transform_filter("datum.split && !datum.missing")
+    corner = {"x": f"(datum.column + 1) * {side} - {5.5 if surface.narrow else 8}", "y": f"{foot} - 9"}
+    split = rows("tiles", **corner).transform_filter("datum.split && !datum.missing")
     mark = split.mark_point(shape=SPLIT, size=44, filled=True, opacity=1, color=ink.above).encode(across("x"), down())
     return [box, stripes, name, value, mark, *_inset_layers(surface, measure), *legend_layers(surface)]
 
@@ -143,12 +165,13 @@ def _inset_layers(surface: Surface, measure: Measure) -> list[alt.Chart]:
     """Both archipelagos beside the tiles, in the row of their province: frame, islands, name."""
     ink = surface.ink
     wide = f"min({_INSET} * width / columns - 20, {_FRAME_WIDTH})"
-    left = f"((east + {_INSET / 2}) * width / columns - {wide} / 2)"
-    inset = rows("insets", left=left, right=f"{left} + {wide}", x=f"{left} + {wide} / 2", top=f"datum.row * {_TILE}")
+    left = f"(inset * width / columns - {wide} / 2)"
+    top = f"datum.row * {_tall(surface)}"
+    inset = rows("insets", left=left, right=f"{left} + {wide}", x=f"{left} + {wide} / 2", top=top)
     frame = inset.transform_calculate(y=f"datum.top + {_FRAME / 2}").mark_rect(
         height=_FRAME - 2, fillOpacity=0, fill=ink.ground, strokeWidth=1, cursor="pointer"
     )
-    isle = rows("islands", x=f"{left} + datum.east * {wide}", y=f"datum.row * {_TILE} + datum.south * {_FRAME}")
+    isle = rows("islands", x=f"{left} + datum.east * {wide}", y=f"{top} + datum.south * {_FRAME}")
     name = inset.transform_calculate(y=f"datum.top + {_FRAME + 4}").mark_text(
         baseline="top", color=ink.soft, lineBreak="|", lineHeight=15
     )
@@ -167,8 +190,8 @@ def _inset_layers(surface: Surface, measure: Measure) -> list[alt.Chart]:
 
 
 def legend_layers(surface: Surface) -> list[alt.Chart]:
-    """The classes of colour with their limits, at the top right, and the marks that are drawn."""
-    lines = rows("legend", x="width - room", after="width - room + 16")
+    """The classes of colour with their limits, at the right or in the `west`, and the marks that are drawn."""
+    lines = rows("legend", x="west ? 8 : width - room", after="datum.x + 16")
     square: dict[str, Any] = {"shape": "square", "size": 190, "filled": True, "opacity": 1}
     box, blank, split = (
         lines.transform_filter(f"datum.kind == '{kind}'").mark_point(**square | look)
@@ -210,7 +233,7 @@ def shape_map(frame: pd.DataFrame, measure: Measure, surface: Surface, units: Un
     insets = _insets(surface.lang, narrow=surface.narrow)
     tables = {"values": coloured_rows, "legend": lines, "insets": insets, "disputed": disputed[_MIDDLE]}
     height = 470 if surface.narrow else 720
-    spec = filled(_shape_form(surface, measure, units), tables, height, room=_legend_room(lines))
+    spec = filled(_shape_form(surface, measure, units), tables, height, room=_legend_room(lines), west=0)
     return spec | {"description": summary(labelled_rows, measure, surface.lang)}
 
 

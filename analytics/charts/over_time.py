@@ -9,11 +9,13 @@ from typing import Any, Final
 import altair as alt
 import pandas as pd
 
-from analytics.charts.form import PICKED_OUT, Spec, across, down, drawn_once, filled, rows
+from analytics.charts.form import PICKED_OUT, Spec, across, down, drawn_once, filled, found, rows
 from analytics.charts.keys import LINE, key_layers, keys
 from analytics.charts.measure import Measure, labelled, summary, tooltip
-from analytics.charts.spread import slots
-from analytics.charts.style import SIZE, SPLIT, Surface
+from analytics.charts.names import LINE as NAME_LINE
+from analytics.charts.names import in_lines, top_line
+from analytics.charts.spread import slots, spread
+from analytics.charts.style import FEW_CATEGORIES, SIZE, SPLIT, Surface
 from analytics.language import day, text
 from analytics.places import MERGER, parts, successor
 
@@ -21,8 +23,11 @@ _DOT: Final = 9  # px, from one of several equal figures to the next
 _HEAD: Final = 60  # px: the merger in words, the medians
 _FOOT: Final = 28  # px: the terms in one line
 _SECOND_LINE: Final = 16  # px: what a phone adds to that
-_FEW: Final = 5  # so many bodies have no middle worth a line
-_BREAK: Final = 3  # more terms than this stand in two lines on a phone
+_FEW: Final = 5  # so many bodies have no middle worth a line, and each has its colour and its name
+_SIDE, _SIDE_NARROW = 200, 112  # px, most room for these names
+_SWATCH: Final = 14  # px, the dot before a name
+_COLUMN: Final = "((width - side) / columns)"  # Vega expression for the px that a term has
+_BREAK: Final = 3  # more terms than this stand in two lines on a phone; names beside them take the room of one
 
 
 def over_time(frame: pd.DataFrame, measure: Measure, surface: Surface) -> Spec:
@@ -30,36 +35,67 @@ def over_time(frame: pd.DataFrame, measure: Measure, surface: Surface) -> Spec:
 
     Inexact figures are hollow. Where provinces were merged between two terms a line says so, and what crosses it is
     dashed, as is the way to a figure flagged `boundary_change`: the territory is another. Hover and search pick a
-    province out; a few have no median.
+    province out; a few have no median but a colour each and their names at the right.
     Expects the columns of `measure.labelled` with `term`, one row a congress; a body is its key without the term.
     `tier`, where there is any, keeps the line of the merger to provinces.
     """
     dots = labelled(frame, measure, surface)
     merged = _merged(frame)
     flagged = frame.get("flag", pd.Series("", index=frame.index)) == "boundary_change"
-    known = dots.assign(merged=merged, changed=merged | flagged)[~dots["missing"]].sort_values(["term", "order"])
+    known = dots.assign(merged=merged, changed=merged | flagged, body=dots["congress"].str.rsplit("/", n=1).str[0])
+    known = known[~dots["missing"]].sort_values(["term", "order"])
     terms = sorted(known["term"].unique())
     body = 320 if surface.narrow else 420
-    few = known["congress"].str.rsplit("/", n=1).str[0].nunique() <= _FEW
+    few = known["body"].nunique() <= _FEW
     known = known.assign(
         column=known["term"].map(terms.index),
         slot=slots(known["term"], known["value"], _step(known["value"], body - _HEAD - _FOOT)),
+        ink=_inks(known) if few else surface.ink.faded,
     )
-    foot = _FOOT + (_SECOND_LINE if _in_two_lines(terms, surface) else 0)
+    known["dot"] = surface.ink.above
+    known["dot"] = known["dot"].where(known["split"], known["ink"] if few else surface.ink.mark)
+    broken = surface.narrow and len(terms) > _BREAK - few
+    foot = _FOOT + _SECOND_LINE * broken
     height = body - _FOOT + foot
     steps, lines = _steps(known), keys(_key_words(known, surface.lang), surface, height + LINE / 2)
+    ends, side = _ends(known if few else known.head(0), surface, (_HEAD, body - _FOOT))
     tables = {
         "dots": known.assign(last=~known.index.isin(steps.index)).drop(columns=["merged", "changed"]),
         "steps": steps,
-        "medians": _medians(known.iloc[:0] if few else known, measure, surface),
-        "terms": _terms(terms, surface),
+        "ends": ends,
+        "medians": _medians(known, measure, surface),
+        "terms": _terms(terms, broken=broken),
         "merger": _rule(known, surface.lang),
         "keys": lines,
     }
     below = LINE * len(lines)
     numbers = {"columns": max(len(terms), 1), "slots": 1 + 2 * int(known["slot"].abs().max() if len(known) else 0)}
-    spec = filled(_form(surface, measure), tables, height + below, foot=foot + below, **numbers)
+    numbers |= {"foot": foot + below, "side": side, "few": int(few)}
+    spec = filled(_form(surface, measure), tables, height + below, **numbers)
     return spec | {"description": summary(dots, measure, surface.lang)}
+
+
+def _inks(known: pd.DataFrame) -> pd.Series:
+    """A colour for each of a few bodies, by the order of provinces."""
+    bodies = known.sort_values("order")["body"].unique()
+    return known["body"].map(dict(zip(bodies, FEW_CATEGORIES, strict=False)))
+
+
+def _ends(known: pd.DataFrame, surface: Surface, reach: tuple[int, int]) -> tuple[pd.DataFrame, int]:
+    """The name of each body beside the last of its figures, as near to its height as the other names let it.
+
+    Gives the rows `province`, `label`, `ink`, `y` (px in *reach*), and the room in px that they take.
+    """
+    last = known.drop_duplicates("body", keep="last").sort_values("value", ascending=False, kind="stable")
+    said = [f"{name} {figure}" for name, figure in zip(last["name"], last["figure"], strict=True)]
+    names = in_lines(said, _SIDE_NARROW if surface.narrow else _SIDE)
+    top, low = reach
+    high = float(known["value"].max())
+    scale = (low - top) / ((high - float(known["value"].min())) or 1.0)
+    wanted = [top + (high - value) * scale for value in last["value"]]
+    places = spread(wanted, NAME_LINE + names.more + 4, low)
+    placed = last[["province", "name", "ink"]].assign(label=names.written, y=pd.Series(places, index=last.index))
+    return placed, (names.width + _SWATCH) * bool(len(last))
 
 
 def _merged(frame: pd.DataFrame) -> pd.Series:
@@ -83,13 +119,17 @@ def _steps(known: pd.DataFrame) -> pd.DataFrame:
     steps = known.assign(**{f"next_{name}": following[name] for name in ("column", "slot", "value")})
     steps = steps.assign(changed=following["changed"])[following["column"].notna()]
     return steps[
-        ["province", "term", "column", "slot", "value", "next_column", "next_slot", "next_value", "changed"]
+        ["province", "term", "ink", "column", "slot", "value", "next_column", "next_slot", "next_value", "changed"]
     ].assign(changed=steps["changed"].astype(bool))
 
 
 def _medians(known: pd.DataFrame, measure: Measure, surface: Surface) -> pd.DataFrame:
-    """The median of each term with its words and the way to the next, which is no growth where provinces merged."""
-    medians = known.groupby(["term", "column"], as_index=False).agg(value=("value", "median"), merged=("merged", "any"))
+    """The median of each term with its words and the way to the next, which is no growth where provinces merged.
+
+    A term with a few figures has none.
+    """
+    many = known[known.groupby("term")["value"].transform("size") > _FEW]
+    medians = many.groupby(["term", "column"], as_index=False).agg(value=("value", "median"), merged=("merged", "any"))
     label = text("chart-median", surface.lang)
     return medians.assign(
         words=[
@@ -106,12 +146,7 @@ def _halfway(value: float, measure: Measure) -> Measure:
     return measure if measure.decimals != 0 or float(value).is_integer() else replace(measure, decimals=1)
 
 
-def _in_two_lines(terms: list[str], surface: Surface) -> bool:
-    return surface.narrow and len(terms) > _BREAK
-
-
-def _terms(terms: list[str], surface: Surface) -> pd.DataFrame:
-    broken = _in_two_lines(terms, surface)
+def _terms(terms: list[str], *, broken: bool) -> pd.DataFrame:
     return pd.DataFrame(
         {"words": [term.replace("-", "-\n") if broken else term for term in terms], "column": range(len(terms))}
     )
@@ -130,7 +165,7 @@ def _key_words(known: pd.DataFrame, lang: str) -> dict[str, str]:
 
 def _place(column: str = "column", slot: str = "slot") -> str:
     """Vega expression for the place in px across of what stands in *column* and *slot* of its row."""
-    return f"(datum.{column} + 0.5) * width / columns + datum.{slot} * min({_DOT}, 0.84 * width / columns / slots)"
+    return f"(datum.{column} + 0.5) * {_COLUMN} + datum.{slot} * min({_DOT}, 0.84 * {_COLUMN} / slots)"
 
 
 @drawn_once
@@ -151,7 +186,9 @@ def _form(surface: Surface, measure: Measure) -> Sequence[alt.Chart]:
     step = rows("steps", x=_place(), stop=_place("next_column", "next_slot"))
     step = step.encode(across("x"), alt.X2("stop:Q"), y, alt.Y2("next_value:Q"))
     dash = alt.condition("datum.changed", alt.value([4, 4]), alt.value([1, 0]))
-    lines = step.mark_rule(color=ink.faded, strokeWidth=1, opacity=0.45).encode(strokeDash=dash)
+    thin: dict[str, Any] = {"strokeWidth": alt.ExprRef("few ? 2 : 1"), "opacity": alt.ExprRef("few ? 1 : 0.45")}
+    colour = alt.Stroke("ink:N", scale=None, legend=None)
+    lines = step.mark_rule(**thin).encode(strokeDash=dash, stroke=colour)
     strong = step.mark_rule(color=ink.found, strokeWidth=2.5).encode(strokeDash=dash).transform_filter(PICKED_OUT)
     return [
         *_merger(surface),
@@ -160,30 +197,53 @@ def _form(surface: Surface, measure: Measure) -> Sequence[alt.Chart]:
         _dots(surface, measure, y),
         strong,
         *_picked_out(surface, y),
+        *_names(surface),
         *_words("terms", f"deep - foot + {_FOOT / 2 - 4}", {"color": ink.soft}),
         *key_layers(surface, "circle"),
     ]
 
 
 def _dots(surface: Surface, measure: Measure, y: alt.Y) -> alt.Chart:
-    ink = surface.ink
     dot = rows("dots", x=_place()).mark_point(size=46, strokeWidth=1.4, filled=True, cursor="pointer")
-    colour = alt.condition("datum.split", alt.value(ink.above), alt.value(ink.mark))
     return dot.encode(
         across("x"),
         y,
         shape=alt.condition("datum.split", alt.value(SPLIT), alt.value("circle")),
-        fill=colour,
-        stroke=colour,
+        fill=alt.Fill("dot:N", scale=None, legend=None),
+        stroke=alt.Stroke("dot:N", scale=None, legend=None),
         fillOpacity=alt.condition("datum.inexact", alt.value(0.1), alt.value(0.55)),
         opacity=alt.value(0.9),
         tooltip=tooltip(measure, surface),
     )
 
 
+def _names(surface: Surface) -> list[alt.Chart]:
+    """The names of a few bodies at the right, each with a dot in the colour of its line; pointing at one picks it out.
+
+    Vega lets only marks with a tooltip answer to the pointer.
+    """
+    ink = surface.ink
+    said = alt.Tooltip("label:N", title=" ")
+    place = {
+        "x": "width - side + 4",
+        "after": f"datum.x + {_SWATCH - 4}",
+        "top": f"datum.y - {top_line('datum.label')}",
+    }
+    end = rows("ends", **place)
+    dot = end.mark_point(size=60, filled=True, opacity=1)
+    look: dict[str, Any] = {"align": "left", "baseline": "middle", "lineBreak": "\n", "lineHeight": NAME_LINE}
+    words = end.mark_text(**look, fontWeight=600)
+    rim = end.mark_text(**look, fontWeight=600, stroke=ink.ground, strokeWidth=4, strokeJoin="round")
+    return [
+        rim.encode(across("after"), down("top"), text="label:N"),
+        dot.encode(across("x"), down(), fill=alt.Fill("ink:N", scale=None, legend=None)),
+        words.encode(across("after"), down("top"), text="label:N", color=found(ink.found, ink.text), tooltip=said),
+    ]
+
+
 def _words(table: str, y: str, look: dict[str, Any]) -> list[alt.Chart]:
     """The column `words` of *table* in the middle of its column, *y* px down."""
-    middle = rows(table, x="(datum.column + 0.5) * width / columns", y=y)
+    middle = rows(table, x=f"(datum.column + 0.5) * {_COLUMN}", y=y)
     said = middle.mark_text(baseline="top", lineBreak="\n", lineHeight=15, **look)
     return [said.encode(across("x"), down(), text="words:N")]
 
@@ -191,8 +251,9 @@ def _words(table: str, y: str, look: dict[str, Any]) -> list[alt.Chart]:
 def _median(surface: Surface, y: alt.Y) -> list[alt.Chart]:
     """The line of the medians with a wide mark a term; dashed where it leads from one set of provinces to another."""
     ink = surface.ink
-    middle = "(datum.column + 0.5) * width / columns"
-    at = rows("medians", x=middle, left=f"{middle} - 20", right=f"{middle} + 20", stop=f"{middle} + width / columns")
+    middle = f"(datum.column + 0.5) * {_COLUMN}"
+    stop = f"(datum.next_column + 0.5) * {_COLUMN}"
+    at = rows("medians", x=middle, left=f"{middle} - 20", right=f"{middle} + 20", stop=stop)
     dash = alt.condition("datum.changed", alt.value([3, 5]), alt.value([1, 0]))
     way = at.transform_filter("isValid(datum.next_value)").mark_rule(color=ink.text, strokeWidth=2)
     bar = at.mark_rule(color=ink.text, strokeWidth=4)
@@ -207,7 +268,7 @@ def _merger(surface: Surface) -> list[alt.Chart]:
     """The line between the last term of the 63 and the first of the 34, and what it says."""
     ink = surface.ink
     half = f"length(datum.words) * {SIZE * 0.28}"
-    place = {"x": "datum.column * width / columns", "top": "16", "bottom": "deep - foot"}
+    place = {"x": f"datum.column * {_COLUMN}", "top": "16", "bottom": "deep - foot"}
     line = rows("merger", **place, middle=f"clamp(datum.x, {half}, width - {half})", y="0")
     rule = line.mark_rule(color=ink.soft, strokeWidth=1).encode(across("x"), down("top"), alt.Y2("bottom:Q"))
     words = line.mark_text(baseline="top", color=ink.soft)

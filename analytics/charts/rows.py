@@ -16,12 +16,13 @@ import pandas as pd
 from analytics.charts import form
 from analytics.charts.form import across, down, found
 from analytics.charts.keys import key_layers, keys
+from analytics.charts.names import LINE, in_lines, top_line
 from analytics.charts.style import SIZE, Surface
 from analytics.language import text
 from analytics.places import REGIONS
 
 ROW: Final = 21
-"""Height of a row in px."""
+"""Height in px of a row whose name has one line."""
 
 DIGIT: Final = 7.2
 """Width of a figure of 12 px type in px; marks behind a number stand clear of it by its length."""
@@ -29,9 +30,9 @@ DIGIT: Final = 7.2
 _HEAD, _GAP = 34, 36  # px: a heading, the space between panels
 _ONE_PANEL = 20  # more rows than this stand in two panels where there is room
 _LIMIT = 90  # more than this nobody reads; the table holds them all
-_LETTER = 6.7  # px, mean width of a letter at 12 px
 _DOT = 76  # px², area of a dot
 _NAMES = 76  # px, least room for names: a short one may be all wide letters
+_WIDEST, _WIDEST_NARROW = {1: 340, 2: 230}, 150  # px, most room for names, by the number of panels
 
 Looks = Mapping[str, tuple[str, str]]
 """Of each kind of dot, by what the reader is told it is, the shape and the name of its ink."""
@@ -39,13 +40,14 @@ Looks = Mapping[str, tuple[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Rows, headings and lines of the key with `panel` and `y`; height, room for names and for figures in px."""
+    """Rows, headings, lines of the key with `panel` and `y`; in px its height, a row’s, room for names and figures."""
 
     rows: pd.DataFrame
     heads: pd.DataFrame
     keys: pd.DataFrame
     panels: int
     height: int
+    pitch: int
     names: int
     room: int
 
@@ -55,6 +57,7 @@ class Layout:
         numbers = {
             "panels": self.panels,
             "names": self.names,
+            "pitch": self.pitch,
             "room": self.room,
             "low": low,
             "high": high if high > low else low + 1,
@@ -72,27 +75,26 @@ def lay_out(rows: pd.DataFrame, surface: Surface, *, by_region: bool, most: int 
     placeable = ranked if by_region else ranked[~ranked["missing"]]
     panels = 1 if surface.narrow or len(placeable) <= _ONE_PANEL else most
     shown = placeable.head(_LIMIT)
+    written = in_lines(shown["name"], _WIDEST_NARROW if surface.narrow else _WIDEST[panels])
+    shown, pitch = shown.assign(label=written.written), ROW + written.more
     blocks = _by_region(shown, surface.lang) if by_region else _in_parts(shown, panels)
     placed, heads, depth = [], [], [0] * panels
-    for (words, block), panel in zip(blocks, _panel_of_each(blocks, panels), strict=True):
+    for (words, block), panel in zip(blocks, _panel_of_each(blocks, panels, pitch), strict=True):
         if words:
             heads.append({"words": words, "panel": panel, "y": depth[panel] + _HEAD - 12})
             depth[panel] += _HEAD
-        placed.append(block.assign(panel=panel, y=[depth[panel] + ROW * (n + 0.5) for n in range(len(block))]))
-        depth[panel] += ROW * len(block)
+        placed.append(block.assign(panel=panel, y=[depth[panel] + pitch * (n + 0.5) for n in range(len(block))]))
+        depth[panel] += pitch * len(block)
     if len(placeable) > len(shown):
         more = text("chart-more", surface.lang, count=len(placeable) - len(shown))
         heads.append({"words": more, "panel": panels - 1, "y": depth[-1] + ROW / 2})
         depth[-1] += ROW
-    frame = pd.concat(placed) if placed else ranked.assign(panel=0, y=0.0)
-    longest = max((len(name) for name in frame["name"]), default=0)
-    names = int(min(max(longest * _LETTER + 12, _NAMES), 130 if surface.narrow else 340 if panels == 1 else 230))
+    frame = pd.concat(placed) if placed else ranked.assign(panel=0, y=0.0, label="")
     absent = ranked.loc[ranked["missing"] & (not by_region), "name"].tolist()
     lines = keys(_key_words(frame, absent, surface.lang), surface, max(depth) + ROW)
     height = max(*depth, *(lines["y"] + ROW / 2), ROW)
-    return Layout(
-        frame, pd.DataFrame(heads, columns=["words", "panel", "y"]), lines, panels, int(height), names, _room(frame)
-    )
+    at_top = pd.DataFrame(heads, columns=["words", "panel", "y"])
+    return Layout(frame, at_top, lines, panels, int(height), pitch, max(written.width, _NAMES), _room(frame))
 
 
 def _room(rows: pd.DataFrame) -> int:
@@ -122,9 +124,9 @@ def _in_parts(rows: pd.DataFrame, count: int) -> list[tuple[str, pd.DataFrame]]:
     return [("", rows.iloc[start : start + size]) for start in range(0, len(rows), size)]
 
 
-def _panel_of_each(blocks: list[tuple[str, pd.DataFrame]], panels: int) -> list[int]:
+def _panel_of_each(blocks: list[tuple[str, pd.DataFrame]], panels: int, pitch: int) -> list[int]:
     """The panel of each block: blocks keep their order, and the longer panel is as short as that allows."""
-    heights = [_HEAD * bool(words) + ROW * len(block) for words, block in blocks]
+    heights = [_HEAD * bool(words) + pitch * len(block) for words, block in blocks]
     if panels == 1 or len(heights) < panels:
         return [0] * len(heights)
     cut = min(range(1, len(heights)), key=lambda n: max(sum(heights[:n]), sum(heights[n:])))
@@ -147,12 +149,13 @@ def placed(table: str, **places: str) -> alt.Chart:
 def names_and_heads(surface: Surface) -> list[alt.Chart]:
     """The layers that every chart of rows has: the name left of each row, the headings, and the key to the marks."""
     ink = surface.ink
-    name = placed("rows", x="datum.left + names - 8").mark_text(
-        align="right", baseline="middle", limit=alt.ExprRef("names - 8")
+    place = {"x": "datum.left + names - 8", "top": f"datum.y - {top_line('datum.label')}"}
+    name = placed("rows", **place).mark_text(
+        align="right", baseline="middle", lineBreak="\n", lineHeight=LINE, limit=alt.ExprRef("names - 8")
     )
     head = placed("heads").mark_text(align="left", baseline="middle", fontWeight=600, fontSize=SIZE + 1, color=ink.text)
     return [
-        name.encode(across("x"), down(), text="name:N", color=found(ink.found, ink.text)),
+        name.encode(across("x"), down("top"), text="label:N", color=found(ink.found, ink.text)),
         head.encode(across("left"), down(), text="words:N"),
         *key_layers(surface),
     ]
@@ -178,5 +181,5 @@ def dots(known: alt.Chart, kind: str, said: Looks, surface: Surface, columns: in
 
 def touch(tooltip: list[alt.Tooltip]) -> alt.Chart:
     """The unseen layer over each whole row that answers to pointer and finger."""
-    area = placed("rows").mark_rect(opacity=0, height=ROW, cursor="pointer", style="touch")
+    area = placed("rows").mark_rect(opacity=0, height=alt.ExprRef("pitch"), cursor="pointer", style="touch")
     return area.encode(across("left"), alt.X2("right:Q"), down(), tooltip=tooltip)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import count
 
 import pandas as pd
@@ -27,3 +28,19 @@ def slots(groups: pd.Series, values: pd.Series, apart: float) -> list[int]:
         taken[group, slot] = value
         found[place] = slot
     return found.to_list()
+
+
+def spread(wanted: Sequence[float], apart: float, last: float) -> list[float]:
+    """The places *wanted*, in rising order, moved as little as keeps neighbours *apart* and none beyond *last*.
+
+    >>> spread([10, 12, 40], 10, 42), spread([10, 38, 40], 10, 42)
+    ([10, 20, 40], [10, 32, 42])
+    """
+    places: list[float] = []
+    for place in wanted:
+        places.append(max(place, places[-1] + apart) if places else place)
+    limit = last
+    for index in reversed(range(len(places))):
+        places[index] = min(places[index], limit)
+        limit = places[index] - apart
+    return places

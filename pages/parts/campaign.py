@@ -5,11 +5,14 @@ Adds words to the frame of `metrics.campaigns`. Draws nothing.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pandas as pd
 
 from analytics.language import day, number, text
 from analytics.metrics.campaigns import campaigns
-from pages.parts import loading, scope, source, view
+from analytics.places import successor
+from pages.parts import filters, loading, scope, source, view
 from pages.parts.filters import Choice
 from pages.parts.view import View
 
@@ -24,12 +27,22 @@ def of_lower_congresses(choice: Choice) -> View:
     """The bodies of which somebody stated how many lower congresses are over, in the chosen term, tier, provinces."""
     rows = scope.among(_campaigns(), choice)
     shown = view.of_rows(rows, choice, "campaigns", _COLUMNS)
+    shown = replace(shown, rows=shown.rows.assign(name=[_name(row, choice) for row in shown.rows.to_dict("records")]))
     return view.found(shown, _finding(shown.rows, choice.lang))
 
 
 @loading.kept
 def _campaigns() -> pd.DataFrame:
     return campaigns(loading.frame("records"), loading.norms())
+
+
+def _name(row: source.Claim, choice: Choice) -> str:
+    """A province that reported before it was merged, in the first term since, is named with the one it is in now."""
+    name, home = row["name"], row["province"]
+    current = {place.name for place in filters.places(filters.units_of(choice.term))}
+    if choice.tier != "province" or home in current:
+        return str(name)
+    return text("row-part", choice.lang, part=name, province=successor(home))
 
 
 def _finding(rows: pd.DataFrame, lang: str) -> str:

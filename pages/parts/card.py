@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from html import escape
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -34,21 +35,27 @@ def _card(shown: View, chart: Draw) -> None:
         if drawing.finds_provinces(shown):
             # An element of its own, which no click changes: what was typed stays.
             st.html(_search(name, lang), unsafe_allow_javascript=True)
-        event = st.vega_lite_chart(
-            spec,
-            theme=None,
-            width="stretch",
-            key=f"drawn-{name}",
-            on_select="rerun",
-            selection_mode=["picked"],
-            # Another alt would have the browser draw the chart from nothing: screen.js puts the takeaway here.
-            alt=text("card-drawing", lang),
-        )
+        picked = _clicked(shown, spec)
         _downloads(shown, chart)
         _table(shown)
-    picked = [mark.get("congress") for mark in event.selection.get("picked", [])]
     if picked:
         _follow(shown.rows[shown.rows["congress"].isin(picked)])
+
+
+def _clicked(shown: View, spec: Spec) -> list[object]:
+    """Draw *spec*; the congresses of the mark that was clicked. Where no mark is one, the browser keeps the click."""
+    leads = "congress" in shown.rows
+    event: Any = st.vega_lite_chart(  # a state or, unheard, the element
+        spec,
+        theme=None,
+        width="stretch",
+        key=f"drawn-{shown.about.name}",
+        on_select="rerun" if leads else "ignore",
+        selection_mode=["picked"],
+        # Another alt would have the browser draw the chart from nothing: screen.js puts the takeaway here.
+        alt=text("card-drawing", shown.choice.lang),
+    )
+    return [mark.get("congress") for mark in event.selection.get("picked", [])] if leads else []
 
 
 def _head(shown: View, takeaway: str) -> str:

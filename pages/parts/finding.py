@@ -47,6 +47,12 @@ def _lacking(row: source.Claim, lang: str) -> str:
     return text("finding-lacking", lang, name=row["province"], missing=row["parts_missing"])
 
 
+def of_progress(curve: pd.DataFrame, lang: str) -> str:
+    """For the progress of campaigns: which terms have no line, since no deadline of theirs was found."""
+    undated = sorted(curve.loc[curve["deadline_date"].isna(), "term"].unique())
+    return text("finding-no-deadline", lang, terms=", ".join(undated)) if undated else ""
+
+
 def of_rules(verdicts: pd.DataFrame, quantity: Quantity, lang: str) -> str:
     """For figures against rules: how many keep to them, who differs most and by how much, for whom there is none.
 

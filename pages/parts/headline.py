@@ -28,11 +28,13 @@ def _cell(one: Headline, choice: Choice) -> str:
     kind = "sum" if one.change is None and quantity.across == "sum" else "median"
     label = text(f"headline-{kind}", lang, measure=quantity.label[lang])
     whole = len(filters.places(filters.units_of(choice.term)))
-    lines = [text("coverage-provinces", lang, known=one.known, all=whole), _change(one, lang)]
-    if lines[-1] and choice.term == FIRST_TERM_AFTER_MERGER:
+    lines = [_change(one, lang)]
+    if lines[0] and choice.term == FIRST_TERM_AFTER_MERGER:
         lines.append(text(f"headline-borders-{kind}", lang))
     words = "".join(f"<span>{escape(line)}</span>" for line in lines if line)
-    return f"<div><span>{escape(label)}</span><strong>{escape(number(one.value, 0, lang))}</strong>{words}</div>"
+    coverage = f"<small>{escape(text('chart-coverage', lang, known=one.known, all=whole))}</small>"
+    figure = f"<strong>{escape(number(one.value, None, lang))} <small>{escape(quantity.unit[lang])}</small></strong>"
+    return f"<div><span>{escape(label)}</span>{figure}{words}{coverage}</div>"
 
 
 def _change(one: Headline, lang: str) -> str:

@@ -77,8 +77,9 @@ def _clothes(lang: str) -> str:
     script = (_HERE / "screen.js").read_text("utf-8")
     script = script.replace("__WORDS__", json.dumps(words, ensure_ascii=False)).replace("__LANG__", lang)
     style = (_HERE / "screen.css").read_text("utf-8")
-    named = f":root {{ --product: {json.dumps(text('product-name', lang), ensure_ascii=False)}; }}"
-    return f"<style>{_font_faces()}\n{named}\n{style}</style><script>{script}</script>"
+    said = {"product": text("product-name", lang), "filters": text("screen-filters", lang)}
+    named = " ".join(f"--{name}: {json.dumps(words, ensure_ascii=False)};" for name, words in said.items())
+    return f"<style>{_font_faces()}\n:root {{ {named} }}\n{style}</style><script>{script}</script>"
 
 
 def name_page(lang: str) -> None:

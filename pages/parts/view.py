@@ -15,6 +15,7 @@ from analytics.exports import About, Cited
 from analytics.language import text
 from analytics.metrics import QUANTITIES
 from analytics.metrics.timelines import completion_curve
+from analytics.model import fold
 from pages.parts import filters, finding, loading, scope
 from pages.parts.filters import Choice
 from pages.parts.loading import Metric
@@ -123,7 +124,8 @@ def _of_the_day(rows: pd.DataFrame, choice: Choice) -> pd.DataFrame:
 def of_progress(choice: Choice, name: str, columns: tuple[str, ...]) -> View:
     """How the campaign of each term advanced among the provinces that the filters leave, for the card *name*."""
     held = scope.within(scope.of_tier(loading.timeline(), choice), choice)
-    return of_counts(completion_curve(held), held, choice, name, columns)
+    curve = completion_curve(held)
+    return found(of_counts(curve, held, choice, name, columns), finding.of_progress(curve, choice.lang))
 
 
 def of_rows(rows: pd.DataFrame, choice: Choice, name: str, columns: tuple[str, ...]) -> View:
@@ -192,7 +194,10 @@ def _coverage(rows: pd.DataFrame, choice: Choice) -> str:
         known = known[known["vote_state"] != "missing"]
     if len(rows["term"].dropna().unique()) > 1:
         counts = known.groupby("term").size()
-        return " · ".join(f"{term}: {count}" for term, count in counts.items())
+        of_terms = [
+            text("coverage-of-term", choice.lang, term=str(term), count=count) for term, count in counts.items()
+        ]
+        return text("coverage-terms", choice.lang, counts=", ".join(of_terms))
     if choice.tier != "province":
         return text("coverage-congresses", choice.lang, known=len(known), all=len(rows))
     units = choice.units if "method" in rows else filters.units_of(choice.term)
@@ -213,7 +218,7 @@ def everywhere(rows: pd.DataFrame, choice: Choice) -> pd.DataFrame:
 def _names(rows: pd.DataFrame, choice: Choice) -> list[str]:
     """What each row is called: its province, with the part it stands for; below that tier the body and its province."""
     if choice.tier != "province":
-        return [", ".join(filter(pd.notna, pair)) for pair in zip(rows["organisation"], rows["province"], strict=True)]
+        return [_body(*pair) for pair in zip(rows["organisation"], rows["province"], strict=True)]
     if "method" not in rows:
         return list(rows["province"])
     apart = rows["method"].isin(["part", "merged"])
@@ -222,6 +227,12 @@ def _names(rows: pd.DataFrame, choice: Choice) -> list[str]:
         text(f"row-{method}", choice.lang, part=part, province=province) if other else province
         for other, method, part, province in states
     ]
+
+
+def _body(organisation: str, province: object) -> str:
+    """What a body below the provinces is called: with its province, unless its own name says that already."""
+    known = isinstance(province, str) and fold(province) not in fold(organisation)
+    return f"{organisation}, {province}" if known else organisation
 
 
 def _papers(sources: list[Cited], lang: str) -> str:

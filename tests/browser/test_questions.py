@@ -210,7 +210,9 @@ def test_6_merged_provinces_against_the_sum_of_what_they_were_made_of(reader: Re
         assert any(line.startswith(said) and line.endswith(f"{change})") for line in shown)
     said = finding(reader.page, "delegates-against-former")
     assert f"Địa giới đã đổi ở {len(merged)} tỉnh" in said
-    assert all(f"{row['province']} (thiếu {row['parts_missing']})" in said for row in partial.to_dict("records"))
+    assert all(
+        f"{row['province']} (thiếu số của {row['parts_missing']} cũ)" in said for row in partial.to_dict("records")
+    )
 
     reader.click(reader.row("delegates-against-former", str(merged["province"].iloc[0])))
     reader.reads_the_source(answered)

@@ -56,3 +56,21 @@ def test_what_was_typed_stays_when_the_filters_change(visitor: Visitor) -> None:
     page.locator("h2", has_text="2015-2020").first.wait_for()
     assert picked_out(page)[0] > 0
     assert page.locator(".find input").first.input_value() == "ha noi"
+
+
+def test_a_click_on_a_term_keeps_its_stair_and_another_beside_it_lets_it_go(visitor: Visitor) -> None:
+    page = visitor.open("timeline")
+    page.evaluate(LISTEN)
+    card = page.locator(".st-key-chart-timeline-progress")
+
+    def faded() -> int:
+        page.wait_for_timeout(300)
+        return card.locator('svg.marks text[opacity="0.12"]').count()
+
+    card.locator("svg text", has_text="2020-2025:").click(force=True)
+    page.mouse.move(5, 5)
+    assert faded() == 2
+    card.locator("svg.marks").click(position={"x": 60, "y": 200}, force=True)
+    page.mouse.move(5, 5)
+    assert faded() == 0
+    assert page.evaluate("window.sent") == 0

@@ -1,5 +1,6 @@
 """What each builder says with its marks."""
 
+from itertools import pairwise
 from typing import Any
 
 import pandas as pd
@@ -147,6 +148,22 @@ def test_a_few_provinces_have_no_median() -> None:
     assert table(spec, "medians") == []
 
 
+def test_a_few_provinces_are_named_beside_their_last_figure_in_their_colour_and_apart() -> None:
+    spec = over(term(2015), term(2020), term(2020, "Nghệ An", 50.1), term(2020, "Huế", 90))
+    ends = table(spec, "ends")
+    assert [end["label"] for end in ends] == ["Huế 90", "Nghệ An 50", "Ninh Bình 50"]
+    assert all(low["y"] - high["y"] >= 14 for high, low in pairwise(ends))
+    inks = {dot["province"]: dot["ink"] for dot in table(spec, "dots")}
+    assert {end["province"]: end["ink"] for end in ends} == inks
+    assert len(set(inks.values())) == 3
+
+
+def test_many_provinces_are_not_named_and_a_term_of_a_few_has_no_median() -> None:
+    spec = over(*(term(2020, province) for province in WHOLE), term(2015))
+    assert table(spec, "ends") == []
+    assert [median["term"] for median in table(spec, "medians")] == ["2020-2025"]
+
+
 WHOLE = ("Hà Nội", "Huế", "Nghệ An", "Cao Bằng", "Lai Châu", "Sơn La")
 """Provinces that were not merged, more than the few that stand out by name."""
 
@@ -221,11 +238,17 @@ def test_the_map_has_the_shape_of_each_province_and_both_archipelagos(units: Uni
 
 
 @pytest.mark.parametrize(("units", "provinces"), [(63, PROVINCES_63), (34, PROVINCES_34)])
-def test_no_two_tiles_of_a_phone_have_the_same_letters(units: Units, provinces: Any) -> None:  # noqa: ANN401
+def test_the_tiles_of_a_phone_hold_whole_names_but_of_two_known_by_their_letters(
+    units: Units,
+    provinces: Any,  # noqa: ANN401
+) -> None:
     spec = charts.tile_map(completed(one().head(0), provinces), MEASURE, Surface(narrow=True), units)
-    letters = [tile["short"] for tile in table(spec, "tiles")]
-    assert len(set(letters)) == len(provinces)
-    assert max(map(len, letters)) <= 4
+    written = {tile["province"]: tile["short"] for tile in table(spec, "tiles")}
+    short = {name: words for name, words in written.items() if words.replace("\n", " ") != name}
+    assert short == ({"Bà Rịa - Vũng Tàu": "BRVT", "Thừa Thiên Huế": "TTH"} if units == 63 else {})
+    lines = [line for words in written.values() for line in words.split("\n")]
+    assert max(map(len, lines)) <= 6
+    assert max(words.count("\n") for words in written.values()) == 1
 
 
 def test_the_map_marks_and_explains_a_province_about_which_sources_disagree() -> None:
@@ -265,6 +288,25 @@ def test_a_congress_of_one_day_is_one_day_wide_and_a_late_one_is_marked() -> Non
         True,
         "sau hạn 2 ngày",
     ]
+
+
+def test_the_distance_from_the_deadline_stands_in_the_row_of_a_congress() -> None:
+    days = {"preparatory_date": None, "opened_date": "2020-10-02", "closed_date": None, "duration_days": None}
+    known, unknown = (
+        charts.timeline(one(**days, deadline_date=due, before_deadline_days=left), Surface())
+        for due, left in (("2020-10-31", 29), (None, None))
+    )
+    assert [bar["left"] for bar in table(known, "bars")] == ["sớm 29 ngày"]
+    assert [bar["left"] for bar in table(unknown, "bars")] == [""]
+
+
+def test_a_long_name_is_written_in_lines_and_its_row_is_higher() -> None:
+    name = "Đảng bộ Khối Cơ quan và Doanh nghiệp tỉnh Tây Ninh"
+    long, short = (charts.by_province(one(name=said), MEASURE, Surface(narrow=True)) for said in (name, "Tây Ninh"))
+    [row] = table(long)
+    assert row["label"].replace("\n", " ") == name
+    assert row["label"].count("\n") == 2
+    assert long["height"] - short["height"] == 2 * 14
 
 
 def test_a_province_without_a_day_is_named_below_the_calendar() -> None:

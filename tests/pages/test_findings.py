@@ -76,3 +76,17 @@ def test_all_that_was_stated_of_lower_congresses_is_shown_somewhere() -> None:
         for tier in ("province", "intermediate")
     ]
     assert sum(map(len, every)) == 16
+
+
+def test_a_province_that_reported_before_its_merger_is_named_with_the_one_it_is_in_now() -> None:
+    rows = campaign.of_lower_congresses(NOW).rows.set_index("province")
+    assert rows.loc["Hải Dương", "name"] == text("row-part", part="Hải Dương", province="Hải Phòng")
+    assert rows.loc["Sơn La", "name"] == "Sơn La"
+
+
+def test_a_term_without_a_deadline_is_said_to_have_no_line() -> None:
+    shown = view.of_progress(NOW, "timeline-progress", ("term",))
+    undated = shown.rows[shown.rows["deadline_date"].isna()]["term"].unique()
+    assert shown.about.finding == text("finding-no-deadline", terms=", ".join(undated))
+    dated = shown.rows.dropna(subset=["deadline_date"])
+    assert finding.of_progress(dated, "vi") == ""

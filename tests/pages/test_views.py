@@ -41,3 +41,16 @@ def test_a_secretary_of_whom_only_the_name_is_known_does_not_count_as_told_of() 
     told = int((shown.rows["vote_state"] != "missing").sum())
     assert 0 < told < len(shown.rows)
     assert shown.about.coverage == text("coverage-provinces", "vi", known=told, all=63)
+
+
+def test_a_body_is_named_with_its_province_unless_its_own_name_says_it() -> None:
+    shown = view.of_measure(delegates, "delegates_count", Choice("2020-2025", tier="intermediate", units=63), "any")
+    names = set(shown.rows["name"])
+    assert {"Đảng bộ Công an tỉnh Sơn La", "Đảng bộ huyện Hải Hậu, Nam Định"} <= names
+
+
+def test_over_several_terms_the_coverage_says_what_it_counts() -> None:
+    shown = view.over_terms(delegates, "delegates_count", Choice("2025-2030"), "any")
+    counts = shown.rows.groupby("term").size()
+    said = ", ".join(text("coverage-of-term", term=str(term), count=int(count)) for term, count in counts.items())
+    assert shown.about.coverage == text("coverage-terms", counts=said)

@@ -35,7 +35,7 @@ gap-under_20 = lệch trên 5% đến 20%
 gap-over_20 = lệch trên 20%
 gap-other_day = nêu ngày khác
 gap-other_name = nêu người khác
-why-most-echoes = Được chọn vì có thêm báo cùng nêu giá trị này, dù là số dự kiến hoặc còn dè dặt.
+why-most-echoes = Được chọn vì có thêm báo cùng nêu, dù có bài viết trước đại hội hoặc chưa chắc chắn.
 
 column-province = Tỉnh, thành phố
 column-organisation = Đảng bộ
