@@ -26,6 +26,7 @@ _HELD = (
     r"(?:\s(?:cũng|đã|vừa|mới|sẽ|đang)){0,2}\s(?:(?:tổ chức |tiến hành |chuẩn bị )?đại hội|khai mạc|bế mạc|bầu"
     r"|có (?:\d+/\d+ |$))"
 )
+_HELD_WORDS = ("đại hội", "khai mạc", "bế mạc", "bầu", "có ")
 _ELSEWHERE = re.compile(
     rf"\b(?i:huyện|quận|thị xã|xã|phường|thị trấn|tỉnh|thành phố|tp\.?|tx\.?|sư đoàn|lữ đoàn|trung đoàn|quân khu)"
     rf"\s(?P<area>{_PLACE_NAME}|\d+)(?:,(?! (?i:đại hội (?:đại biểu|đảng))))?(?i:{_HELD})"
@@ -112,7 +113,11 @@ def elsewhere(congress: Congress, document: Document, start: int, end: int) -> b
     words = document.text[start:end]
     if words.isupper() or (words.islower() and "đoàn" not in words and "quân khu" not in words):
         return False  # in capitals every word looks like a name; without any only a troop has one, its number
-    found = [*_ELSEWHERE.finditer(words), *_COUNTED_ELSEWHERE.finditer(document.text, start, end + 20)]
+    # Most clauses say neither that something is held nor put a number in brackets: a plain look spares them the names.
+    low = document.low[start:end]
+    found = [*_ELSEWHERE.finditer(words)] if any(word in low for word in _HELD_WORDS) else []
+    if document.text.find(" (", start, end + 20) >= 0:
+        found += _COUNTED_ELSEWHERE.finditer(document.text, start, end + 20)
     return any(one[one.lastgroup or 0].lower() not in own and not _places(own, words, one.start()) for one in found)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cached_property
+from operator import itemgetter
 
 from analytics.extraction.dates import RELATIVE, relative_day
 from analytics.extraction.document import Document
@@ -21,6 +21,7 @@ KINDS = "NPRGSDTYOX"
 """N number, P share in percent, R ratio a/b, G range, S range of shares, D date, T term, Y year, O ordinal, X name."""
 CLASS = {kind: chr(_PLANE + place) for place, kind in enumerate(KINDS)}
 FIGURES = f"{CLASS['N']}-{CLASS['S']}"
+_FIRST = itemgetter(0)
 
 
 @dataclass(frozen=True)
@@ -37,17 +38,13 @@ class Lexed:
 
     def place(self, place: int, *, end: bool = False) -> int:
         """The offset in the folded text of a place in `text`; with *end*, of the end of a half-open place."""
-        number = bisect_right(self._firsts, place - end) - 1
+        number = bisect_right(self.edits, place - end, key=_FIRST) - 1
         if number < 0:
             return self.start + place
         _, last, origin, origin_end = self.edits[number]
         if place < last or (end and place == last):
             return origin_end if end else origin
         return origin_end + place - last
-
-    @cached_property
-    def _firsts(self) -> list[int]:
-        return [edit[0] for edit in self.edits]
 
 
 # The first letters are told apart before the words, so that most places need no further look.
