@@ -59,12 +59,11 @@ def conference_of(headline: str, lead: str, first: str) -> Event | None:
     All three are in lower case; *first* is how the text begins, the lead with it.
     """
     opening = f"{headline}\n{lead}"
-    if _CONGRESS_HELD.search(lead):
-        return None
     if "hội nghị" in headline or "hội nghị" in first or _MEETS.search(lead):
-        return _conference(opening, first)
+        return None if _CONGRESS_HELD.search(lead) else _conference(opening, first)
     # The news of a round that is over sums it up without a conference, too.
-    return "evaluation" if "lần thứ" not in opening and _ROUND_DONE.search(opening) else None
+    over = "lần thứ" not in opening and _ROUND_DONE.search(opening) and not _CONGRESS_HELD.search(lead)
+    return "evaluation" if over else None
 
 
 def _conference(opening: str, first: str) -> Event | None:
