@@ -72,6 +72,9 @@ BODY = re.compile(
 _ABOVE_GRASSROOTS = re.compile(
     r"(?i:tập đoàn|quân khu|quân đoàn|quân chủng|binh chủng|sư đoàn|tổng cục|bộ(?! phận)|đại học quốc gia|học viện)\b"
 )
+# Those of ministries and national groups belong to no province, wherever they meet.
+_OF_THE_NATION = re.compile(r"(?i:tập đoàn|bộ (?!phận|chỉ|tư|đội|môn))")
+_WIDE = re.compile(r"(?i:tổng công ty|đại học)\b")
 # Each is looked for by its own letters.
 _HEADS = tuple(
     re.compile(head)
@@ -109,8 +112,17 @@ class Body(NamedTuple):
             detail = _BORDER_GUARD.sub("bộ đội biên phòng", self.name.lower())[:8]
         return self.kind if self.area != "thành phố" or self.name else "city", detail
 
-    def tier(self, *, merged: bool) -> Tier:
-        """The tier of the contract; *merged*: on or after 1 July 2025, when communes stand above the grassroots."""
+    @property
+    def of_the_nation(self) -> bool:
+        """Whether the body belongs to no province: a ministry's, a national group's."""
+        return self.kind == "unit" and _OF_THE_NATION.match(self.name) is not None
+
+    def tier(self, *, merged: bool, above: bool = False) -> Tier:
+        """The tier of the contract.
+
+        *merged*: on or after 1 July 2025, when communes stand above the grassroots; *above*: grassroots organisations
+        are said to stand below a body of which not all of its kind have any.
+        """
         if self.kind in {"national", "province"}:
             return "national" if self.kind == "national" else "province"
         if self.kind == "commune":
@@ -123,7 +135,8 @@ class Body(NamedTuple):
                 else "grassroots"
             )
         if self.kind == "unit":
-            return "intermediate" if _ABOVE_GRASSROOTS.match(self.name) else "grassroots"
+            higher = _ABOVE_GRASSROOTS.match(self.name) or (above and _WIDE.match(self.name))
+            return "intermediate" if higher else "grassroots"
         return "intermediate"
 
 
@@ -173,7 +186,7 @@ def _body(found: re.Match[str]) -> Body:
     if found["home"]:
         return Body("province", "", _area_of(found["home"]), found["home"], start, end, cell)
     if found["unit"]:
-        return Body("unit", found["unit"], None, None, start, end, cell)
+        return Body("unit", found["unit"].rstrip(), None, None, start, end, cell)
     kinds: tuple[Kind, ...] = ("bloc", "force", "office")
     for kind in kinds:
         if found[kind]:

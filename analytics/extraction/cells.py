@@ -12,6 +12,11 @@ from typing import NamedTuple
 
 # Two figures under one another, each on a line of its own, or the head of a column of running numbers.
 _COLUMNS = re.compile(r"\n\d[\d.,/]* ?%?\n\d[\d.,/]* ?%?(?=\n)|\n(?:S?TT|Stt|Số TT)\n")
+# A label above its figure or day, apart by empty lines from the next pair; so many of them make a table.
+_PAIR = re.compile(
+    r"(?<=\n\n)([^\W\d_][^\d\n]{1,68}[^\s.:;,!?\d])\n((?:(?:Sáng|Chiều|Tối|Ngày) )?\d[^\n]{0,118}(?:\n(?=\n)|\Z))"
+)
+_PAIRS = 3
 _NUMBERS = frozenset({"stt", "tt", "số tt"})
 _ASIDE = re.compile(r"đơn vị(?: tính)?|đvt|ghi chú|tỷ lệ|tỉ lệ|%|so với|tăng|giảm")
 _GOALS = re.compile(r"mục tiêu|kế hoạch|chỉ tiêu|thực hiện|phấn đấu")
@@ -37,6 +42,9 @@ def rows_in_line(text: str) -> str:
     >>> rows_in_line("STT\nNội dung\nKhóa II\nKhóa III\n1\nSố trúng cử\n27\n24\n2\nBan Thường vụ\n9\n7")
     'STT\nNội dung\nKhóa II\nKhóa III\n1|Số trúng cử:   24\n2|Ban Thường vụ:  7'
     """
+    pairs = _PAIR.findall(text)
+    if len(pairs) >= _PAIRS:
+        text = _PAIR.sub(r"\1:\2", text)
     if not _COLUMNS.search(f"\n{text}\n"):
         return text
     blocks = text.split("\n\n")

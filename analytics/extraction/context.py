@@ -130,7 +130,7 @@ def _places(own: str, words: str, place: int) -> bool:
 
 def _foreign(congress: Congress, body: Body, before: str, after: str) -> bool:
     """A body of another level or name, where a congress or committee of its own is spoken of."""
-    if _is_own(congress, body):
+    if _is_own(congress, body) or before.endswith("trực thuộc "):
         return False
     own_level = _TIER_LEVEL[congress.tier]
     holds = re.search(r"đại hội(?: đại biểu| điểm)?(?: lần thứ \w+)?(?: của)?\s$", before)

@@ -37,6 +37,8 @@ _NOUN_AFTER = re.compile(
     r"|huyện|thành viên|đồng chí|người|cơ sở|ủy viên|phiếu|năm|tuổi|thôn|hộ|ha|km|địa phương|cấp)\b)"
 )
 
+_GOALS_AFTER = re.compile(r"\s?(?:chỉ|mục) tiêu\b")
+
 
 DAY_BEFORE, SAME_DAY, NEXT_DAY = 99, 100, 101
 
@@ -83,7 +85,7 @@ def follows_as_date(found: re.Match[str], before: str, low: str, *, after_date: 
     if found["year"] or found["named"]:
         return True
     if _BEFORE.search(before):
-        return True
+        return not _GOALS_AFTER.match(low, found.end())
     free = not _NOUN_AFTER.match(low, found.end())
     return free and bool(_LOOSE_BEFORE.search(before) or (after_date and _AFTER_DATE.search(before)))
 

@@ -82,7 +82,7 @@ _OPENED = re.compile(
     r"(?<!trước giờ )(?<!trước ngày )(?<!giờ )khai mạc(?! (?:phiên )?(?:họp )?trù)|bế mạc|khép lại|phiên chính"
     r" thức|làm việc chính thức|chính thức làm"
     r" việc|thành công tốt đẹp|(?:tiến hành|(?<!công tác )tổ"
-    r" chức) đại hội|trước đó"
+    r" chức(?: thành công)?) đại hội|trước đó"
 )
 _HAS_OPENED = re.compile(r"(?<!sẽ )(?:đã|chính thức|trọng thể) (?:khai mạc|bế mạc|khép lại)")
 # What is yet to come, said in the news of a preparatory session.

@@ -43,7 +43,9 @@ def identify(document: Document) -> Identity:
     day = day or (date(int(term[:4]), 10, 1) if term else None)
     place = own.place if own and own.area in {"tỉnh", "thành phố"} and own.place else None
     home, evidence = weigh(document, place if place and _is_province(own, place) else None, day)
-    congress = _congress(own, home, event, day)
+    if own and own.of_the_nation:
+        home, evidence = None, ()
+    congress = _congress(own, home, event, day, above=_BELOW.search(document.low) is not None)
     ordinal = None if event == "evaluation" else ordinal_of(document, own)
     return Identity(replace(congress, ordinal=ordinal, term=term), evidence, published, title)
 
@@ -71,12 +73,18 @@ def _first_day(document: Document) -> Day | None:
     return next((days_of(day)[0] for day in found if day), None)
 
 
-def _congress(own: Body | None, home: str | None, event: Event, day: date | None) -> Congress:
+# What only a body above the grassroots has.
+_BELOW = re.compile(
+    r"(?:chi bộ|đảng bộ),? (?:chi bộ |đảng bộ )?cơ sở trực thuộc|tổ chức cơ sở đảng trực thuộc(?! đảng)"
+)
+
+
+def _congress(own: Body | None, home: str | None, event: Event, day: date | None, *, above: bool) -> Congress:
     merged = bool(day and day >= MERGER)
     if own is None:
         name = f"Đảng bộ {'thành phố' if home and home.lower() in CENTRAL else 'tỉnh'} {home}" if home else None
         return Congress(name, home, "province" if home else "none", event)
-    tier = own.tier(merged=merged)
+    tier = own.tier(merged=merged, above=above)
     if own.area == "thành phố" and not own.name and _stands_for_province(own, home):
         tier = "province"
     return Congress(_organisation(own, home, tier), home, tier, event)

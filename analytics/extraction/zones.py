@@ -218,7 +218,8 @@ def _dated(line: str) -> bool:
 
 def _portal(line: str) -> bool:
     """A line of a portal's own: its name, its counters and their figures, its sections."""
-    return bool(_PORTAL.match(line) or _OWNER.fullmatch(line)) or line.endswith(_PORTAL_ENDS)
+    words = line.lstrip("☰≡ ")
+    return bool(_PORTAL.match(words) or _OWNER.fullmatch(words)) or line.endswith(_PORTAL_ENDS)
 
 
 def _menu(line: str) -> bool:

@@ -32,6 +32,22 @@ def test_a_column_of_units_or_shares_counts_nothing() -> None:
     assert values(table) == values(shares) == {"delegates_convened": 175, "delegates_present": 173}
 
 
+def test_a_label_above_its_figure_is_a_row_of_two_cells() -> None:
+    table = (
+        "Nội dung\nKết quả\n\nĐại biểu được triệu tập\n220\n\nĐại biểu dự khai mạc\n218\n\nTham luận trực"
+        " tiếp\n6 ý kiến"
+        "\n\nBCH được chỉ định\n33 đồng chí (nữ 9)\n\nUBKT\n05 đồng chí, Chủ nhiệm: đ/c Lâm Thị Phượng"
+    )
+    assert values(table) == {
+        "delegates_convened": 220,
+        "delegates_present": 218,
+        "speeches": 6,
+        "committee_size": 33,
+        "committee_women": 9,
+        "inspection_committee_size": 5,
+    }
+
+
 def test_a_quote_from_a_table_stands_in_the_text_as_received() -> None:
     text = f"{HEAD}STT\nNội dung\nKhóa II\nKhóa III\n1\nSố trúng cử\n27\n24\n2\nBan Thường vụ\n9\n7"
     for fact in read(Source("page.txt", text)).facts:

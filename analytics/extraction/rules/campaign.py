@@ -120,6 +120,13 @@ CAMPAIGN = (
         {_DONE: 45, _ALL: 45, "completed_on": "2020-06-30"},
     ),
     Rule(
+        "done-in-brackets-first",
+        "đại hội & %|<P>",
+        rf"<P> \(<congresses_completed/congresses_total:R>\) {_UNIT}<~60>{_OVER}",
+        "Đến ngày 15/6, 100% (22/22) đảng bộ, chi bộ cơ sở trực thuộc đã hoàn thành đại hội.",
+        {_DONE: 22, _ALL: 22, "completed_on": "2020-06-15"},
+    ),
+    Rule(
         "done-share-between",
         "đại hội",
         rf"<congresses_completed/congresses_total:R> {_UNIT} \((?:đạt |chiếm |bằng )?<P>\)<~20>{_OVER}",
@@ -182,5 +189,15 @@ CAMPAIGN = (
         "Đến ngày 25/7, toàn tỉnh đã hoàn thành đại hội ở 20/20 đảng bộ.",
         {"completed_on": "2020-07-25", _DONE: 20, _ALL: 20},
         prior=0.85,
+    ),
+    Rule(
+        "done-on",
+        "đại hội & chi bộ|cơ sở|trực thuộc",
+        r"(?:cơ sở(?: đảng)?|trực thuộc|chi bộ|cơ sở trực thuộc)<~25>(?:hoàn thành|hoàn tất"
+        r"|xong)(?: việc tổ chức)? đại hội"
+        r" (?:vào |trong )?(?:ngày )?<completed_on:D>",
+        "Toàn bộ 24/24 tổ chức cơ sở đảng trực thuộc hoàn thành đại hội vào ngày 15/6.",
+        {"completed_on": "2020-06-15", _DONE: 24, _ALL: 24},
+        "Tổ chức cơ sở đảng trực thuộc chuẩn bị đại hội ngày 15/6.",
     ),
 )

@@ -87,6 +87,17 @@ DELEGATIONS = (
         free=True,
     ),
     Rule(
+        "two-delegations",
+        "dự đ",
+        r"dự (?:đại hội|đh)<~90>(?:gồm|có|với|là|:)(?: có)? <upper_delegation_official:N> (?:<dc>|<db>)(?:,| và|, và|;)"
+        r" (?:dự )?(?:đại hội|đh)<~90>(?:gồm|có|với|là|:)(?: có)? <upper_delegation_official_2:N> (?:<dc>|<db>)"
+        r"(?!<~60>(?:dự khuyết|chính thức))",
+        "Đại hội bầu đoàn dự Đại hội Đảng bộ tỉnh lần thứ X gồm 15 đồng chí, Đại hội Đảng bộ Công an Trung ương gồm 15"
+        " đồng chí.",
+        {_OFF: 15},
+        free=True,
+    ),
+    Rule(
         "delegates-bound-for",
         "dự đ",
         r"(?:<elect>|thành lập đoàn|thông qua|đoàn|chỉ định)<~40> ?<upper_delegation_official:N>"

@@ -29,8 +29,8 @@ _COUNTS = (
     ),
     _row(
         "present",
-        "có mặt|dự đại hội|tham dự|về dự",
-        r"(?:đại biểu )?(?:có mặt|tham dự|về dự|dự đại hội|thực tế có mặt)",
+        "có mặt|dự đại hội|tham dự|về dự|dự khai mạc",
+        r"(?:đại biểu )?(?:có mặt|tham dự|về dự|dự đại hội|dự khai mạc|thực tế có mặt)",
         "delegates_present",
         "Đại biểu tham dự 249",
     ),
@@ -122,7 +122,7 @@ _COUNTS = (
     _row(
         "committee",
         "ban chấp hành|bch|ủy",
-        r"(?:ủy viên )?(?:<bch>|đảng ủy|cấp ủy|chi ủy)(?: khóa \w+| đảng bộ \w+| được bầu| mới){0,2}",
+        r"(?:ủy viên )?(?:<bch>|đảng ủy|cấp ủy|chi ủy)(?: khóa \w+| đảng bộ \w+| được (?:bầu|chỉ định)| mới){0,2}",
         "committee_size",
         "Ủy viên BCH: 29",
     ),
@@ -150,7 +150,7 @@ _COUNTS = (
     _row(
         "speeches",
         "phát biểu|tham luận",
-        r"(?:ý kiến )?(?:tham luận|phát biểu)(?: tại (?:hội trường|đại hội))?",
+        r"(?:ý kiến )?(?:tham luận|phát biểu)(?: trực tiếp)?(?: tại (?:hội trường|đại hội))?",
         "speeches",
         "Tham luận: 12",
     ),

@@ -123,8 +123,8 @@ MAKE_UP = (
     Rule(
         "minority",
         f"tt số|tts|ân tộc|{BEGINNINGS}",
-        rf"<*ethnic_minority:N>(?: <dc>| <db>)? {_ETHNIC}|{_MINORITY}(?::| có| là|(?: cộng lại| tổng cộng"
-        rf"| cả thảy| gộp lại)? (?:được|có)) ?<*ethnic_minority_2:N>",
+        rf"<*ethnic_minority:N>(?: <dc>| <db>)? {_ETHNIC}|{_MINORITY}(?:(?::| có| là|(?: cộng lại| tổng cộng"
+        rf"| cả thảy| gộp lại)? (?:được|có)) ?<*ethnic_minority_2:N>| <*ethnic_minority_3:N>(?= <dc>| <db>))",
         "Trong số các đại biểu có 38 đại biểu là người dân tộc thiểu số.",
         {"delegates_ethnic_minority": 38},
     ),

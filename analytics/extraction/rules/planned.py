@@ -12,6 +12,17 @@ PLANNED = (
         "Phó Bí thư Tỉnh ủy đề nghị Đại hội lựa chọn 40 đồng chí tiêu biểu vào Ban Chấp hành.",
     ),
     Rule(
+        "to-be-elected-in-number",
+        "việc bầu|để bầu|sẽ bầu|dự kiến bầu|tiến hành bầu|đại hội bầu",
+        r"(?:việc|để|sẽ|dự kiến|tiến hành) bầu <bch><~60>(?:với |đủ )?số lượng(?: là"
+        r"| gồm)? <committee_planned_size:N> <dc>"
+        r"|(?:trình|đề nghị)(?: với)? đại hội bầu <bch><~40>(?:với"
+        r"|gồm) (?:số lượng )?<committee_planned_size_2:N> <dc>",
+        "Các đại biểu cần trách nhiệm trong việc bầu Ban Chấp hành khóa XVIII với số lượng 55 đồng chí.",
+        {_PLAN: 55},
+        "Đại hội sẽ bầu Ban Chấp hành; số lượng cấp phó là 2 đồng chí.",
+    ),
+    Rule(
         "elected-in-number",
         "số lượng & bầu",
         r"(?:đã bầu|bầu ra|bầu được|được bầu|bầu cử|(?<!sẽ )(?<!để )(?<!kiến )(?<!hành )bầu)(?: đủ)?(?: <bch><~60>|"
@@ -39,6 +50,16 @@ PLANNED = (
         "Đại hội bầu 15 đồng chí vào Ban Chấp hành, đạt 100% số lượng theo Đề án (15).",
         {_SIZE: 15, _PLAN: 15},
         "Các tổ thảo luận theo Đề án 15 của Tỉnh ủy.",
+    ),
+    Rule(
+        "seats-in-the-plan",
+        "đề án|phương án & phê duyệt|thông qua",
+        r"(?:đề án|phương án)<~60>(?:phê duyệt|thông qua),? (?:thì )?<bch><~30>(?:có|gồm|là) <committee_planned_size:N>"
+        r" <dc>",
+        "Theo Đề án được Tỉnh ủy phê duyệt, Ban Chấp hành khóa XVIII có 27 ủy viên.",
+        {_PLAN: 27},
+        "Đề án được phê duyệt; Ban Chấp hành họp 27 phiên.",
+        free=True,
     ),
     Rule(
         "seats-allotted",

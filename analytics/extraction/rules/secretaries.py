@@ -151,6 +151,15 @@ SECRETARIES = (
         "Đồng chí Lê Đình Hải, Bí thư Tỉnh ủy chủ trì.",
     ),
     Rule(
+        "takes-the-post",
+        "trực tiếp & bí thư",
+        r"<secretary_name:X> trực tiếp (?:làm|giữ(?: chức)?(?: vụ)?|đảm nhiệm|kiêm)(?: chức(?: danh"
+        r"| vụ)?)? ?<secretary>",
+        "Đồng chí Bí thư Tỉnh ủy Trần Quốc Toàn trực tiếp làm Bí thư Đảng ủy Quân sự tỉnh.",
+        {_NAME: "Trần Quốc Toàn"},
+        "Đồng chí Trần Quốc Toàn trực tiếp chỉ đạo, làm việc với Bí thư Huyện ủy.",
+    ),
+    Rule(
         "elects-name",
         "bầu|chỉ định|phân công|điều động|tín nhiệm|suy cử|chuẩn y & bí thư",
         r"(?:bầu|chỉ định|phân công|điều động|tín nhiệm|trực tiếp bầu|suy cử|chuẩn"

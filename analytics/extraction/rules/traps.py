@@ -79,6 +79,16 @@ TRAPS = (
         "Ban Chấp hành còn khuyết 2 đồng chí.",
     ),
     Rule(
+        "hands-of-those-present",
+        "biểu quyết|nhất trí|đồng ý|tán thành|thông qua",
+        r"<_/delegates_present:R> (?:vị )?đại biểu có mặt(?: đã)?(?: giơ tay)? (?:biểu quyết|nhất trí|đồng ý|tán thành"
+        r"|thông qua)",
+        "Nghị quyết được 195/198 đại biểu có mặt tán thành.",
+        {"delegates_present": 198},
+        "Nghị quyết được 198/198 đại biểu tán thành.",
+        prior=0.85,
+    ),
+    Rule(
         "hands-raised",
         "biểu quyết|nhất trí|đồng ý|tán thành|thông qua",
         r"<!:R> (?:vị )?đại biểu(?: có mặt| dự đại hội)?(?: đã)?(?: giơ tay)? (?:biểu quyết|nhất trí|đồng ý|tán thành"

@@ -57,7 +57,7 @@ def accepted(low: str, passage: Passage, clause: Clause, name: str) -> bool:
     if figure.unit == "lần":
         return "gấp" in low[clause.raw : figure.start]
     if figure.unit:
-        return _measures(passage, clause, f"{left} {right}") or _counts(low, passage, clause, right)
+        return _measures(low, passage, clause, f"{left} {right}") or _counts(low, passage, clause, right)
     item = passage.trust > 1 and _ITEM.fullmatch(low, passage.start, figure.start)
     return len(left.split()) >= 2 and bool(_INDEX.search(left) or item)
 
@@ -78,9 +78,15 @@ def _compares(low: str, clause: Clause, left: str, right: str) -> bool:
     return bool(times or _YARDSTICK.search(right))
 
 
-def _measures(passage: Passage, clause: Clause, named: str) -> bool:
+# "40 giường bệnh, 16 bác sĩ trên một vạn dân"
+_TO_PEOPLE = re.compile(r"[^.;\n]{0,50}\b(?:vạn|[\d.]+) dân\b").match
+
+
+def _measures(low: str, passage: Passage, clause: Clause, named: str) -> bool:
     """Whether it is a measure of something named: hectares of tea, doctors to ten thousand people."""
     if "dân" in clause.figure.unit.partition("/")[2]:
+        return True
+    if _MEASURE.match(clause.figure.unit) and _TO_PEOPLE(low, clause.figure.end):
         return True
     words = len(named.split())
     return bool(_MEASURE.match(clause.figure.unit)) and words >= (1 if passage.trust > 1 else 2)

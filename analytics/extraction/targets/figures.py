@@ -18,16 +18,19 @@ from analytics.model import Comparator
 
 _MAGNITUDES = r"(?:(?:trăm|nghìn|ngàn|vạn|chục|triệu|t[ỷỉ])\s){0,3}(?:rưỡi\s)?"
 PER = (
-    r"(?:\s?/\s?(?:năm|sào|công|mẫu|vụ|người|tháng|ha|héc-?ta|lao động|hộ|km|m2|vạn dân|[\d.]+ dân|đầu người|xã"
+    r"(?:\s?/\s?(?:năm|sào|công|mẫu|vụ|người|tháng|ha|héc-?ta|lao động|hộ|km|m2|vạn dân|[\d.]+ dân"
+    r"|đầu người|xã|ngày(?: đêm)?"
     r"|nhiệm kỳ)){0,3}"
 )
-MONEY = rf"{_MAGNITUDES}(?:đồng|vnđ|vnd|trđ|usd|đô la(?: mỹ)?|đô-la|đ\b|euro|\$)"
+MONEY = rf"{_MAGNITUDES}(?:đồng(?! hồ\b)|vnđ|vnd|trđ|usd|đô la(?: mỹ)?|đô-la|đ\b|euro|\$)"
 # Things that goals count. A noun of two words stands before its first word.
 NOUNS = (
     r"đảng viên|đ/c|đồng chí|quần chúng|đoàn viên|hội viên|lao động|việc làm|người|hộ(?: gia đình| nghèo| dân)?|xã"
     r"|phường|thị trấn"
-    r"|huyện|thị xã|thành phố|thôn|bản|ấp|khóm|buôn|làng|khu dân cư|khu phố|tổ dân phố|đơn vị(?: cấp huyện)?|ha|héc-?ta"
-    r"|tấn|tạ/ha|lượt(?: khách| người)?|du khách|khách|tổ chức(?: cơ sở)? đảng|tổ chức|chi bộ|đảng bộ|chi hội|trường"
+    r"|huyện|thị xã|thành phố|thôn|bản|ấp|khóm|buôn|làng|khu dân cư|khu phố|hẻm|ngõ|đồng hồ(?: nước"
+    r"| điện)?|tổ dân phố|đơn vị(?: cấp huyện)?|ha|héc-?ta"
+    r"|tấn|tạ/ha|lượt(?: khách| người| lao động)?|du khách|khách|tổ chức(?: cơ sở)? đảng|tổ chức|chi bộ"
+    r"|đảng bộ|chi hội|trường"
     r"|giường(?: bệnh)?|bác sĩ|dược sĩ|sản phẩm|mô hình|hợp tác xã|htx|tổ hợp tác|trang trại|dự án|công trình|km2|km|m2"
     r"|m3|mwp|mw|kwh|kw|căn(?: nhà)?|ngôi nhà|nhà|doanh nghiệp|cơ sở|khu công nghiệp|cụm công nghiệp|kcn|khu|cụm|điểm"
     r"|con|bao|máy|giải|thương hiệu|nhãn hiệu|bằng|sáng kiến|đề tài|thuê bao|cây|bộ|tủ|lớp|học sinh|sinh viên|học viên"
@@ -106,7 +109,7 @@ class Figure(NamedTuple):
 
 
 _SHARES = ("%", "điểm %", "‰")
-_MONEY = re.compile(r"đồng|USD|đô la|euro|^(?:nghìn |triệu )?(?:tỷ|triệu)$").search
+_MONEY = re.compile(r"đồng(?! hồ)|USD|đô la|euro|^(?:nghìn |triệu )?(?:tỷ|triệu)$").search
 
 
 # Goals are stated in few units.
@@ -231,6 +234,10 @@ def _magnitude_to_unit(number: str, unit: str) -> tuple[str, str]:
     return number, unit
 
 
+# "tới 2025 thành phố không còn hộ nghèo": a year, though it seems to count towns.
+_UNTIL = ("đến ", "tới ", "vào ", "trước ", "hết ", "cuối ")
+
+
 def _refused(low: str, found: re.Match[str], before: str) -> bool:
     """Whether the number is none of a goal: of a list, a date, a yardstick, a vote, a part of the resolution."""
     if _set_apart(before):
@@ -239,6 +246,8 @@ def _refused(low: str, found: re.Match[str], before: str) -> bool:
     number_end = found.start("unit") if unit else found.end()
     share = bool(unit) and ("%" in unit or "phần trăm" in unit)
     if whole and (share or not unit):
+        return True
+    if _is_bare_year(number) and before.endswith(_UNTIL):
         return True
     if not unit and (_is_bare_year(number) or _ENUMERATES(f"{before}#{low[number_end : number_end + 40]}")):
         return True

@@ -128,7 +128,7 @@ GOAL_CUES: tuple[Cue, ...] = (
         "limit",
         "goal",
         ("tối thiểu", "ít nhất", "trở lên", "không quá", "không dưới", "≥"),
-        r"(?:tối thiểu|ít nhất|không quá|không dưới) (?:đạt |là )?\d|≥|trở lên",
+        r"(?:tối thiểu|ít nhất|không quá|không dưới) (?:đạt |là )?\d|≥|trở lên(?! đã)",
         "Hằng năm kết nạp tối thiểu 40 đảng viên",
         "Hằng năm kết nạp 40 đảng viên",
         unless=r"nữ[\w ,%]{0,24}|trẻ[\w ,%]{0,24}|(?:nhiệm vụ|khá|tốt|tuổi|cấp(?: ủy)?|dài|trình độ|đại biểu|học) ",

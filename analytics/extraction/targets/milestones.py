@@ -63,6 +63,8 @@ _STOP = re.compile(
 _END_OF_TERM = re.compile(r"(?:cuối|hết) nhiệm kỳ")
 _FIGURES = re.compile(r"\d(?<!20\d)(?:[\d.,]*\s?(?:%|tỷ|triệu|usd|đồng))")
 
+# "số xã đạt chuẩn nông thôn mới đến năm 2020 là 50 xã": how many are to reach the state, and no goal without a figure.
+_COUNTED = re.compile(r",? (?:đến |vào |trong )?(?:cuối )?năm 20\d\d (?:là|đạt|có|còn|khoảng|trên|ít nhất|từ) \d").match
 
 # The words behind which a state may be reached, and those of works: a passage without them holds no milestone.
 _REACHING = Triggers.of(
@@ -102,7 +104,7 @@ def _state(low: str, start: int, end: int, passage: int, year: re.Match[str] | N
         if not state or (reach.start() and low[reach.start() - 1].isalnum()):
             continue
         tail = _end(low, reach.end(), end)
-        if _NATION.search(low, start, tail) or _FIGURES.search(low, reach.end(), tail):
+        if _NATION.search(low, start, tail) or _FIGURES.search(low, reach.end(), tail) or _COUNTED(low, tail, end):
             return None
         by_end = _END_OF_TERM.search(low, max(passage, reach.start() - 160), reach.start())
         if year is None and not by_end and not _STANDING.match(low, reach.start(), tail):

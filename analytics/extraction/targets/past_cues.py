@@ -33,6 +33,14 @@ PAST_CUES: tuple[Cue, ...] = (
         unless=COMPARED + r"|(?:so với|hơn|bằng) [\w ]{1,12}$",
     ),
     Cue(
+        "results",
+        "past",
+        ("cả nhiệm kỳ",),
+        r"cả nhiệm kỳ(?=[^.;]{0,30} được \d)",
+        "Cả nhiệm kỳ, đảng bộ kết nạp được 1.126 đảng viên",
+        "Cả nhiệm kỳ phải kết nạp 1.126 đảng viên",
+    ),
+    Cue(
         "duration",
         "past",
         (" năm",),
@@ -40,7 +48,8 @@ PAST_CUES: tuple[Cue, ...] = (
         "Sau 5 năm, xã có 12 tuyến đường",
         "Trong 5 năm tới, xã có 12 tuyến đường",
         before=rf"(?:sau|qua|trong|hơn|gần)(?: hơn| gần| khoảng| chặng)? (?:\d[,.]\d|{YEARS})$|(?:^|[\n.:]) ?{YEARS}$",
-        unless=r"(?:còn|chỉ còn|của|thời hạn)(?: lại)?(?: hơn| gần| khoảng)? \S{1,4}$",
+        # "thu ngân sách 66.000 tỷ đồng trong 5 năm" says for how long the goal is meant.
+        unless=r"(?:còn|chỉ còn|của|thời hạn)(?: lại)?(?: hơn| gần| khoảng)? \S{1,4}$|\d (?:\w+ ){1,3}trong \S{1,4}$",
     ),
     Cue(
         "results",
