@@ -13,7 +13,7 @@ from analytics.charts.form import Spec, across, down, drawn_once
 from analytics.charts.measure import Measure, labelled, summary, tooltip
 from analytics.charts.rows import at, dots, lay_out, names_and_heads, placed, touch
 from analytics.charts.style import Surface
-from analytics.language import MARKS, signed, text
+from analytics.language import change, signed, text
 
 Row = Mapping[Hashable, Any]
 
@@ -56,7 +56,7 @@ def _change(row: Row, measure: Measure, lang: str) -> str:
     """The change with its sign, and in percent; empty where there is none."""
     if pd.isna(row["change_count"]):
         return ""
-    words = MARKS.get(row["change_qualifier"], "") + signed(row["change_count"], measure.decimals, lang)
+    words = change(row["change_count"], row["change_qualifier"], measure.decimals, lang)
     return words if pd.isna(row["change_pct"]) else f"{words}; {signed(row['change_pct'], 1, lang)}%"
 
 

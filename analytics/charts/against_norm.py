@@ -35,6 +35,7 @@ def against_norm(frame: pd.DataFrame, measure: Measure, surface: Surface, *, by_
     rows = known.assign(
         low=frame["low"],
         top=frame["high"],
+        band=frame[["low", "high"]].notna().any(axis=1),
         state=frame["verdict"].fillna("no_norm"),
         stands=[text(f"verdict-{verdict}", surface.lang) for verdict in frame["verdict"].fillna("no_norm")],
     )

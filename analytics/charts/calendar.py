@@ -60,7 +60,8 @@ def _bars(held: pd.DataFrame, lang: str, surface: Surface) -> pd.DataFrame:
     value = held["before_deadline_days"].astype("float64")
     last = held["closed_date"].fillna(held["start"])
     return labelled(held.assign(value=value), Measure(""), surface).assign(
-        preparatory=held["preparatory_date"].where(held["preparatory_date"].notna(), None),
+        # In the middle of its day, as a bar is as wide as its days.
+        preparatory=(held["preparatory_date"] + "T12:00:00Z").where(held["preparatory_date"].notna(), None),
         start=held["start"],
         # A day is as wide as a day: a congress of one day is seen, one of three is three wide.
         stop=(pd.to_datetime(last) + pd.Timedelta(days=1)).dt.strftime("%Y-%m-%d"),

@@ -37,6 +37,7 @@ def key_layers(surface: Surface, hollow: str = "square") -> list[alt.Chart]:
     ink = surface.ink
     line = rows("keys", x="8", after="22")
     marks: dict[str, dict[str, Any]] = {
+        "band": {"shape": "square", "size": 190, "fill": ink.band},
         "inexact": {"shape": hollow, "size": 90, "fill": ink.mark, "fillOpacity": 0.12, "stroke": ink.mark},
         "split": {"shape": SPLIT, "size": 70, "color": ink.above},
         "missing": {"shape": "square", "size": 150, "fill": hatched(ink, 4)},

@@ -12,14 +12,14 @@ from analytics.charts.form import Spec, across, down, drawn_once, filled, found,
 from analytics.charts.style import SPLIT, Surface, hatched
 from analytics.language import text
 
-STATES: Final = ("missing", "one", "agreed", "conflict")
+STATES: Final = ("missing", "not_due", "one", "agreed", "conflict")
 _ROW: Final = 18  # px
 _HEAD: Final = 150  # px, room for the slanting names of the fields
 _NAMES: Final = 128  # px
 
 
 def matrix(frame: pd.DataFrame, surface: Surface) -> Spec:
-    """One row a province in fixed order, one column a field: nothing, one source, several that agree, or a conflict.
+    """One row a province in fixed order, one column a field: nothing, nothing due, one source, several, a conflict.
 
     Expects `congress`, `province`, `order`, `field` (id), `label` (of the field), `state` (one of `STATES`); rows
     and columns that have no cell at all are not drawn. Fields stand in the order in which they first come.
@@ -42,8 +42,9 @@ def matrix(frame: pd.DataFrame, surface: Surface) -> Spec:
     height = foot + _ROW * len(states)
     spec = filled(_form(surface), tables, height, columns=max(len(fields), 1))
     counts = frame["state"].value_counts()
-    known = len(frame) - int(counts.get("missing", 0))
-    words = {"known": known, "all": len(frame), "conflict": int(counts.get("conflict", 0))}
+    due = len(frame) - int(counts.get("not_due", 0))
+    known = due - int(counts.get("missing", 0))
+    words = {"known": known, "all": due, "conflict": int(counts.get("conflict", 0))}
     return spec | {"description": text("chart-alt-matrix", surface.lang, **words)}
 
 
@@ -59,6 +60,7 @@ def _form(surface: Surface) -> Sequence[alt.Chart]:
 
     looks: dict[str, dict[str, Any]] = {
         "missing": {"fill": hatched(ink, 5, tall=0.35), "opacity": 0.8},
+        "not_due": {"fill": ink.ground, "stroke": ink.line, "strokeWidth": 1},
         "one": {"fill": ink.ramp[1]},
         "agreed": {"fill": ink.ramp[4]},
         "conflict": {"fill": ink.band, "stroke": ink.above, "strokeWidth": 1},

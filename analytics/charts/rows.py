@@ -34,6 +34,9 @@ _DOT = 76  # px², area of a dot
 _NAMES = 76  # px, least room for names: a short one may be all wide letters
 _WIDEST, _WIDEST_NARROW = {1: 340, 2: 230}, 150  # px, most room for names, by the number of panels
 
+_KINDS: Final = ("band", "inexact", "split")
+"""Columns of rows that ask for a line of the key."""
+
 Looks = Mapping[str, tuple[str, str]]
 """Of each kind of dot, by what the reader is told it is, the shape and the name of its ink."""
 
@@ -106,7 +109,7 @@ def _room(rows: pd.DataFrame) -> int:
 def _key_words(rows: pd.DataFrame, absent: list[str], lang: str) -> dict[str, str]:
     """What hollow and split marks mean and who has no figure, where there is need."""
     drawn = rows[~rows["missing"]]
-    words = {kind: text(f"chart-key-{kind}", lang) for kind in ("inexact", "split") if drawn[kind].any()}
+    words = {kind: text(f"chart-key-{kind}", lang) for kind in _KINDS if kind in drawn and drawn[kind].any()}
     if absent:
         words["missing"] = text("chart-key-missing", lang, count=len(absent), names=", ".join(absent))
     return words

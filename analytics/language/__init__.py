@@ -3,13 +3,14 @@
 The texts stand in `vi/*.ftl` and `en/*.ftl`, one pair of files a room; a text is asked for by its id.
 """
 
-from analytics.language.figures import MARKS, day, day_long, figure, number, signed, span
+from analytics.language.figures import MARKS, change, day, day_long, figure, number, signed, span
 from analytics.language.messages import LANGUAGES, MissingText, explain, ids, text
 
 __all__ = [
     "LANGUAGES",
     "MARKS",
     "MissingText",
+    "change",
     "day",
     "day_long",
     "explain",

@@ -55,6 +55,20 @@ def signed(value: float, decimals: int | None = None, lang: str = "vi") -> str:
     return "+" * (value > 0) + number(value, decimals, lang)
 
 
+def change(value: float, qualifier: str, decimals: int | None = None, lang: str = "vi") -> str:
+    """Write a change with its sign; one of which only a bound is known in words, for “> −30” misleads.
+
+    >>> change(52, "exact"), change(-30, "less_than"), change(-30, "more_than")
+    ('+52', 'giảm hơn 30', 'giảm chưa đến 30')
+    """
+    bounds = {"more_than": 1, "less_than": -1}
+    if qualifier not in bounds or not value:
+        return MARKS.get(qualifier, "") + signed(value, decimals, lang)
+    way = "up" if value > 0 else "down"
+    bound = "more" if value * bounds[qualifier] > 0 else "less"
+    return text(f"change-{way}-{bound}", lang, by=number(abs(value), decimals, lang))
+
+
 def day(iso: str, lang: str = "vi") -> str:
     """Write an ISO date (or year-month, or year) in the short form used in tables.
 

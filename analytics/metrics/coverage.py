@@ -9,11 +9,13 @@ import numpy as np
 import pandas as pd
 
 from analytics.metrics.bodies import FIRST_TERM_AFTER_MERGER, PROPER, with_places
+from analytics.metrics.elections import secretaries
 from analytics.metrics.figures import ABOUT
 from analytics.places import PROVINCES_34, PROVINCES_63
 
-STATES: Final = ("missing", "one", "agreed", "conflict")
-"""What can be known of a cell: nothing, one publisher's word, several that agree, values that do not fit."""
+STATES: Final = ("missing", "not_due", "one", "agreed", "conflict")
+"""What can be known of a cell: nothing, that there is nothing to know, one publisher's word, several that agree,
+values that do not fit."""
 
 GAPS: Final = ("under_1", "under_5", "under_20", "over_20", "other_day", "other_name")
 """How far the other values lie from the chosen one: up to 1, 5, 20 % of it, further; another day or person."""
@@ -91,6 +93,8 @@ def field_coverage(records: pd.DataFrame, tier: str, terms: Sequence[str], field
 def cells(records: pd.DataFrame, term: str, tier: str, fields: Sequence[str]) -> pd.DataFrame:
     """One row for each province and each of *fields* in *term*, whether anybody states it or not.
 
+    Where a secretary was appointed nobody voted: a blank share of the votes is not due there.
+
     Gives   province, order, field, state (one of `STATES`), congress (also of an unknown field, where the province
             has a congress), term, and of the stated: number, text, qualifier, support, rivals, claim. At the
             provincial tier each of the 63 or 34 provinces of the term stands here; below it those of whose congresses
@@ -106,11 +110,17 @@ def cells(records: pd.DataFrame, term: str, tier: str, fields: Sequence[str]) ->
     grid = pd.MultiIndex.from_product([names, fields], names=["province", "field"])
     said = ["state", "congress", "number", "text", "qualifier", "support", "rivals", "claim"]
     table = stated[said].reindex(grid).reset_index()
-    table["state"] = table["state"].fillna("missing")
+    table["state"] = table["state"].mask(table["state"].isna() & _not_due(table, of_term), "not_due").fillna("missing")
     table["congress"] = table["congress"].fillna(table["province"].map(homes["congress"]).astype("str"))
     counts = table[["support", "rivals"]].fillna(0).astype("int64")
     order = table["province"].map({name: place for place, name in enumerate(names)})
     return table.assign(**counts, order=order, term=term)
+
+
+def _not_due(table: pd.DataFrame, of_term: pd.DataFrame) -> pd.Series:
+    told = secretaries(of_term)
+    appointed = told.loc[told["vote_state"] == "not_applicable", "province"]
+    return (table["field"] == "secretary_vote_pct") & table["province"].isin(appointed)
 
 
 def extent(claims: pd.DataFrame, publishers: pd.Series) -> dict[str, int]:
@@ -127,8 +137,12 @@ def extent(claims: pd.DataFrame, publishers: pd.Series) -> dict[str, int]:
 
 
 def known(table: pd.DataFrame) -> dict[str, float]:
-    """Of the cells that `cells` gives: `known_count`, `whole_count`, `known_pct`, `agreed_count`, `conflict_count`."""
-    states, whole = table["state"].value_counts(), len(table)
+    """Of the cells that `cells` gives: `known_count`, `whole_count`, `known_pct`, `agreed_count`, `conflict_count`.
+
+    The whole is without the cells that are not due.
+    """
+    states = table["state"].value_counts()
+    whole = len(table) - int(states.get("not_due", 0))
     stated = whole - int(states.get("missing", 0))
     return {
         "known_count": stated,

@@ -14,7 +14,7 @@ import streamlit as st
 from analytics import exports
 from analytics.exports import About
 from analytics.fields import FIELDS
-from analytics.language import MARKS, number, signed, text
+from analytics.language import MARKS, change, number, signed, text
 from analytics.metrics import QUANTITIES
 from pages.parts import compared, filters, loading, sidebar, source
 from pages.parts.filters import Choice
@@ -46,7 +46,8 @@ def draw(choice: Choice) -> None:
     rows = compared.rows_of(choice)
     about = compared.about(rows, choice)
     with st.container(key="compared"):
-        head = f"<h2>{escape(about.title)}</h2><p class=about>{escape(about.coverage)}</p>"
+        known = f"{about.coverage} · {text('compare-hint', choice.lang)}"
+        head = f"<h2>{escape(about.title)}</h2><p class=about>{escape(known)}</p>"
         st.html(head + _table(rows, choice))
         _downloads(rows, about, choice)
 
@@ -97,8 +98,8 @@ def _change(row: source.Claim, lang: str) -> str:
     """Such as “+52 (+11,6%)”."""
     if pd.isna(row["change_count"]):
         return ""
-    mark, decimals = MARKS.get(row["change_qualifier"], ""), QUANTITIES[row["measure"]].decimals
-    return f"{mark}{signed(row['change_count'], decimals, lang)} ({signed(row['change_pct'], 1, lang)}%)"
+    words = change(row["change_count"], row["change_qualifier"], QUANTITIES[row["measure"]].decimals, lang)
+    return f"{words} ({signed(row['change_pct'], 1, lang)}%)"
 
 
 def _value(row: source.Claim, end: str, origins: Origins, choice: Choice) -> str:

@@ -69,7 +69,7 @@ def about(rows: pd.DataFrame, choice: Choice) -> About:
     meanings = [f"{QUANTITIES[name].label[lang]}: {QUANTITIES[name].definition[lang]}" for name in MEASURES]
     return About(
         name="compared",
-        title=text("compare-title", lang, terms=" – ".join(terms(choice))),
+        title=text("compare-title", lang, **dict(zip(("former", "term"), terms(choice), strict=True))),
         filters=scope.in_words(choice),
         coverage=text("compare-coverage", lang, known=known, provinces=len(choice.within)),
         definition=" ".join([text("compare-meaning", lang), *meanings]),

@@ -10,7 +10,8 @@ import pandas as pd
 import streamlit as st
 
 from analytics.fields import FIELDS
-from analytics.language import MARKS, day_long, number, span, text
+from analytics.indicators import Indicator, indicators
+from analytics.language import LANGUAGES, MARKS, day_long, number, span, text
 from analytics.metrics.bodies import PROPER
 from analytics.places import order_key
 from pages.parts import campaign, device, filters, loading, scope, source
@@ -93,7 +94,7 @@ def goals(congress: str, lang: str) -> None:
     rows = table[table["congress"] == congress].merge(loading.frame("sources"), on="source").to_dict("records")
     _listed(
         "congress-goals",
-        [(escape(str(row["indicator"])), escape(_goal(row, lang)), _year(row), _where(row, lang)) for row in rows],
+        [(_indicator(row, lang), escape(_goal(row, lang)), _year(row), _where(row, lang)) for row in rows],
         lang,
     )
 
@@ -110,8 +111,19 @@ def people(congress: str, lang: str) -> None:
     )
 
 
+def _indicator(row: source.Claim, lang: str) -> str:
+    """What a goal is about in the words of its source; in another language by the catalogue's name before them."""
+    said, asked = str(row["indicator"]), row["indicator_id"]
+    words = escape(said[:1].upper() + said[1:])
+    known: Indicator | None = None if pd.isna(asked) else indicators().get(str(asked))
+    if lang == LANGUAGES[0] or known is None:
+        return words
+    return f"{escape(known.label[lang])}<br><small>{words}</small>"
+
+
 def _goal(row: source.Claim, lang: str) -> str:
-    unit: str = "" if pd.isna(row["unit"]) else " " + str(row["unit"])
+    unit: str = "" if pd.isna(row["unit"]) else str(row["unit"])
+    unit = unit if unit.startswith("%") or not unit else f" {unit}"
     if pd.isna(row["value"]):
         return text("qualifier-milestone", lang)
     if pd.notna(row["value_max"]):
@@ -156,7 +168,8 @@ def choose_figure(table: pd.DataFrame, lang: str) -> source.Claim:
         unit = f" {about.unit[lang]}" if about.kind in {"count", "years"} else ""
         return f"{about.label[lang]}: **{source.stated(record, lang)}**{unit}" + (" ◨" if record["rivals"] else "")
 
-    words = text("congress-figures", lang)
+    disputed = any(record["rivals"] for record in records.values())
+    words = text("congress-figures-disputed" if disputed else "congress-figures", lang)
     if device.surface(lang).narrow:
         plain = {field: label(field).replace("**", "") for field in records}
         return records[st.selectbox(words, list(records), key="figure", format_func=plain.__getitem__)]

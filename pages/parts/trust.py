@@ -75,13 +75,15 @@ def extents(choice: Choice) -> tuple[Extent, Extent | None, Extent]:
 
 
 def of_fields(choice: Choice) -> View:
-    """How far each field is known in each term, in the whole country."""
+    """How far each field is known in each term, in the whole country; a field that nobody states is only named."""
     return _of_fields(loading.version(), choice)
 
 
 @st.cache_resource(show_spinner=False, max_entries=32)
 def _of_fields(version: str, choice: Choice) -> View:
-    rows = _fields(version, choice.tier)
+    every = _fields(version, choice.tier)
+    stated_once = every.groupby("field")["known_count"].transform("max") > 0
+    rows, unknown = every[stated_once], _labels(every.loc[~stated_once, "field"].drop_duplicates(), choice.lang)
     tier = ((text("filter-tier", choice.lang), text(f"tier-{choice.tier}", choice.lang)),)
     whole = text(f"coverage-scope-{'provinces' if choice.tier == 'province' else 'congresses'}", choice.lang)
     named = rows.assign(
@@ -92,7 +94,8 @@ def _of_fields(version: str, choice: Choice) -> View:
     )
     stated = scope.of_tier(loading.frame("records"), choice)
     about = _about("coverage", choice, whole, stated["claim"])
-    return View(choice, named, replace(about, filters=tier), _OF_FIELDS)
+    finding = text("coverage-unknown", choice.lang, names=", ".join(unknown)) if unknown else ""
+    return View(choice, named, replace(about, filters=tier, finding=finding), _OF_FIELDS)
 
 
 def of_provinces(fields: Fields, choice: Choice) -> View:

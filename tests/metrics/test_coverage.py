@@ -36,6 +36,18 @@ def test_a_cell_is_missing_or_known_by_one_or_agreed_or_disputed(table: pd.DataF
     assert states(found, "Cà Mau") == {"guests": "missing", "speeches": "missing"}
 
 
+def test_a_vote_is_not_due_where_the_secretary_was_appointed_and_missing_elsewhere(records: Records) -> None:
+    said = records(
+        ("Hải Phòng", "2025-2030", {"secretary_name": "Lê Tiến Châu"}, {"marks": "appointed"}),
+        ("Huế", "2025-2030", {"secretary_name": "Nguyễn Đình Trung"}),
+        ("Nghệ An", "2025-2030", {"secretary_name": "Nguyễn Khắc Thận", "secretary_vote_pct": 100.0}),
+    )
+    found = cells(said, "2025-2030", "province", ["secretary_vote_pct"])
+    named = found.set_index("province")["state"]
+    assert named[["Hải Phòng", "Huế", "Nghệ An"]].to_list() == ["not_due", "missing", "one"]
+    assert known(found)["whole_count"] == len(PROVINCES_34) - 1
+
+
 def test_there_is_a_cell_for_each_province_of_the_day_and_field(table: pd.DataFrame) -> None:
     assert len(cells(table, "2020-2025", "province", FIELDS)) == len(PROVINCES_63) * len(FIELDS)
     assert len(cells(table, "2025-2030", "province", FIELDS)) == len(PROVINCES_34) * len(FIELDS)

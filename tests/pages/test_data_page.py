@@ -10,6 +10,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from analytics import embedded
+from analytics.fields import FIELDS
 from analytics.language import LANGUAGES, number, text
 from analytics.metrics import coverage
 from pages.parts import loading, trust
@@ -109,6 +110,15 @@ def test_coverage_counts_the_whole_country_whatever_province_is_chosen(app: AppT
     one = trust.of_fields(Choice(TERM, ("Lâm Đồng",)))
     pd.testing.assert_frame_equal(one.rows, trust.of_fields(NATION).rows)
     assert one.about.filters == ((text("filter-tier"), text("tier-province")),)
+
+
+def test_a_kind_of_figure_that_nobody_states_is_named_and_has_no_row() -> None:
+    shown = trust.of_fields(NATION)
+    drawn = set(shown.rows["field"])
+    assert shown.rows.groupby("field")["known_count"].max().min() > 0
+    assert "congresses_completed" not in drawn
+    unknown = [FIELDS[field].label["vi"] for field in FIELDS if field not in drawn]
+    assert sorted(shown.about.finding.removesuffix(".").split(": ")[1].split(", ")) == sorted(unknown)
 
 
 def test_files_name_the_provinces_of_the_day(app: AppTest) -> None:

@@ -81,3 +81,5 @@ chart-former-change = Change
 chart-former-summed = Provinces counted
 chart-former-lacking = Provinces missing
 chart-former-alt = { $count } can be compared with the former term.
+chart-state-not_due = no vote: secretary appointed
+chart-key-band = band: what the rule allows

@@ -31,3 +31,7 @@ event-other = Other conference
 
 units-63 = 63 provinces and cities (before 1 July 2025)
 units-34 = 34 provinces and cities (from 1 July 2025)
+change-up-more = up by more than { $by }
+change-up-less = up by less than { $by }
+change-down-more = down by more than { $by }
+change-down-less = down by less than { $by }

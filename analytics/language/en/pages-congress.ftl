@@ -8,3 +8,4 @@ congress-date_closed = closed { $day }
 congress-goals = Goals set ({ $count })
 congress-people = Persons named ({ $count })
 congress-below = Lower congresses
+congress-figures-disputed = Figures; choose one to see its source (◨ newspapers disagree)

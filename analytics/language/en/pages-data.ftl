@@ -72,3 +72,4 @@ about-data-error-words =
 
     A slip of a page is written down with its reason; what the page said stays, for comparison.
 about-data-account = What became of each collected row: { $rows } rows, { $kept } kept, { $left } left out
+coverage-unknown = No source states for any congress of this tier itself: { $names }.

@@ -81,3 +81,5 @@ chart-former-change = Tăng giảm
 chart-former-summed = Tỉnh đã tính
 chart-former-lacking = Tỉnh còn thiếu
 chart-former-alt = { $count } nơi so được với nhiệm kỳ trước.
+chart-state-not_due = không bầu: bí thư được chỉ định
+chart-key-band = dải: mức quy định cho phép

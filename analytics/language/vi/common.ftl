@@ -31,3 +31,7 @@ event-other = Hội nghị khác
 
 units-63 = 63 tỉnh, thành phố (trước 01/07/2025)
 units-34 = 34 tỉnh, thành phố (từ 01/07/2025)
+change-up-more = tăng hơn { $by }
+change-up-less = tăng chưa đến { $by }
+change-down-more = giảm hơn { $by }
+change-down-less = giảm chưa đến { $by }

@@ -2,8 +2,8 @@
 nav-compare = So sánh
 compare-question = Các tỉnh khác nhau thế nào, và khác nhiệm kỳ trước ra sao?
 compare-invite = Gõ hoặc dán tên các tỉnh vào ô “Tỉnh, thành phố”, cách nhau bằng dấu phẩy, rồi bấm Enter; ví dụ: Nghệ An, Thanh Hóa, Hà Tĩnh. Hoặc chọn cả một vùng:
-compare-title = So sánh hai nhiệm kỳ { $terms }
-compare-coverage = { $provinces } tỉnh, thành phố · { $known } số liệu; bấm vào số để xem nơi viết
+compare-title = So sánh nhiệm kỳ { $former } và { $term }
+compare-coverage = { $provinces } tỉnh, thành phố · { $known } số liệu
 compare-meaning = Số liệu của đại hội cấp tỉnh. Nơi hợp nhất: đại biểu và đảng viên của nhiệm kỳ trước là tổng các tỉnh cũ; quy mô cấp ủy không cộng, ghi riêng từng tỉnh cũ.
 compare-measure = Chỉ số
 compare-unit = Đơn vị
@@ -12,3 +12,4 @@ compare-boundary_change = địa giới đã đổi; trước là tổng { $part
 compare-partial_sum = tổng còn thiếu tỉnh, chỉ có { $parts }
 compare-part = tỉnh cũ
 compare-merged = đã vào { $parts }
+compare-hint = bấm vào số để xem nơi viết · ◨ các báo nêu khác nhau

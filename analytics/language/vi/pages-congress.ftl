@@ -8,3 +8,4 @@ congress-date_closed = bế mạc { $day }
 congress-goals = Chỉ tiêu đề ra ({ $count })
 congress-people = Nhân sự nêu trong bài ({ $count })
 congress-below = Đại hội cấp dưới
+congress-figures-disputed = Số liệu; chọn để xem nguồn (◨ các báo nêu khác nhau)

@@ -72,3 +72,4 @@ about-data-error-words =
 
     Chỗ trang viết nhầm được ghi lại kèm lý do; số liệu gốc vẫn giữ để đối chiếu.
 about-data-account = Từng dòng thu thập đã thành gì: { $rows } dòng, giữ { $kept }, để ngoài { $left }
+coverage-unknown = Chưa nguồn nào nêu cho chính đại hội nào ở cấp này: { $names }.
