@@ -16,7 +16,7 @@ from analytics.exports import About
 from analytics.fields import FIELDS
 from analytics.language import MARKS, change, number, signed, text
 from analytics.metrics import QUANTITIES
-from pages.parts import compared, filters, loading, sidebar, source
+from pages.parts import compared, filters, loading, meaning, sidebar, source
 from pages.parts.filters import Choice
 
 Origins = dict[str, tuple[str, str, str]]
@@ -65,9 +65,7 @@ def _downloads(rows: pd.DataFrame, about: About, choice: Choice) -> None:
                 type="tertiary",
                 icon=":material/download:",
             )
-        with st.popover(text("card-meaning", choice.lang), type="tertiary"):
-            st.markdown(about.definition)
-            st.markdown(about.footer())
+        meaning.draw(about)
 
 
 def _table(rows: pd.DataFrame, choice: Choice) -> str:

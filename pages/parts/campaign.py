@@ -69,6 +69,7 @@ def _body(row: source.Claim, lang: str) -> str:
     return text(f"campaigns-body-{'late' if left < 0 else 'early'}", lang, **words)
 
 
+@loading.kept
 def of_body(organisation: str, term: str, lang: str) -> list[tuple[str, str]]:
     """What is said of the congresses below one body in one term, in words, each with the key of where it was said."""
     table = _campaigns()

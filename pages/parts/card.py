@@ -15,7 +15,7 @@ import streamlit as st
 from analytics import exports
 from analytics.charts import Spec, Surface
 from analytics.language import number, text
-from pages.parts import device, drawing, loading, tabled, trouble
+from pages.parts import device, drawing, loading, meaning, tabled, trouble
 from pages.parts.drawing import Draw
 from pages.parts.view import View
 
@@ -107,9 +107,7 @@ def _downloads(shown: View, chart: Draw) -> None:
                 type="tertiary",
                 icon=":material/download:",
             )
-        with st.popover(text("card-meaning", lang), type="tertiary"):
-            st.markdown(about.definition)
-            st.markdown(about.footer())
+        meaning.draw(about)
 
 
 def _table(shown: View) -> None:

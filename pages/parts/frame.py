@@ -45,9 +45,11 @@ def _opened(name: str, prepare: Callable[[], None] | None, lang: str) -> Choice:
     if prepare:
         prepare()
     choice = sidebar.choose(terms, name)
-    st.title(text(f"{name}-question", lang), anchor=False)
-    st.html(f"<p class=about>{escape(standing.in_words(choice))}</p>")
-    chips.draw(choice, terms[0])
+    question = escape(text(f"{name}-question", lang))
+    st.html(f"<h1>{question}</h1><p class=about>{escape(standing.in_words(choice))}</p>")
+    # A place of their own, with chips or without: what comes below keeps its place and is not drawn from nothing.
+    with st.container():
+        chips.draw(choice, terms[0])
     return choice
 
 

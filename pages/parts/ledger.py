@@ -12,7 +12,7 @@ import streamlit as st
 from analytics import embedded
 from analytics.language import number, text
 from analytics.metrics import coverage
-from pages.parts import device, filters, source, trust
+from pages.parts import device, filters, loading, source, trust
 from pages.parts.filters import Choice
 from pages.parts.view import View
 
@@ -47,22 +47,30 @@ def disputes(shown: View) -> None:
     if shown.rows.empty:
         st.html(f"<h2>{escape(shown.about.title)}</h2><p>{escape(text('disagreements-none', lang))}</p>")
         return
-    names = ("place", "used", "others", "why")
-    titles = [escape(text(f"disagreements-{name}", lang)) for name in names]
-    head = "".join(f'<th scope="col">{title}</th>' for title in titles)
-    body = []
-    for row in shown.rows.sort_values(["order", "congress", "field"]).to_dict("records"):
-        place = f'<a href="{filters.address_of(row["congress"], row["field"], shown.choice)}">{escape(row["name"])}</a>'
-        support = text("chart-support", lang, count=row["support"]) if row["support"] > 1 else ""
-        others = "<br>".join(_value(claim, "", lang) for claim in row["rivals_said"])
-        said = (place, _value(row["used"][0], support, lang), others, escape(row["why_said"]))
-        columns = "".join(f'<td data-title="{title}">{cell}</td>' for title, cell in zip(titles, said, strict=True))
-        body.append(f"<tr>{columns}</tr>")
-    caption = text("disagreements-table", lang, count=len(body))
-    table = f"<thead><tr>{head}</tr></thead><tbody>{''.join(body)}</tbody>"
+    caption = text("disagreements-table", lang, count=len(shown.rows))
     # On a phone the rows stand as cards, one below the other; they are many, so they wait until they are asked for.
     box = st.expander(caption, key="disputed") if device.surface(lang).narrow else st.container(key="disputed")
-    box.html(f"<table class=ledger><caption>{escape(caption)}</caption>{table}</table>")
+    box.html(_table(caption, shown.choice))
+
+
+@loading.kept
+def _table(caption: str, choice: Choice) -> str:
+    rows = trust.of_disputes(choice).rows.sort_values(["order", "congress", "field"]).to_dict("records")
+    titles = [escape(text(f"disagreements-{name}", choice.lang)) for name in ("place", "used", "others", "why")]
+    head = "".join(f'<th scope="col">{title}</th>' for title in titles)
+    body = "".join(_line(row, titles, choice) for row in rows)
+    caption = f"<caption>{escape(caption)}</caption>"
+    return f"<table class=ledger>{caption}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+
+
+def _line(row: source.Claim, titles: list[str], choice: Choice) -> str:
+    lang = choice.lang
+    place = f'<a href="{filters.address_of(row["congress"], row["field"], choice)}">{escape(row["name"])}</a>'
+    support = text("chart-support", lang, count=row["support"]) if row["support"] > 1 else ""
+    others = "<br>".join(_value(claim, "", lang) for claim in row["rivals_said"])
+    said = (place, _value(row["used"][0], support, lang), others, escape(row["why_said"]))
+    columns = "".join(f'<td data-title="{title}">{cell}</td>' for title, cell in zip(titles, said, strict=True))
+    return f"<tr>{columns}</tr>"
 
 
 def _value(claim: source.Claim, support: str, lang: str) -> str:
@@ -76,13 +84,12 @@ def account(lang: str) -> None:
     counted = embedded.account()
     left, right = st.columns(2, gap="large")
     for column, names in ((left, ("collected", "missing")), (right, ("licence", "error"))):
-        for name in names:
-            column.subheader(text(f"about-data-{name}", lang), anchor=False)
-            column.markdown(text(f"about-data-{name}-words", lang))
+        said = {text(f"about-data-{name}", lang): text(f"about-data-{name}-words", lang) for name in names}
+        column.markdown("\n\n".join(f"### {title}\n\n{words}" for title, words in said.items()))
     rows = "".join(
         f"<tr><td>{escape(outcome.words(lang))}</td><td class=count>{number(outcome.row_count, 0, lang)}</td></tr>"
         for outcome in counted.outcomes
     )
-    said = {"rows": counted.rows_in, "kept": counted.rows_kept, "left": counted.rows_left_out}
-    caption = text("about-data-account", lang, **{name: number(count, 0, lang) for name, count in said.items()})
+    whole = {"rows": counted.rows_in, "kept": counted.rows_kept, "left": counted.rows_left_out}
+    caption = text("about-data-account", lang, **{name: number(count, 0, lang) for name, count in whole.items()})
     right.html(f"<table><caption>{escape(caption)}</caption><tbody>{rows}</tbody></table>")

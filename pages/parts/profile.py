@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
@@ -18,6 +18,9 @@ from pages.parts import campaign, device, filters, loading, scope, source
 from pages.parts.filters import Choice
 from pages.parts.frame import need
 
+Cells = Sequence[tuple[str, ...]]
+"""The rows of a table, each cell as HTML."""
+
 _ORDER = {field: place for place, field in enumerate(FIELDS)}
 
 
@@ -30,7 +33,8 @@ def follow_address() -> None:
         st.session_state["congress"] = asked
 
 
-def known(congress: str | None) -> dict[str, Any]:
+@loading.kept
+def known(congress: str | None) -> Mapping[str, Any]:
     """What the store knows of a congress by its key: organisation, province, tier, event, ordinal, term; else empty."""
     table = loading.frame("congresses")
     rows = table[table["congress"] == congress].to_dict("records")
@@ -39,9 +43,7 @@ def known(congress: str | None) -> dict[str, Any]:
 
 def pick(choice: Choice) -> str:
     """Let the reader pick one of the congresses that the filters leave; a pick stays while it is among them."""
-    table = need(scope.among(loading.frame("congresses"), choice))
-    table = table.sort_values("province", key=lambda names: names.map(order_key), kind="stable")
-    names = {str(row["congress"]): _called(row, choice.lang) for row in table.to_dict("records")}
+    names = _names(choice)
     if st.session_state.get("congress") not in names:
         st.session_state["congress"] = next(iter(names))
     return st.selectbox(
@@ -51,6 +53,14 @@ def pick(choice: Choice) -> str:
         format_func=lambda key: filters.searchable(names[key]),
         filter_mode="contains",
     )
+
+
+@loading.kept
+def _names(choice: Choice) -> Mapping[str, str]:
+    """What the congresses that the filters leave are called, in the fixed order of their provinces."""
+    table = need(scope.among(loading.frame("congresses"), choice))
+    table = table.sort_values("province", key=lambda names: names.map(order_key), kind="stable")
+    return {str(row["congress"]): _called(row, choice.lang) for row in table.to_dict("records")}
 
 
 def _called(about: Mapping[Any, Any], lang: str) -> str:
@@ -68,10 +78,8 @@ def heading(congress: str, figures: pd.DataFrame, lang: str) -> None:
         text(f"congress-{field}", lang, day=day_long(day, lang))
         for field, day in zip(days["field"], days["text"], strict=True)
     ]
-    st.header(_called(about, lang), anchor=False)
-    st.markdown(
-        " · ".join([part for part in (ordinal, text("congress-term", lang, term=str(about["term"]))) if part] + met)
-    )
+    words = [part for part in (ordinal, text("congress-term", lang, term=str(about["term"]))) if part] + met
+    st.html(f"<h2>{escape(_called(about, lang))}</h2><p>{escape(' · '.join(words))}</p>")
 
 
 def below(congress: str, choice: Choice) -> None:
@@ -90,25 +98,27 @@ def below(congress: str, choice: Choice) -> None:
 
 def goals(congress: str, lang: str) -> None:
     """The goals that the congress set, each with where it is written."""
+    _listed("congress-goals", _goals(congress, lang), lang)
+
+
+@loading.kept
+def _goals(congress: str, lang: str) -> Cells:
     table = loading.frame("targets")
     rows = table[table["congress"] == congress].merge(loading.frame("sources"), on="source").to_dict("records")
-    _listed(
-        "congress-goals",
-        [(_indicator(row, lang), escape(_goal(row, lang)), _year(row), _where(row, lang)) for row in rows],
-        lang,
-    )
+    return [(_indicator(row, lang), escape(_goal(row, lang)), _year(row), _where(row, lang)) for row in rows]
 
 
 def people(congress: str, lang: str) -> None:
     """The persons whom sources name at the congress, with the roles that they give."""
+    _listed("congress-people", _people(congress, lang), lang)
+
+
+@loading.kept
+def _people(congress: str, lang: str) -> Cells:
     table = loading.frame("people")
     rows = table[table["congress"] == congress].drop_duplicates(["name", "role"])
     named = rows.merge(loading.frame("sources"), on="source").to_dict("records")
-    _listed(
-        "congress-people",
-        [(escape(str(row["name"])), escape(str(row["role"])), _where(row, lang)) for row in named],
-        lang,
-    )
+    return [(escape(str(row["name"])), escape(str(row["role"])), _where(row, lang)) for row in named]
 
 
 def _indicator(row: source.Claim, lang: str) -> str:
@@ -139,14 +149,15 @@ def _where(row: source.Claim, lang: str) -> str:
     return source.link(str(row["address"]), source.named(row, lang))
 
 
-def _listed(name: str, rows: list[tuple[str, ...]], lang: str) -> None:
-    """A table of HTML cells under the caption *name*; nothing where there are no rows."""
+def _listed(name: str, rows: Cells, lang: str) -> None:
+    """A table of HTML *rows* under the caption *name*; nothing where there are no rows."""
     if rows:
         caption = escape(text(name, lang, count=len(rows)))
         body = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
         st.html(f"<table class=listed><caption>{caption}</caption><tbody>{body}</tbody></table>")
 
 
+@loading.kept
 def figures(congress: str) -> pd.DataFrame:
     """The settled figures of one congress in the order of the field registry."""
     table = loading.frame("records")

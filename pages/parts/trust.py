@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pandas as pd
-import streamlit as st
 
 from analytics import records
 from analytics.exports import About
@@ -32,18 +31,18 @@ _OF_DISPUTES = (
 )
 
 
-@st.cache_resource(show_spinner=False, max_entries=8)
-def _fields(version: str, tier: str) -> pd.DataFrame:  # noqa: ARG001 - the key of the cache
+@loading.kept
+def _fields(tier: str) -> pd.DataFrame:
     return coverage.field_coverage(loading.frame("records"), tier, loading.terms(), list(FIELDS))
 
 
-@st.cache_resource(show_spinner=False, max_entries=16)
-def _cells(version: str, term: str, tier: str, fields: Fields) -> pd.DataFrame:  # noqa: ARG001 - the key of the cache
+@loading.kept
+def _cells(term: str, tier: str, fields: Fields) -> pd.DataFrame:
     return coverage.cells(loading.frame("records"), term, tier, fields)
 
 
-@st.cache_resource(show_spinner=False, max_entries=2)
-def _disputes(version: str) -> tuple[pd.DataFrame, Claims]:  # noqa: ARG001 - the key of the cache
+@loading.kept
+def _disputes() -> tuple[pd.DataFrame, Claims]:
     """All cells on which sources disagree, and every claim about them by its id."""
     found = coverage.disputed(loading.frame("records"))
     claims, sources, rulings = (loading.frame(name) for name in ("claims", "sources", "rulings"))
@@ -51,37 +50,32 @@ def _disputes(version: str) -> tuple[pd.DataFrame, Claims]:  # noqa: ARG001 - th
     return coverage.disagreements(found, said), {claim["claim"]: claim for claim in said.to_dict("records")}
 
 
-@st.cache_resource(show_spinner=False, max_entries=2)
-def _publishers(version: str) -> pd.Series:  # noqa: ARG001 - the key of the cache
+@loading.kept
+def _publishers() -> pd.Series:
     sources = loading.frame("sources")
     return records.publishers(sources)["publisher"].set_axis(sources["source"])
 
 
-@st.cache_data(show_spinner=False, max_entries=64)
-def _extent(version: str, choice: Choice | None) -> Extent:
+@loading.kept
+def _extent(choice: Choice | None) -> Extent:
     claims = loading.frame("claims")
     if choice:
         bodies = scope.among(loading.frame("congresses"), choice)
         claims = claims[claims["congress"].isin(bodies.loc[bodies["event"].isin(PROPER), "congress"])]
-    return coverage.extent(claims, _publishers(version))
+    return coverage.extent(claims, _publishers())
 
 
 def extents(choice: Choice) -> tuple[Extent, Extent | None, Extent]:
     """How much stands behind what is chosen, behind the same in the former term if there is one, and behind all."""
-    version, former = loading.version(), former_term(choice.term)
-    asked = replace(choice, lang="")
-    before = _extent(version, replace(asked, term=former)) if former in loading.terms() else None
-    return _extent(version, asked), before, _extent(version, None)
+    former, asked = former_term(choice.term), replace(choice, lang="")
+    before = _extent(replace(asked, term=former)) if former in loading.terms() else None
+    return _extent(asked), before, _extent(None)
 
 
+@loading.kept
 def of_fields(choice: Choice) -> View:
     """How far each field is known in each term, in the whole country; a field that nobody states is only named."""
-    return _of_fields(loading.version(), choice)
-
-
-@st.cache_resource(show_spinner=False, max_entries=32)
-def _of_fields(version: str, choice: Choice) -> View:
-    every = _fields(version, choice.tier)
+    every = _fields(choice.tier)
     stated_once = every.groupby("field")["known_count"].transform("max") > 0
     rows, unknown = every[stated_once], _labels(every.loc[~stated_once, "field"].drop_duplicates(), choice.lang)
     tier = ((text("filter-tier", choice.lang), text(f"tier-{choice.tier}", choice.lang)),)
@@ -98,15 +92,11 @@ def _of_fields(version: str, choice: Choice) -> View:
     return View(choice, named, replace(about, filters=tier, finding=finding), _OF_FIELDS)
 
 
+@loading.kept
 def of_provinces(fields: Fields, choice: Choice) -> View:
     """What is known of each province the filters leave: a row for each of *fields*, stated or not."""
-    return _of_provinces(loading.version(), fields, choice)
-
-
-@st.cache_resource(show_spinner=False, max_entries=32)
-def _of_provinces(version: str, fields: Fields, choice: Choice) -> View:
     lang = choice.lang
-    cells = scope.within(_cells(version, choice.term, choice.tier, fields), choice)
+    cells = scope.within(_cells(choice.term, choice.tier, fields), choice)
     papers = [", ".join(paper.words(lang) for paper in said) for said in loading.cited(cells["claim"])]
     rows = cells.assign(
         label=_labels(cells["field"], lang),
@@ -120,15 +110,11 @@ def _of_provinces(version: str, fields: Fields, choice: Choice) -> View:
     return View(choice, rows, _about("coverage-provinces", choice, words, cells["claim"]), _OF_CELLS)
 
 
+@loading.kept
 def of_disputes(choice: Choice) -> View:
     """The figures on which sources disagree, with what else is said and why one value is used; nearest first."""
-    return _of_disputes(loading.version(), choice)
-
-
-@st.cache_resource(show_spinner=False, max_entries=32)
-def _of_disputes(version: str, choice: Choice) -> View:
     lang = choice.lang
-    every, said = _disputes(version)
+    every, said = _disputes()
     table = scope.among(every, choice)
     table = table.sort_values("gap", key=lambda gaps: gaps.map(coverage.GAPS.index), kind="stable")
     papers = [", ".join(paper.words(lang) for paper in named) for named in loading.cited(table["claim"])]

@@ -29,9 +29,12 @@ PAGES = tuple(sorted(path.stem for path in (ROOT / "pages").glob("*.py")))
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
 LAST_CHANGE = """() => {
     window.lastChange = 0;
-    new MutationObserver(() => { window.lastChange = performance.now(); }).observe(
-        document.querySelector('[class*="st-key-chart-"]') ?? document.body,
-        { subtree: true, childList: true, attributes: true, characterData: true });
+    // Looked up anew at every change: a page may put another box in its place, which is a change of the chart too.
+    const chart = () => document.querySelector('[class*="st-key-chart-"]') ?? document.body;
+    new MutationObserver((changes) => {
+        const box = chart();
+        if (changes.some(({ target }) => box.contains(target))) window.lastChange = performance.now();
+    }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
 }"""
 
 

@@ -74,6 +74,26 @@ def test_the_back_button_takes_the_last_filter_back(visitor: Visitor) -> None:
     expect(page).to_have_url(re.compile("term=2025-2030"))
 
 
+@pytest.mark.parametrize("name", ["delegates", "timeline", "overview"])
+def test_a_first_filter_changes_the_chart_in_its_place(visitor: Visitor, name: str) -> None:
+    page = visitor.open("" if name == "overview" else name)
+    first = page.locator(".stVegaLiteChart svg.marks").first.element_handle()
+    pick(page, "term", "2020-2025")
+    expect(page).to_have_url(re.compile("term=2020-2025"))
+    whole(page)
+    assert first.evaluate("chart => chart.isConnected")
+
+
+def test_the_meaning_of_a_card_opens_without_the_server(visitor: Visitor) -> None:
+    page = visitor.open("delegates")
+    meaning = page.locator(".st-key-chart-delegates-by-province .meaning")
+    expect(meaning.locator("p").first).to_be_hidden()
+    page.context.set_offline(True)
+    meaning.locator("summary").focus()
+    page.keyboard.press("Enter")
+    expect(meaning.locator("p").first).to_be_visible()
+
+
 def test_reset_clears_every_filter(visitor: Visitor) -> None:
     page = visitor.open(f"delegates?{FIVE}")
     page.locator(".st-key-reset button").click()

@@ -14,16 +14,12 @@ from analytics import exports
 from analytics.language import LANGUAGES, number, text
 from pages.parts import compared, loading
 from pages.parts.filters import Choice
+from tests.pages.showing import html
 
 pytestmark = pytest.mark.usefixtures("opened")
 Open = Callable[..., AppTest]
 THREE = Choice("2025-2030", ("Hà Tĩnh", "Nghệ An", "Thanh Hóa"))
 MERGED = Choice("2025-2030", ("Hải Phòng",))
-
-
-def html(app: AppTest) -> str:
-    assert not app.exception
-    return "".join(piece.proto.body for piece in app.get("html"))
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

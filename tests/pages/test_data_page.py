@@ -15,6 +15,7 @@ from analytics.language import LANGUAGES, number, text
 from analytics.metrics import coverage
 from pages.parts import loading, trust
 from pages.parts.filters import Choice
+from tests.pages.showing import html
 
 Open = Callable[..., AppTest]
 TERM = "2025-2030"
@@ -25,11 +26,6 @@ NATION = Choice(TERM)
 @pytest.fixture
 def app(opened: Open) -> AppTest:
     return opened("data", term=TERM)
-
-
-def html(app: AppTest) -> str:
-    assert not app.exception
-    return "".join(str(piece.proto.body) for piece in app.get("html"))
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
+from html import escape
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,10 @@ from streamlit.testing.v1 import AppTest
 
 from analytics.errors import StoreUnreachable
 from analytics.language import LANGUAGES, text
+from analytics.metrics import QUANTITIES
 from pages.parts import loading
 from pages.parts.shell import PAGES
+from tests.pages.showing import html
 
 ROOT = Path(__file__).parents[2]
 Open = Callable[..., AppTest]
@@ -40,7 +43,16 @@ def test_page_is_about_a_screenful_and_reads_top_to_bottom(name: str) -> None:
 def test_page_opens_with_its_question(opened: Open, name: str, lang: str) -> None:
     app = opened(name, lang=lang, term="2020-2025")
     assert words(app) == ""
-    assert app.title[0].value == text(f"{name}-question", lang)
+    assert f"<h1>{escape(text(f'{name}-question', lang))}</h1>" in html(app)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_card_says_what_its_figures_mean_and_where_they_come_from(opened: Open, lang: str) -> None:
+    shown = html(opened("delegates", lang=lang, term="2020-2025"))
+    closed = f"<details class=meaning><summary>{text('card-meaning', lang)}</summary>"
+    sources = text("export-sources-none", lang).partition(" ")[0]
+    definition = escape(QUANTITIES["delegates_count"].definition[lang])
+    assert f"{closed}<p>{definition}</p><p class=about>{sources}" in shown
 
 
 @pytest.mark.parametrize("name", PAGES)
