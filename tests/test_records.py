@@ -278,7 +278,7 @@ CLAIM = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(CLAIM, min_size=1, max_size=8), st.randoms(use_true_random=False))
 def test_the_order_of_claims_and_sources_has_no_part_in_the_choice(rows: list[dict[str, Any]], chance: Any) -> None:  # noqa: ANN401
     table, about = claims(*rows), DAYS
@@ -290,7 +290,7 @@ def test_the_order_of_claims_and_sources_has_no_part_in_the_choice(rows: list[di
     assert one["why"].isin(WHY).all()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(CLAIM, min_size=1, max_size=8))
 def test_a_cell_without_rivals_is_one_where_all_claims_that_count_fit_together_with_the_chosen(
     rows: list[dict[str, Any]],
@@ -301,7 +301,7 @@ def test_a_cell_without_rivals_is_one_where_all_claims_that_count_fit_together_w
         assert states["number"].nunique() == count
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(CLAIM, min_size=1, max_size=8))
 def test_claims_of_many_cells_are_those_of_each_cell_one_after_the_other(rows: list[dict[str, Any]]) -> None:
     table = claims(*rows)

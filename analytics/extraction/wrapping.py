@@ -46,6 +46,12 @@ _HEADING = re.compile(r"(?:[IVX]{1,5}[.)] .{2,60}|(?:Ảnh|Hình|Bảng|Phần|M
 _SENTENCE_ENDS = (",", ";", ":", ".", "!", "?", '."', ".)", '!"', '".')
 # "Quảng" at the end of a line and "Ninh" at the beginning of the next are one name.
 _NAMES = {pair for place in (*PROVINCES_63, *PROVINCES_34) for pair in pairwise(place.name.split())}
+# "thị xã Nghĩa" and "Lộ": a place or a person of one syllable goes on, but for Huế.
+_CUT_NAME = re.compile(
+    r"\b(?i:huyện|thị xã|thành phố|tỉnh|xã|phường|thị trấn|quận|ông|bà|đồng chí|đ/c|tại)"
+    r" (?!Huế)([^\W\d_]+)$"
+)
+_AND = (",", " và", " -")
 _LEANING = ("Trong đó", "trong đó")
 _BULLETS = frozenset("-+*►▶■□✓")
 _SOME = 3
@@ -217,7 +223,10 @@ def _breaks_off(said: str, one: str, two: str) -> bool:
     words = said.count(" ")
     if len(one) < _LONG and one.isupper() and two.isupper() and " " in one and " " not in two:
         return True  # TIN LIÊN / QUAN
-    if one.endswith(",") or (one.rpartition(" ")[2], two.partition(" ")[0]) in _NAMES:
+    if one.endswith(_AND) or (one.rpartition(" ")[2], two.partition(" ")[0]) in _NAMES:
+        return True
+    name = _CUT_NAME.search(one[-24:]) if two[0].isupper() and not two.isupper() else None
+    if name and name[1][0].isupper():
         return True
     if words < 5 or (one[0].isdigit() and two[0].isdigit()):  # a list of figures, each on its line
         return False

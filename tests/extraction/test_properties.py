@@ -41,13 +41,12 @@ def stated(text: str) -> set[tuple[str, object]]:
     return {(row.field, row.value.casefold() if isinstance(row.value, str) else row.value) for row in rows}
 
 
-@settings(deadline=None)
 @given(st.text(max_size=300))
 def test_any_text_is_read_without_a_crash_and_with_exact_spans(text: str) -> None:
     assert misplaced(read(Source("page.txt", text))) == []
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(st.sampled_from(WORDS), max_size=60))
 def test_any_order_of_our_words_gives_exact_spans(words: list[str]) -> None:
     assert misplaced(read(Source("page.txt", "Đại hội Đảng bộ huyện Ba Tơ\n\n" + " ".join(words)))) == []

@@ -12,9 +12,10 @@ from tests.extraction.evaluation import Article, articles, stated
 
 KEPT = 0.97
 KEPT_OF_ALL = 0.95  # tables of one cell a line stand among them, broken inside their cells
-SEEDS = st.integers(0, 2**32)
-# The same edits each time: a failure is then of the change at hand, not of the day.
-THOROUGH = settings(derandomize=True, max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# The same edits each time, whatever other tests run: a failure is then of the change at hand, not of the day. (From
+# wide ranges hypothesis also draws the numbers that it finds in the modules that happen to be loaded.)
+SEEDS = st.sampled_from(range(12))
+THOROUGH = settings(derandomize=True, max_examples=8, suppress_health_check=[HealthCheck.too_slow])
 BRIEF = settings(THOROUGH, max_examples=3)
 EACH_EDIT = pytest.mark.parametrize("edit", EDITS, ids=lambda edit: edit.__name__)
 
@@ -77,13 +78,11 @@ Hộ nghèo dưới 2%
 """
 
 
-@settings(deadline=None)
 @given(seed=SEEDS)
 def test_a_paragraph_between_empty_lines_is_joined_wherever_it_is_broken(seed: int) -> None:
     assert stated(HEAD + broken_lines(PROSE, Random(seed))) == stated(HEAD + PROSE)
 
 
-@settings(deadline=None)
 @given(st.integers(40, 110))
 def test_a_paragraph_wrapped_at_any_width_says_the_same(width: int) -> None:
     assert stated(HEAD + textwrap.fill(PROSE, width)) == stated(HEAD + PROSE)
