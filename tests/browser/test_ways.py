@@ -192,3 +192,12 @@ def test_xlsx_has_typed_cells_and_a_sheet_of_sources(delegates: Page, tmp_path: 
     assert first.max_row == 64
     assert any(isinstance(cell.value, int) for cell in first["C"][1:])
     assert any(str(cell.value).startswith("http") for row in second.iter_rows() for cell in row)
+
+
+def test_on_paper_stand_the_question_and_the_charts_alone(visitor: Visitor) -> None:
+    page = visitor.open("delegates?term=2020-2025&province=hai-duong")
+    page.emulate_media(media="print")
+    expect(page.locator("h1")).to_be_visible()
+    expect(page.locator(".stVegaLiteChart svg").first).to_be_visible()
+    for screen_only in ('[data-testid="stSidebar"]', ".st-key-chips", '[class*="st-key-downloads-"]', ".find"):
+        expect(page.locator(screen_only).first).to_be_hidden()
