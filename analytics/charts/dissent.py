@@ -21,11 +21,11 @@ _IN_LINE, _IN_LINE_NARROW = 28, 15  # squares
 def dissent(frame: pd.DataFrame, surface: Surface) -> Spec:
     """One row a kind of difference in the order given, one square a figure; a click opens its congress.
 
-    Expects `kind` (in words), `congress`, `province`, `name` (of the figure), `stated` (the value used), `source`
-    (of it), `others` (the other values).
+    Expects `kind` (in words), `congress`, `field` (id), `province`, `name` (of the figure), `stated` (the value used),
+    `source` (of it), `others` (the other values).
     """
     kinds = list(dict.fromkeys(frame["kind"]))
-    squares = frame[["kind", "congress", "province", "name", "stated", "source", "others"]].copy()
+    squares = frame[["kind", "congress", "field", "province", "name", "stated", "source", "others"]].copy()
     squares["place"] = squares.groupby("kind").cumcount()
     in_line = _IN_LINE_NARROW if surface.narrow else _IN_LINE
     heads, depth = [], 0.0

@@ -37,13 +37,15 @@ def drawn_once(
     """Decorate a function that draws the layers of a chart: it gives the form, kept for each set of arguments.
 
     The form holds the look of the house and what the browser answers without the server: `found` (what the reader
-    looks for), `over` (hover), `picked` (click; its field is `congress`).
+    looks for), `over` (hover), `picked` (click; `congress`, and the `field` of it where a mark is of one).
     """
 
     @lru_cache(maxsize=256)
     def form(surface: Surface, *asked: Any) -> Spec:  # noqa: ANN401  # lru_cache keeps no types
         over = alt.selection_point(name="over", fields=["province"], on="pointerover", clear="pointerout")
-        picked = alt.selection_point(name="picked", fields=["congress"], on="click", clear=False, toggle="false")
+        picked = alt.selection_point(
+            name="picked", fields=["congress", "field"], on="click", clear=False, toggle="false"
+        )
         found = alt.param(name=FOUND, value="")
         layers = alt.layer(*draw(surface, *asked)).add_params(over, picked, found)
         return {**_named_fills(layers.to_dict(validate=False)), "config": config(surface)}

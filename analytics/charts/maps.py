@@ -47,7 +47,7 @@ class _Grid:
 # Seven columns of tiles leave a phone none for the sea: there the insets stand off the coast's own gaps.
 _PHONE: Final = {
     63: _Grid(columns=7, inset=6, legend=10.3, west=True, insets=(7.3, 18.2)),
-    34: _Grid(columns=7, inset=6, legend=3.95),
+    34: _Grid(columns=7, inset=6, legend=4.15),
 }
 
 

@@ -38,7 +38,7 @@ def matrix(frame: pd.DataFrame, surface: Surface) -> Spec:
     states = [state for state in STATES if (frame["state"] == state).any()]
     keys = pd.DataFrame({"state": states, "y": [foot + _ROW * place for place in range(len(states))]})
     keys = keys.assign(words=[text(f"chart-state-{state}", surface.lang) for state in states])
-    tables = {"cells": cells.drop(columns="field"), "heads": heads, "names": names, "keys": keys}
+    tables = {"cells": cells, "heads": heads, "names": names, "keys": keys}
     height = foot + _ROW * len(states)
     spec = filled(_form(surface), tables, height, columns=max(len(fields), 1))
     counts = frame["state"].value_counts()

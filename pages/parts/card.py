@@ -35,15 +35,18 @@ def _card(shown: View, chart: Draw) -> None:
         if drawing.finds_provinces(shown):
             # An element of its own, which no click changes: what was typed stays.
             st.html(_search(name, lang), unsafe_allow_javascript=True)
-        picked = _clicked(shown, spec)
+        mark = _clicked(shown, spec)
         _downloads(shown, chart)
         _table(shown)
-    if picked:
-        _follow(shown.rows[shown.rows["congress"].isin(picked)])
+    if mark:
+        _follow(_of_mark(mark, shown.rows))
 
 
-def _clicked(shown: View, spec: Spec) -> list[object]:
-    """Draw *spec*; the congresses of the mark that was clicked. Where no mark is one, the browser keeps the click."""
+def _clicked(shown: View, spec: Spec) -> dict[str, object]:
+    """Draw *spec*; the `congress` of the mark that was clicked, with its `field` if it is of one; else nothing.
+
+    Where no mark is a congress, the browser keeps the click.
+    """
     leads = "congress" in shown.rows
     event: Any = st.vega_lite_chart(  # a state or, unheard, the element
         spec,
@@ -55,7 +58,12 @@ def _clicked(shown: View, spec: Spec) -> list[object]:
         # Another alt would have the browser draw the chart from nothing: screen.js puts the takeaway here.
         alt=text("card-drawing", shown.choice.lang),
     )
-    return [mark.get("congress") for mark in event.selection.get("picked", [])] if leads else []
+    return next(iter(event.selection.get("picked", [])), {}) if leads else {}
+
+
+def _of_mark(mark: dict[str, object], rows: pd.DataFrame) -> pd.DataFrame:
+    of_congress = rows[rows["congress"] == mark.get("congress")]
+    return of_congress[of_congress["field"] == mark["field"]] if mark.get("field") else of_congress
 
 
 def _head(shown: View, takeaway: str) -> str:
@@ -68,7 +76,8 @@ def _head(shown: View, takeaway: str) -> str:
 
 
 def _search(name: str, lang: str) -> str:
-    field = f'<input type=search id="{drawing.field_of(name)}" autocomplete=off spellcheck=false>'
+    hint = escape(text("card-find-hint", lang))
+    field = f'<input type=search id="{drawing.field_of(name)}" placeholder="{hint}" autocomplete=off spellcheck=false>'
     return f"<label class=find><span>{escape(text('card-find', lang))}</span>{field}</label>"
 
 

@@ -80,7 +80,8 @@ def panel(claims: pd.DataFrame, why: str, whole: str | None, lang: str) -> None:
 def _evidence(claim: Claim, whole: str | None, lang: str) -> str:
     if whole is not None and pd.notna(claim["start"]):
         return f'<blockquote class="quote">{paragraph(whole, int(claim["start"]), int(claim["end"]))}</blockquote>'
-    return f"<p class=about>{escape(text('source-headline-only', lang))}</p>"
+    kept: str = "address" if pd.isna(claim["title"]) else "headline"
+    return f"<p class=about>{escape(text(f'source-{kept}-only', lang))}</p>"
 
 
 def _origin(claim: Claim, lang: str) -> str:

@@ -20,7 +20,7 @@ from pages.parts import filters, finding, loading, scope
 from pages.parts.filters import Choice
 from pages.parts.loading import Metric
 
-_OF_FIGURES = ("name", "term", "value", "qualifier", "basis", "flag", "support", "rivals", "source", "address")
+_OF_FIGURES = ("name", "term", "value", "qualifier", "source", "address", "basis", "flag", "support", "rivals")
 _OF_RULES = (
     *("name", "term", "value", "qualifier", "low", "high", "verdict", "excess", "documents", "addresses"),
     *("source", "address"),

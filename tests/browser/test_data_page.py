@@ -35,9 +35,14 @@ def test_a_quarrel_is_found_from_the_first_page_and_leads_to_its_source(visitor:
     assert str(page.locator(".st-key-source a").first.get_attribute("href")).startswith("http")
 
 
-def test_a_square_leads_to_its_congress(page: Page) -> None:
-    page.locator(".st-key-chart-disagreements svg .mark-symbol path").last.click(force=True)
-    expect(page).to_have_url(re.compile(r"/congress\?.*congress="))
+def test_a_square_leads_to_the_very_figure_that_is_disputed(page: Page) -> None:
+    square = page.locator(".st-key-chart-disagreements svg .mark-symbol path").nth(3)
+    square.hover(force=True)
+    label = page.locator("#vg-tooltip-element h2, #vg-tooltip-element td.value").first.inner_text().split(" · ")[1]
+    square.click(force=True)
+    expect(page).to_have_url(re.compile(r"/congress\?.*congress=.*figure="))
+    whole(page)
+    expect(page.locator(".st-key-source h3").first).to_have_text(label)
 
 
 def test_a_cell_of_the_matrix_leads_to_its_congress(page: Page) -> None:

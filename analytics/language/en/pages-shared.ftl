@@ -177,3 +177,5 @@ coverage-terms = Places with a figure: { $counts }
 coverage-of-term = { $count } ({ $term })
 finding-no-deadline = Not drawn: { $terms }, for no directive with a deadline was found.
 screen-filters = Filters, pages
+source-address-only = Of this article only the address is kept:
+card-find-hint = such as: hai phong
