@@ -21,6 +21,7 @@ def quarrels(*kinds: str) -> pd.DataFrame:
         "stated": "1",
         "source": "Báo",
         "others": "2",
+        "field": "guests",
     }
     return pd.DataFrame([said | {"kind": kind} for kind in kinds])
 
