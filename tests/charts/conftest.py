@@ -144,7 +144,12 @@ def _grid() -> pd.DataFrame:
 
 def _quarrels() -> pd.DataFrame:
     kinds = ("lệch không quá 1%", "lệch trên 20%", "nêu ngày khác")
-    words = {"name": lambda n: f"{PROVINCES_63[n].name} · Khách mời", "stated": "100", "others": "101 (Báo Thử)", "field": "guests"}
+    words = {
+        "name": lambda n: f"{PROVINCES_63[n].name} · Khách mời",
+        "stated": "100",
+        "others": "101 (Báo Thử)",
+        "field": "guests",
+    }
     return provinces(kind=lambda n: kinds[n % 3], **words).sort_values("kind", kind="stable")
 
 
