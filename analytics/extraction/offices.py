@@ -13,7 +13,7 @@ OFFICE = (
     r"(?:(?:nguyên|quyền|tân|cựu) )?(?:ủy viên|uv\w{0,6}|(?:tỉnh|thành|huyện|thị|quận|đảng) ủy viên|[thq]uv|bí thư"
     r"|phó (?:bí thư|chủ tịch|chủ nhiệm|trưởng|ban|giám đốc|tổng"
     r"|thủ tướng|chánh|chính ủy|tư lệnh|hiệu trưởng"
-    r"|viện trưởng|cục trưởng|vụ trưởng|chỉ huy|tham mưu|đoàn|đội|phòng|bí|khoa|văn phòng|thường trực|cn|ct)"
+    r"|viện trưởng|cục trưởng|vụ trưởng|chỉ huy|tham mưu|đoàn|đội|phòng|bí|khoa|văn phòng|thường trực|cn|ct|bt)"
     r"|tổng (?:bí thư|giám đốc|biên tập|kiểm toán|cục)"
     r"|chủ tịch|chủ nhiệm|trưởng (?:ban|đoàn|phòng|khoa|công an|cơ quan|tiểu ban|thôn|bản|ấp|khu|trạm|bộ môn)"
     r"|giám đốc|thứ trưởng|bộ trưởng|thủ tướng|chánh"

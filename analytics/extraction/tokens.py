@@ -64,10 +64,13 @@ _ORDINAL_WORDS = frozenset(
         "km",
         "số",
         "covid-",
+        "khu",
+        "đoàn",
     ]
 )
 _ORDINAL_BEFORE = re.compile(
-    r"(?:\b(?:thứ|khóa|lần|tầng|điều|quý|lớp|cấp|loại|top|covid|đường|phòng|chương|mục|kỳ|hạng|km)"
+    r"(?:\b(?:thứ|khóa|lần|tầng|điều|quý|lớp|cấp|loại|top|covid|đường|phòng|chương|mục|kỳ|hạng|km"
+    r"|quân khu|(?:sư|trung|lữ|quân|binh|tiểu) đoàn)"
     r"|(?:chỉ thị|nghị quyết|quyết định|kế hoạch|hướng dẫn|thông báo|kết luận|bão|quốc lộ|nq|giấy phép|gp|quy định)"
     r" số)[ -]$"
 )

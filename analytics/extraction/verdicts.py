@@ -142,7 +142,7 @@ def _of_no_election(c: Candidate) -> Reason | None:
     """Such as "Bí thư Tỉnh ủy là đồng chí …" says who was elected only where an election is told of just before."""
     if "told of the election" not in c.rule.marks:
         return None
-    near = c.document.low[max(0, c.sentence.start - _NEAR_ELECTION) : c.sentence.start]
+    near = c.document.low[max(0, c.sentence.start - _NEAR_ELECTION) : c.at]
     return None if _ELECTION_TOLD.search(near) or _ELECTION_TOLD.search(c.sentence.section) else "no election told"
 
 

@@ -9,7 +9,7 @@ COMMITTEES = (
     Rule(
         "standing-elected-into",
         "btv|thường vụ",
-        r"<standing_committee_size:N>(?: <dc>)?(?!<~45>(?:<bch>|<ubkt>))<~45>(?:vào|tham gia|làm|là|giữ chức"
+        r"<standing_committee_size:N>(?: <dc>)?(?!<-45>(?:<bch>|<ubkt>))<~45>(?:vào|tham gia|làm|là|giữ chức"
         r"|trong|ngồi ghế|trúng cử|ở)(?: ủy viên)?<~6><btv>",
         "Ban Chấp hành bầu 13 đồng chí vào Ban Thường vụ.",
         {"standing_committee_size": 13},

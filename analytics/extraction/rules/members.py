@@ -156,7 +156,7 @@ MEMBERS = (
         "<N org>",
         r"\b(?:đến từ|thuộc|sinh hoạt (?:tại|ở|trong)|ở|tại|của|từ|lãnh đạo|quản lý|gồm|có|với|thành"
         r"|trong)<~14><subordinate_organisations:N> (?:<org>)(?! (?:mới|còn lại|đạt|hoàn thành|đã(?! (?:có mặt|về|tề"
-        r" tựu|tới))|chưa|bầu|xếp|trong"
+        r" tựu|tới|hoàn thành chương trình|làm việc|thảo luận|nhất trí))|chưa|bầu|xếp|trong"
         r" sạch|ngoài|được|phải|làm điểm|tổ chức|trở lên|đại hội))",
         "Các đại biểu đến từ 56 chi, đảng bộ.",
         {_SUB: 56},

@@ -157,10 +157,11 @@ def _stray(sentence: Sentence, told: _Turns) -> bool:
 def _is_heading(document: Document, line: list[Sentence], section: _State) -> bool:
     """A heading, or the question of an interview: both say what the lines below are about."""
     start, end = line[0].start, line[-1].end
-    if line[0].zone in {"heading", "byline"} or (document.low[end - 1] == "?" and end - start < 300):
-        # A short line with a figure in a list of goals is one of them, though it looks like a heading.
-        return not (section.listing and _COUNTED.search(document.low, start, end))
-    return False
+    if document.low[end - 1] == "?" and end - start < 300:
+        return True
+    # A short line with a figure in a list of goals is one of them, though it looks like a heading.
+    looks = line[0].zone in {"heading", "byline"}
+    return looks and not (section.listing and _COUNTED.search(document.low, start, end))
 
 
 _COUNTED = re.compile(r"(?<![\d.-])(?!20\d\d)\d[\d.,]*\s?(?:%|[^\W\d_]{2,} [^\W\d_])")

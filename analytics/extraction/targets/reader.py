@@ -33,7 +33,8 @@ def read_targets(document: Document, congress: Congress) -> tuple[Target, ...]:
         if row < 0 or table[row].end <= passage.start:
             (read if passage.start >= body else headline).extend(_of_passage(document, passage))
     # Of a goal that is said twice the text says more than its headline.
-    return tuple(sorted(_once(read + headline), key=lambda target: target.span.start if target.span else 0))
+    read += [goal for goal in headline if not any(_says(goal, other) for other in read)]
+    return tuple(sorted(_once(read), key=lambda target: target.span.start if target.span else 0))
 
 
 def _table(document: Document, congress: Congress) -> list[Row]:
@@ -111,6 +112,12 @@ def _now(document: Document, congress: Congress) -> int | None:
 def _same(one: Target, other: Target) -> bool:
     a, b = set(one.indicator.lower().split()), set(other.indicator.lower().split())
     return bool(a and b) and len(a & b) >= 0.7 * len(a | b)
+
+
+def _says(headline: Target, told: Target) -> bool:
+    """Whether a goal of the headline is one that the text has *told* in more words."""
+    figures = (headline.value, headline.value_max) == (told.value, told.value_max)
+    return figures and set(headline.indicator.lower().split()) <= set(told.indicator.lower().split())
 
 
 def _of_passage(document: Document, passage: Passage) -> Iterator[Target]:
