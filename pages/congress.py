@@ -7,14 +7,14 @@ from pages.parts import frame, profile
 with frame.page("congress", prepare=profile.follow_address) as choice:
     # Choose
     congress = profile.pick(choice)
-    table = profile.figures(congress)
-    profile.heading(congress, table, choice.lang)
+    figures = profile.figures(congress)
+    profile.heading(congress, figures, choice.lang)
     profile.below(congress, choice)
 
     # Cite
     left, right = st.columns([2, 3], gap="large")
     with left:
-        chosen = profile.choose_figure(table, choice.lang)
+        chosen = profile.choose_figure(figures, choice.lang)
     with right, st.container(key="source"):
         profile.evidence(chosen, choice.lang)
     profile.goals(congress, choice.lang)

@@ -18,7 +18,7 @@ with frame.page("data") as choice:
     frame.need(provinces.rows)
 
     # Draw and cite
-    ledger.headlines(provinces, choice)
+    ledger.headlines(CORE, choice)
     card.draw(fields, known)
     card.draw(provinces, matrix)
     if len(disputes.rows):

@@ -19,11 +19,16 @@ from pages.parts.view import View
 _LINES = {"congress": "congress_count", "claim": "claim_count", "source": "source_count"}
 
 
-def headlines(provinces: View, choice: Choice) -> None:
-    """How much stands behind the chosen view, beside the former term; then behind all that the store holds."""
+def headlines(fields: trust.Fields, choice: Choice) -> None:
+    """How much stands behind the chosen view, beside the former term; how many *fields* are known; all of the store."""
+    st.html(_headlines(fields, choice))
+
+
+@loading.kept
+def _headlines(fields: trust.Fields, choice: Choice) -> str:
     lang = choice.lang
     now, before, every = trust.extents(choice)
-    counted = coverage.known(provinces.rows)
+    counted = coverage.known(trust.of_provinces(fields, choice).rows)
     blocks = []
     for name, count in _LINES.items():
         lines = [text("extent-publishers", lang, count=now["publisher_count"])] if name == "source" else []
@@ -33,7 +38,7 @@ def headlines(provinces: View, choice: Choice) -> None:
     of = {name: number(counted[f"{name}_count"], 0, lang) for name in ("known", "whole")}
     blocks.append(_block(text("extent-cells", lang), share, [text("extent-cells-of", lang, **of)]))
     whole = text("extent-whole", lang, **{name: number(count, 0, lang) for name, count in every.items()})
-    st.html(f"<div class=headlines>{''.join(blocks)}</div><p class=about>{escape(whole)}</p>")
+    return f"<div class=headlines>{''.join(blocks)}</div><p class=about>{escape(whole)}</p>"
 
 
 def _block(label: str, figure: str, lines: list[str]) -> str:

@@ -18,6 +18,9 @@ from pages.parts import campaign, device, filters, loading, scope, source
 from pages.parts.filters import Choice
 from pages.parts.frame import need
 
+Records = Mapping[str, source.Claim]
+"""The settled figures of one congress by their fields."""
+
 Cells = Sequence[tuple[str, ...]]
 """The rows of a table, each cell as HTML."""
 
@@ -69,15 +72,12 @@ def _called(about: Mapping[Any, Any], lang: str) -> str:
     return name if about["event"] in PROPER else " · ".join((name, text(f"event-{about['event']}", lang)))
 
 
-def heading(congress: str, figures: pd.DataFrame, lang: str) -> None:
+def heading(congress: str, records: Records, lang: str) -> None:
     """The congress by its full name, and the days it met."""
     about = known(congress)
     ordinal = "" if pd.isna(about["ordinal"]) else text("congress-ordinal", lang, ordinal=str(about["ordinal"]))
-    days = figures[figures["field"].isin(["date_opened", "date_closed"])]
-    met = [
-        text(f"congress-{field}", lang, day=day_long(day, lang))
-        for field, day in zip(days["field"], days["text"], strict=True)
-    ]
+    days = [records[field] for field in ("date_opened", "date_closed") if field in records]
+    met = [text(f"congress-{record['field']}", lang, day=day_long(record["text"], lang)) for record in days]
     words = [part for part in (ordinal, text("congress-term", lang, term=str(about["term"]))) if part] + met
     st.html(f"<h2>{escape(_called(about, lang))}</h2><p>{escape(' · '.join(words))}</p>")
 
@@ -158,16 +158,16 @@ def _listed(name: str, rows: Cells, lang: str) -> None:
 
 
 @loading.kept
-def figures(congress: str) -> pd.DataFrame:
+def figures(congress: str) -> Records:
     """The settled figures of one congress in the order of the field registry."""
     table = loading.frame("records")
-    table = table[table["congress"] == congress]
-    return need(table.sort_values("field", key=lambda fields: fields.map(_ORDER), kind="stable"))
+    table = need(table[table["congress"] == congress])
+    table = table.sort_values("field", key=lambda fields: fields.map(_ORDER), kind="stable")
+    return {str(row["field"]): row for row in table.to_dict("records")}
 
 
-def choose_figure(table: pd.DataFrame, lang: str) -> source.Claim:
+def choose_figure(records: Records, lang: str) -> source.Claim:
     """List the figures and give the record of the chosen one; arrow keys move to the next source."""
-    records: dict[str, source.Claim] = {str(row["field"]): row for row in table.to_dict("records")}
     asked = filters.asked("figure")
     if asked in records:
         st.session_state["figure"] = asked
@@ -189,7 +189,12 @@ def choose_figure(table: pd.DataFrame, lang: str) -> source.Claim:
 
 def evidence(record: source.Claim, lang: str) -> None:
     """Show where the figure of a record is written, why it was chosen, and what other sources say."""
-    congress, field = record["congress"], record["field"]
-    claims = loading.rivals(congress, field)
+    field = record["field"]
     st.subheader(FIELDS[field].label[lang], anchor=False, help=FIELDS[field].definition[lang])
-    source.panel(claims, record["why"], loading.store().source_text(claims["source"].iloc[0]), lang)
+    st.html(_written(record["congress"], field, record["why"], lang))
+
+
+@loading.kept
+def _written(congress: str, field: str, why: str, lang: str) -> str:
+    claims = loading.rivals(congress, field)
+    return source.panel(claims, why, loading.store().source_text(claims["source"].iloc[0]), lang)

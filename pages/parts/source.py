@@ -10,7 +10,6 @@ from html import escape
 from typing import Any
 
 import pandas as pd
-import streamlit as st
 
 from analytics.fields import FIELDS
 from analytics.language import day, figure, text
@@ -60,8 +59,8 @@ def reason(why: str, support: int, lang: str) -> str:
     return text("why-most-echoes" if why == "most-support" and support == 1 else f"why-{why}", lang)
 
 
-def panel(claims: pd.DataFrame, why: str, whole: str | None, lang: str) -> None:
-    """Show where the chosen one of *claims* stands, why it was chosen, and what the others say.
+def panel(claims: pd.DataFrame, why: str, whole: str | None, lang: str) -> str:
+    """Where the chosen one of *claims* stands, why it was chosen, and what the others say, as HTML.
 
     *claims*: all of one congress and field as `records.rivals` gives them, the chosen one first; *why*: code of the
     rule that chose; *whole*: the text of the chosen one's source, None where only its address is known.
@@ -74,7 +73,7 @@ def panel(claims: pd.DataFrame, why: str, whole: str | None, lang: str) -> None:
     ]
     if len(claims) > 1:
         parts.append(_others(claims, lang))
-    st.html("".join(parts))
+    return "".join(parts)
 
 
 def _evidence(claim: Claim, whole: str | None, lang: str) -> str:
