@@ -13,7 +13,7 @@ from streamlit.testing.v1 import AppTest
 from analytics.errors import StoreUnreachable
 from analytics.language import LANGUAGES, text
 from analytics.metrics import QUANTITIES
-from pages.parts import loading
+from pages.parts import loading, profile
 from pages.parts.shell import PAGES
 from tests.pages.showing import html
 
@@ -83,7 +83,7 @@ def test_a_known_trouble_is_explained_on_the_page(opened: Open, monkeypatch: pyt
 def test_an_unforeseen_fault_is_said_in_words_and_not_as_a_traceback(
     opened: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(loading, "rivals", lambda *_: 1 / 0)
+    monkeypatch.setattr(profile, "evidence", lambda *_: 1 / 0)
     assert words(opened("congress", term="2020-2025")) == text("page-broken")
     assert words(opened("elections", term="2020-2025")) == ""
 
