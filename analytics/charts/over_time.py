@@ -9,13 +9,12 @@ from typing import Any, Final
 import altair as alt
 import pandas as pd
 
-from analytics.charts.form import PICKED_OUT, Spec, across, down, drawn_once, filled, found, rows
+from analytics.charts.few import FEW, ends, inks, name_layers
+from analytics.charts.form import PICKED_OUT, Spec, across, down, drawn_once, filled, rows
 from analytics.charts.keys import LINE, key_layers, keys
 from analytics.charts.measure import Measure, labelled, summary, tooltip
-from analytics.charts.names import LINE as NAME_LINE
-from analytics.charts.names import in_lines, top_line
-from analytics.charts.spread import slots, spread
-from analytics.charts.style import FEW_CATEGORIES, SIZE, SPLIT, Surface
+from analytics.charts.spread import reach, slots
+from analytics.charts.style import SIZE, SPLIT, Surface
 from analytics.language import day, text
 from analytics.places import MERGER, parts, successor
 
@@ -23,9 +22,7 @@ _DOT: Final = 9  # px, from one of several equal figures to the next
 _HEAD: Final = 60  # px: the merger in words, the medians
 _FOOT: Final = 28  # px: the terms in one line
 _SECOND_LINE: Final = 16  # px: what a phone adds to that
-_FEW: Final = 5  # so many bodies have no middle worth a line, and each has its colour and its name
-_SIDE, _SIDE_NARROW = 200, 112  # px, most room for these names
-_SWATCH: Final = 14  # px, the dot before a name
+_TICKS: Final = 6  # about so many on the scale
 _COLUMN: Final = "((width - side) / columns)"  # Vega expression for the px that a term has
 _BREAK: Final = 3  # more terms than this stand in two lines on a phone; names beside them take the room of one
 
@@ -40,62 +37,51 @@ def over_time(frame: pd.DataFrame, measure: Measure, surface: Surface) -> Spec:
     `tier`, where there is any, keeps the line of the merger to provinces.
     """
     dots = labelled(frame, measure, surface)
-    merged = _merged(frame)
-    flagged = frame.get("flag", pd.Series("", index=frame.index)) == "boundary_change"
-    known = dots.assign(merged=merged, changed=merged | flagged, body=dots["congress"].str.rsplit("/", n=1).str[0])
-    known = known[~dots["missing"]].sort_values(["term", "order"])
-    terms = sorted(known["term"].unique())
     body = 320 if surface.narrow else 420
-    few = known["body"].nunique() <= _FEW
-    known = known.assign(
-        column=known["term"].map(terms.index),
-        slot=slots(known["term"], known["value"], _step(known["value"], body - _HEAD - _FOOT)),
-        ink=_inks(known) if few else surface.ink.faded,
-    )
-    known["dot"] = surface.ink.above
-    known["dot"] = known["dot"].where(known["split"], known["ink"] if few else surface.ink.mark)
+    known = _known(dots, frame, body)
+    few, terms = known["body"].nunique() <= FEW, sorted(known["term"].unique())
+    known = _inked(known, surface, few=few)
     broken = surface.narrow and len(terms) > _BREAK - few
     foot = _FOOT + _SECOND_LINE * broken
     height = body - _FOOT + foot
+    low, high = reach(known["value"], _TICKS)
+    heights = _HEAD + (high - known["value"]) * (body - _FOOT - _HEAD) / (high - low)
+    named = known.assign(height=heights)[few & known["value"].notna()]
+    names, side = ends(named, surface, body - _FOOT)
     steps, lines = _steps(known), keys(_key_words(known, surface.lang), surface, height + LINE / 2)
-    ends, side = _ends(known if few else known.head(0), surface, (_HEAD, body - _FOOT))
     tables = {
         "dots": known.assign(last=~known.index.isin(steps.index)).drop(columns=["merged", "changed"]),
         "steps": steps,
-        "ends": ends,
+        "ends": names,
         "medians": _medians(known, measure, surface),
         "terms": _terms(terms, broken=broken),
         "merger": _rule(known, surface.lang),
         "keys": lines,
     }
+    widest = int(known["slot"].abs().max()) if len(known) else 0
+    numbers = {"columns": max(len(terms), 1), "slots": 1 + 2 * widest, "side": side, "few": int(few)}
     below = LINE * len(lines)
-    numbers = {"columns": max(len(terms), 1), "slots": 1 + 2 * int(known["slot"].abs().max() if len(known) else 0)}
-    numbers |= {"foot": foot + below, "side": side, "few": int(few)}
-    spec = filled(_form(surface, measure), tables, height + below, **numbers)
+    ways = {"foot": foot + below, "low": low, "high": high}
+    spec = filled(_form(surface, measure), tables, height + below, **numbers, **ways)
     return spec | {"description": summary(dots, measure, surface.lang)}
 
 
-def _inks(known: pd.DataFrame) -> pd.Series:
-    """A colour for each of a few bodies, by the order of provinces."""
-    bodies = known.sort_values("order")["body"].unique()
-    return known["body"].map(dict(zip(bodies, FEW_CATEGORIES, strict=False)))
+def _known(dots: pd.DataFrame, frame: pd.DataFrame, height: int) -> pd.DataFrame:
+    """The stated figures with `body`, `column` (of their term), `slot` in it, and whether they follow a merger."""
+    merged = _merged(frame)
+    flagged = frame.get("flag", pd.Series("", index=frame.index)) == "boundary_change"
+    known = dots.assign(merged=merged, changed=merged | flagged, body=dots["congress"].str.rsplit("/", n=1).str[0])
+    known = known[~dots["missing"]].sort_values(["term", "order"])
+    return known.assign(
+        column=known["term"].map(sorted(known["term"].unique()).index),
+        slot=slots(known["term"], known["value"], _step(known["value"], height - _HEAD - _FOOT)),
+    )
 
 
-def _ends(known: pd.DataFrame, surface: Surface, reach: tuple[int, int]) -> tuple[pd.DataFrame, int]:
-    """The name of each body beside the last of its figures, as near to its height as the other names let it.
-
-    Gives the rows `province`, `label`, `ink`, `y` (px in *reach*), and the room in px that they take.
-    """
-    last = known.drop_duplicates("body", keep="last").sort_values("value", ascending=False, kind="stable")
-    said = [f"{name} {figure}" for name, figure in zip(last["name"], last["figure"], strict=True)]
-    names = in_lines(said, _SIDE_NARROW if surface.narrow else _SIDE)
-    top, low = reach
-    high = float(known["value"].max())
-    scale = (low - top) / ((high - float(known["value"].min())) or 1.0)
-    wanted = [top + (high - value) * scale for value in last["value"]]
-    places = spread(wanted, NAME_LINE + names.more + 4, low)
-    placed = last[["province", "name", "ink"]].assign(label=names.written, y=pd.Series(places, index=last.index))
-    return placed, (names.width + _SWATCH) * bool(len(last))
+def _inked(known: pd.DataFrame, surface: Surface, *, few: bool) -> pd.DataFrame:
+    """The figures with the colours of their line, `ink`, and of their mark, `dot`."""
+    known = known.assign(ink=inks(known) if few else surface.ink.faded, dot=surface.ink.above)
+    return known.assign(dot=known["dot"].where(known["split"], known["ink"] if few else surface.ink.mark))
 
 
 def _merged(frame: pd.DataFrame) -> pd.Series:
@@ -128,7 +114,7 @@ def _medians(known: pd.DataFrame, measure: Measure, surface: Surface) -> pd.Data
 
     A term with a few figures has none.
     """
-    many = known[known.groupby("term")["value"].transform("size") > _FEW]
+    many = known[known.groupby("term")["value"].transform("size") > FEW]
     medians = many.groupby(["term", "column"], as_index=False).agg(value=("value", "median"), merged=("merged", "any"))
     label = text("chart-median", surface.lang)
     return medians.assign(
@@ -173,7 +159,7 @@ def _form(surface: Surface, measure: Measure) -> Sequence[alt.Chart]:
     ink = surface.ink
     whole = 1 if measure.decimals == 0 else alt.Undefined
     axis = alt.Axis(
-        tickCount=6,
+        tickCount=_TICKS,
         titleAngle=0,
         titleAlign="left",
         titleAnchor="end",
@@ -181,7 +167,8 @@ def _form(surface: Surface, measure: Measure) -> Sequence[alt.Chart]:
         titleX=-28,
         tickMinStep=whole,
     )
-    scale = alt.Scale(zero=False, nice=True, range=[alt.ExprRef("deep - foot"), _HEAD])
+    limits = [alt.ExprRef("low"), alt.ExprRef("high")]
+    scale = alt.Scale(domain=limits, zero=False, nice=False, range=[alt.ExprRef("deep - foot"), _HEAD])
     y = alt.Y("value:Q", title=measure.unit or None, scale=scale, axis=axis)
     step = rows("steps", x=_place(), stop=_place("next_column", "next_slot"))
     step = step.encode(across("x"), alt.X2("stop:Q"), y, alt.Y2("next_value:Q"))
@@ -197,7 +184,7 @@ def _form(surface: Surface, measure: Measure) -> Sequence[alt.Chart]:
         _dots(surface, measure, y),
         strong,
         *_picked_out(surface, y),
-        *_names(surface),
+        *name_layers(surface),
         *_words("terms", f"deep - foot + {_FOOT / 2 - 4}", {"color": ink.soft}),
         *key_layers(surface, "circle"),
     ]
@@ -215,30 +202,6 @@ def _dots(surface: Surface, measure: Measure, y: alt.Y) -> alt.Chart:
         opacity=alt.value(0.9),
         tooltip=tooltip(measure, surface),
     )
-
-
-def _names(surface: Surface) -> list[alt.Chart]:
-    """The names of a few bodies at the right, each with a dot in the colour of its line; pointing at one picks it out.
-
-    Vega lets only marks with a tooltip answer to the pointer.
-    """
-    ink = surface.ink
-    said = alt.Tooltip("label:N", title=" ")
-    place = {
-        "x": "width - side + 4",
-        "after": f"datum.x + {_SWATCH - 4}",
-        "top": f"datum.y - {top_line('datum.label')}",
-    }
-    end = rows("ends", **place)
-    dot = end.mark_point(size=60, filled=True, opacity=1)
-    look: dict[str, Any] = {"align": "left", "baseline": "middle", "lineBreak": "\n", "lineHeight": NAME_LINE}
-    words = end.mark_text(**look, fontWeight=600)
-    rim = end.mark_text(**look, fontWeight=600, stroke=ink.ground, strokeWidth=4, strokeJoin="round")
-    return [
-        rim.encode(across("after"), down("top"), text="label:N"),
-        dot.encode(across("x"), down(), fill=alt.Fill("ink:N", scale=None, legend=None)),
-        words.encode(across("after"), down("top"), text="label:N", color=found(ink.found, ink.text), tooltip=said),
-    ]
 
 
 def _words(table: str, y: str, look: dict[str, Any]) -> list[alt.Chart]:

@@ -1,7 +1,8 @@
-"""Keeps marks of equal value apart: the place of each beside the others of its group. Knows no px."""
+"""Where marks stand on a scale: its round ends, and the places of those that would touch. Knows no px."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from itertools import count
 
@@ -44,3 +45,19 @@ def spread(wanted: Sequence[float], apart: float, last: float) -> list[float]:
         places[index] = min(places[index], limit)
         limit = places[index] - apart
     return places
+
+
+def reach(values: pd.Series, ticks: int) -> tuple[float, float]:
+    """Round numbers about the *values* on which a scale of about so many *ticks* begins and ends.
+
+    >>> reach(pd.Series([348.0, 500.0]), 6), reach(pd.Series([7.0]), 6)
+    ((300.0, 500.0), (6.0, 8.0))
+    """
+    if values.empty:
+        return 0.0, 1.0
+    least, most = float(values.min()), float(values.max())
+    rough = (most - least) / ticks or abs(most) / ticks or 1.0
+    power = 10.0 ** math.floor(math.log10(rough))
+    step = next(digit * power for digit in (1, 2, 5, 10) if digit * power >= rough)
+    low = math.floor(least / step) * step
+    return low, max(math.ceil(most / step) * step, low + step)

@@ -39,7 +39,7 @@ def _card(shown: View, chart: Draw) -> None:
         _downloads(shown, chart)
         _table(shown)
     if mark:
-        _follow(_of_mark(mark, shown.rows))
+        _follow(_of_mark(mark, shown.rows), shown.choice.term)
 
 
 def _clicked(shown: View, spec: Spec) -> dict[str, object]:
@@ -137,12 +137,17 @@ def _table(shown: View) -> None:
                 text("column-address", lang): st.column_config.LinkColumn(display_text=text("column-open", lang))
             },
         )
-    _follow(shown.rows.iloc[event.selection.rows])
+    _follow(shown.rows.iloc[event.selection.rows], shown.choice.term)
 
 
-def _follow(picked: pd.DataFrame) -> None:
-    """Go to the congress of the *picked* rows, where they have one; to the figure itself where that is clear."""
-    keys: list[str] = list(picked["congress"].dropna()) if "congress" in picked else []
+def _follow(picked: pd.DataFrame, term: str) -> None:
+    """Go to the congress of the *picked* rows, where they have one; to the figure itself where that is clear.
+
+    The row of a province that lacks the figure has only the body's key: it leads to its congress of *term*, if the
+    store knows one.
+    """
+    keys: list[str] = list(picked["congress"].dropna().head(1)) if "congress" in picked else []
+    keys = loading.known_congresses(*(name for key in keys for name in (key, f"{key}/{term}")))
     if keys:
         figure = loading.field_of(picked["claims"].iloc[0]) if len(picked) == 1 else ""
         asked = {"congress": keys[0], "figure": figure}

@@ -149,6 +149,12 @@ def field_of(claims: object) -> str:
     return next(iter(table.loc[table["claim"] == first, "field"]), "")
 
 
+def known_congresses(*keys: str) -> list[str]:
+    """Those of *keys* that are congresses of the store."""
+    table = frame("congresses")
+    return list(table.loc[table["congress"].isin(keys), "congress"])
+
+
 @st.cache_resource(show_spinner=False)
 def norms() -> pd.DataFrame:
     """The rules of directives, as text, as they stand in the embedded data."""

@@ -20,7 +20,8 @@ from pages.parts import filters, finding, loading, scope
 from pages.parts.filters import Choice
 from pages.parts.loading import Metric
 
-_OF_FIGURES = ("name", "term", "value", "qualifier", "source", "address", "basis", "flag", "support", "rivals")
+_OF_FIGURES = ("name", "value", "qualifier", "source", "address", "basis", "flag", "support", "rivals", "term")
+_OF_TERMS = ("name", "term", *(column for column in _OF_FIGURES[1:] if column != "term"))
 _OF_RULES = (
     *("name", "term", "value", "qualifier", "low", "high", "verdict", "excess", "documents", "addresses"),
     *("source", "address"),
@@ -58,7 +59,7 @@ def over_terms(metric: Metric, measure: str, choice: Choice, name: str) -> View:
     """The stated figures of one measure in every term, in the units of their day, for the card *name*."""
     stated = loading.figures(metric)
     stated = stated[(stated["measure"] == measure) & (stated["tier"] == choice.tier) & stated["value"].notna()]
-    shown = _of_quantity(scope.within(stated, choice), measure, choice, name, "card-title-terms")
+    shown = _of_quantity(scope.within(stated, choice), measure, choice, name, "card-title-terms", _OF_TERMS)
     # Every term is shown, each in the units of its day.
     asked = scope.in_words(choice)
     one_term = {text(f"filter-{key}", choice.lang) for key in ("term", "units")}
@@ -102,8 +103,11 @@ def found(shown: View, words: str) -> View:
 
 @loading.kept
 def of_figures(metric: Metric, choice: Choice, name: str, columns: tuple[str, ...]) -> View:
-    """All that *metric* says of the congresses that the filters leave, for the card *name*; otherwise as `of_rows`."""
-    return of_rows(scope.among(loading.figures(metric), choice), choice, name, columns)
+    """All that *metric* says of the congresses that the filters leave, and the provinces of which it says nothing.
+
+    For the card *name*; otherwise as `of_rows`.
+    """
+    return of_rows(_of_the_day(scope.among(loading.figures(metric), choice), choice), choice, name, columns)
 
 
 @loading.kept

@@ -201,3 +201,9 @@ def test_on_paper_stand_the_question_and_the_charts_alone(visitor: Visitor) -> N
     expect(page.locator(".stVegaLiteChart svg").first).to_be_visible()
     for screen_only in ('[data-testid="stSidebar"]', ".st-key-chips", '[class*="st-key-downloads-"]', ".find"):
         expect(page.locator(screen_only).first).to_be_hidden()
+
+
+def test_a_province_without_the_figure_leads_to_its_own_congress(visitor: Visitor) -> None:
+    page = visitor.open("elections?term=2020-2025&units=63")
+    page.locator(".st-key-chart-elections-of-secretaries svg text", has_text="Hải Dương").click(force=True)
+    expect(page).to_have_url(re.compile("/congress.*congress=hai-duong%2Ftinh%2F2020-2025"))

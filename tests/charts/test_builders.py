@@ -5,6 +5,8 @@ from typing import Any
 
 import pandas as pd
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from analytics import charts
 from analytics.charts import Measure, Spec, Surface, completed
@@ -156,6 +158,14 @@ def test_a_few_provinces_are_named_beside_their_last_figure_in_their_colour_and_
     inks = {dot["province"]: dot["ink"] for dot in table(spec, "dots")}
     assert {end["province"]: end["ink"] for end in ends} == inks
     assert len(set(inks.values())) == 3
+
+
+@given(st.lists(st.integers(0, 10**7).map(lambda tenths: tenths / 10), min_size=1, max_size=5))
+def test_the_scale_of_terms_holds_every_figure_between_round_numbers(values: list[float]) -> None:
+    spec = over(*(term(2020, province, value) for province, value in zip(WHOLE, values, strict=False)))
+    low, high = (next(param["value"] for param in spec["params"] if param["name"] == end) for end in ("low", "high"))
+    assert low <= min(values) <= max(values) <= high
+    assert low < high
 
 
 def test_many_provinces_are_not_named_and_a_term_of_a_few_has_no_median() -> None:
