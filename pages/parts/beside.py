@@ -18,6 +18,7 @@ from analytics.language import MARKS, change, number, signed, text
 from analytics.metrics import QUANTITIES
 from pages.parts import compared, filters, loading, meaning, sidebar, source
 from pages.parts.filters import Choice
+from pages.parts.typeset import typeset
 
 Origins = dict[str, tuple[str, str, str]]
 """Claim → its congress, the province of that, its field."""
@@ -47,7 +48,7 @@ def draw(choice: Choice) -> None:
     about = compared.about(rows, choice)
     with st.container(key="compared"):
         known = f"{about.coverage} · {text('compare-hint', choice.lang)}"
-        head = f"<h2>{escape(about.title)}</h2><p class=about>{escape(known)}</p>"
+        head = f"<h2>{typeset(about.title)}</h2><p class=about>{typeset(known)}</p>"
         st.html(head + _table(rows, choice))
         _downloads(rows, about, choice)
 

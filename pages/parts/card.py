@@ -17,6 +17,7 @@ from analytics.charts import Spec, Surface
 from analytics.language import number, text
 from pages.parts import device, drawing, loading, meaning, tabled, trouble
 from pages.parts.drawing import Draw
+from pages.parts.typeset import typeset
 from pages.parts.view import View
 
 
@@ -68,9 +69,9 @@ def _of_mark(mark: dict[str, object], rows: pd.DataFrame) -> pd.DataFrame:
 
 def _head(shown: View, takeaway: str) -> str:
     """Title; unit and coverage; what the figures come to; and, unseen, what the chart says to those who cannot see."""
-    finding = f"<p class=finding>{escape(shown.about.finding)}</p>" if shown.about.finding else ""
+    finding = f"<p class=finding>{typeset(shown.about.finding)}</p>" if shown.about.finding else ""
     return (
-        f"<h2>{escape(shown.about.title)}</h2><p class=about>{escape(_subtitle(shown))}</p>{finding}"
+        f"<h2>{typeset(shown.about.title)}</h2><p class=about>{typeset(_subtitle(shown))}</p>{finding}"
         f"<p class=takeaway hidden>{escape(takeaway)}</p>"
     )
 
