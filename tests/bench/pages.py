@@ -77,7 +77,7 @@ def load(browser: Browser, address: str) -> tuple[Page, float]:
 
 
 def click(page: Page) -> float:
-    """Choose another term; the time until the first chart no longer changes."""
+    """Choose another term; the time until the first chart no longer changes, 0 where it does not follow the term."""
     page.wait_for_timeout(1500)
     page.evaluate(LAST_CHANGE)
     page.locator(".st-key-term input").click()
