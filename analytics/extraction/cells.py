@@ -39,6 +39,8 @@ class _Table(NamedTuple):
 def rows_in_line(text: str) -> str:
     r"""Put each row of a table that stands in *text* one cell a line on one line; the length stays.
 
+    So it does with a label and the figure below it, where there are several such pairs.
+
     >>> rows_in_line("STT\nNội dung\nKhóa II\nKhóa III\n1\nSố trúng cử\n27\n24\n2\nBan Thường vụ\n9\n7")
     'STT\nNội dung\nKhóa II\nKhóa III\n1|Số trúng cử:   24\n2|Ban Thường vụ:  7'
     """

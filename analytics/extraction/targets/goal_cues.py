@@ -34,7 +34,7 @@ GOAL_CUES: tuple[Cue, ...] = (
         r"|(?<=đề ra ))yêu cầu|quyết tâm(?! cao| lớn)|nỗ lực đạt",
         "Đảng bộ phấn đấu mỗi năm kết nạp 40 đảng viên",
         "Với sự nỗ lực phấn đấu của các ngành, thu ngân sách đạt 40 tỷ đồng",
-        unless=r"(?:sự|sự nỗ lực|tinh thần|ý chí|đã|nhờ|quá trình|tiêu (?:đang )?(?:tiếp tục)?) $",
+        unless=r"(?:sự|sự nỗ lực|tinh thần|ý chí|đã|nhờ|quá trình|tiêu (?:đang )?tiếp tục) $",
     ),
     Cue(
         "goal",

@@ -46,11 +46,9 @@ _PLAN = re.compile(r"quy hoạch[^.;\n]{0,60}tầm nhìn (?:đến )?\Z").search
 def _year(low: str, at: int, year: int, now: int) -> Turn | None:
     lead = _UNTIL(low, max(0, at - 24), at)
     start = lead.start() if lead else at
-    return (
-        None
-        if _is_yardstick(low, start) or _PLAN(low, max(0, start - 90), start)
-        else Turn(start, "goal" if year > now else "past", "year")
-    )
+    if _is_yardstick(low, start) or _PLAN(low, max(0, start - 90), start):
+        return None
+    return Turn(start, "goal" if year > now else "past", "year")
 
 
 _STAGES = ("nhiệm kỳ ", "giai đoạn ", "thời kỳ ", "năm ", " ")
