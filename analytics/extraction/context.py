@@ -168,12 +168,14 @@ def _is_own(congress: Congress, body: Body) -> bool:
 
 # "So với khóa trước, cấp ủy mới trẻ hơn": what follows is said of the new one.
 _COMPARED = re.compile(r"^\W*so với (?:nhiệm kỳ|khóa) [^,;(]{2,20},")
+# "do đồng chí A, Bí thư Tỉnh ủy khóa XVIII triệu tập": the term is the person's.
+_CALLED_BY = re.compile(r"\bdo (?:đồng chí|đ/c|ông|bà)[^;]{0,120}? (?:triệu tập|chủ trì)\b")
 _CLOSED_BRACKET = re.compile(r"\([^()]*\)")
 
 
 def speaks_of_former(frame: Frame, clause: str) -> bool:
     """Whether the words before a figure, from the last stop on, name the term before; closed brackets do not count."""
-    near = _COMPARED.sub(" ", _CLOSED_BRACKET.sub(" ", clause))[-70:]
+    near = _CALLED_BY.sub(" ", _COMPARED.sub(" ", _CLOSED_BRACKET.sub(" ", clause)))[-70:]
     return bool(frame.former.search(near))
 
 

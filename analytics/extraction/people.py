@@ -63,7 +63,7 @@ _NOT_LIVING = re.compile(
     r"(?:khu mộ|mộ|tượng đài|tượng|đường|phố|nghĩa trang|lưu niệm|đền thờ|quê hương|(?<!trưởng )trường|học viện"
     r"|giải thưởng"
     r"|tư tưởng|đạo đức|phong cách|làm theo|quỹ|cung|nhà hát|bảo tàng|thành phố|tp|tp\.|lăng)"
-    r"(?: (?:đại tướng|chủ tịch|bác|đồng chí|tổng bí thư|cố|bí thư|anh hùng|liệt sĩ|chính trị|[\w]+)){0,3} $"
+    r"(?: (?:đại tướng|chủ tịch|bác|đồng chí|tổng bí thư|cố|bí thư|anh hùng|liệt sĩ|chính trị|(?!và )[\w]+)){0,3} $"
 )
 _HISTORIC = frozenset(
     ["ho chi minh", "ton duc thang", "vo nguyen giap", "nguyen ai quoc", "le hong phong", "tran phu", "nguyen van cu"]
@@ -203,7 +203,8 @@ class _Sentence:
 
 _NEXT_ACT = re.compile(r"[.;\n]|\b(?:bầu|giữ|làm|được|trao|tặng|do|cùng|dự|với)\b")
 _HEADS_LIST = re.compile(
-    rf"\b(?:làm|giữ(?: các)? chức(?: vụ| danh)?) (?P<office>{OFFICE}\b[^,.;:()]{{0,50}}?)(?:,? gồm(?: có)?)?"
+    rf"(?:^|\b(?:làm|giữ(?: các)? chức(?: vụ| danh)?|các|\d{{1,2}}|hai|ba|bốn"
+    rf"|năm) )(?P<office>{OFFICE}\b[^,.;:()]{{0,50}}?)(?:,? gồm(?: có)?)?"
     rf"(?: các)?(?: đồng chí)?\s?$"
 )
 # An office behind a name begins within so many characters.

@@ -134,7 +134,7 @@ def _of_the_new_term(c: Candidate) -> Reason | None:
     return None if c.review and "còn lại" not in c.before else "the new term's targets"
 
 
-_ELECTION_TOLD = re.compile(r"\bbầu|chỉ định|trúng cử|ra mắt|nhân sự do|khóa mới")
+_ELECTION_TOLD = re.compile(r"\bbầu|chỉ định|trúng cử|ra mắt|nhân sự do|khóa mới|quyết định về nhân sự|chuẩn y")
 _NEAR_ELECTION = 420  # characters back
 
 

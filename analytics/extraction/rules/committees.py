@@ -16,6 +16,15 @@ COMMITTEES = (
         "Đồng chí là Ủy viên Ban Thường vụ từ 10 năm trước.",
     ),
     Rule(
+        "won-in-one-round",
+        "đắc cử|trúng cử",
+        r"<committee_size:N> <dc> (?:đã |đều )?(?:đắc cử|trúng cử)(?: ngay)?(?: từ| trong| ở)? (?:lần"
+        r"|vòng)(?!<~60><btv>)",
+        "Đại hội bầu Ban Chấp hành. Kết quả, 55 đồng chí đắc cử ngay từ lần bỏ phiếu thứ nhất.",
+        {"committee_size": 55},
+        "Có 55 đồng chí tái cử lần thứ hai.",
+    ),
+    Rule(
         "standing-members",
         "thành viên|ủy viên",
         r"<standing_committee_size:N>(?: đồng chí)?(?: là)? (?:ủy viên|thành viên) <btv>(?! (?:tỉnh|huyện|thành|quận"

@@ -159,7 +159,7 @@ MAKE_UP = (
         "lần đầu|mới|tham gia",
         rf"<*new:N>(?: <dc>| <db>| cấp ủy viên)?(?: là)? {_FIRST}|{_FIRST}(?! với| gồm)<~14>(?::| là| có)?"
         rf" ?<*new_2:N>(?= <dc>"
-        rf"|[.;,)]|$)|<*new_3:N> gương mặt mới",
+        rf"|[.;,)]|$)|<*new_3:N> (?:gương mặt mới|<dc> được bầu mới)",
         "Ban Chấp hành có 13 người lần đầu tham gia cấp ủy.",
         {"committee_new": 13},
     ),

@@ -54,7 +54,9 @@ PLANNED = (
     Rule(
         "seats-in-the-plan",
         "đề án|phương án & phê duyệt|thông qua",
-        r"(?:đề án|phương án)<~60>(?:phê duyệt|thông qua),? (?:thì )?<bch><~30>(?:có|gồm|là) <committee_planned_size:N>"
+        r"phương án nhân sự<~60>phê duyệt(?: là)? <committee_planned_size_2:N> <dc>"
+        r"|(?:đề án|phương án)<~60>(?:phê duyệt|thông qua),? (?:thì )?<bch><~30>(?:có|gồm"
+        r"|là) <committee_planned_size:N>"
         r" <dc>",
         "Theo Đề án được Tỉnh ủy phê duyệt, Ban Chấp hành khóa XVIII có 27 ủy viên.",
         {_PLAN: 27},

@@ -202,18 +202,6 @@ SECRETARIES = (
         "Chức danh Phó Bí thư thuộc về đồng chí Lò Văn Cương.",
     ),
     Rule(
-        "holds-the-post",
-        "giữ & bí thư",
-        r"(?:^|[;.] ?)(?:đồng chí|đ/c|ông|bà) <secretary_name:X>,[^.;]{0,150}? giữ (?:chức |chức vụ )?<secretary>",
-        "Bộ Chính trị chỉ định Ban Chấp hành gồm 77 đồng chí; đồng chí Lê Hoài An, Ủy viên Trung ương Đảng"
-        " giữ chức Bí thư"
-        " Thành ủy.",
-        {"committee_size": 77, _NAME: "Lê Hoài An"},
-        "Đồng chí Lê Hoài An, Ủy viên Trung ương Đảng giữ chức Bí thư Thành ủy.",
-        prior=0.85,
-        marks=("told of the election",),
-    ),
-    Rule(
         "secretary-is-told",
         "bí thư",
         r"^\W{0,3}<secretary>(?: (?:tỉnh|huyện|thành|thị|quận|đảng) ủy(?: (?:xã|phường|khối|tỉnh))?)?(?: khóa \w+|"
@@ -287,5 +275,17 @@ SECRETARIES = (
         r"<secretary>[^.;]{0,120}?(?:(?:với|đạt|được) |\()<secretary_vote_pct:P>(?: tổng)? (?:số )?(?:phiếu|đại biểu)",
         "Ông được Đại hội bầu giữ chức Bí thư Đảng ủy Khối với 98,97% số phiếu.",
         {_VOTE: 98.97},
+    ),
+    Rule(
+        "holds-the-post",
+        "giữ & bí thư",
+        r"(?:^|[;.] ?)(?:đồng chí|đ/c|ông|bà) <secretary_name:X>(?:,[^.;]{0,150}?)? giữ (?:chức |chức vụ )?<secretary>",
+        "Bộ Chính trị chỉ định Ban Chấp hành gồm 77 đồng chí; đồng chí Lê Hoài An, Ủy viên Trung ương Đảng"
+        " giữ chức Bí thư"
+        " Thành ủy.",
+        {"committee_size": 77, _NAME: "Lê Hoài An"},
+        "Đồng chí Lê Hoài An, Ủy viên Trung ương Đảng giữ chức Bí thư Thành ủy.",
+        prior=0.85,
+        marks=("told of the election",),
     ),
 )

@@ -37,9 +37,17 @@ TRAPS = (
         "Trung bình mỗi đại hội có 8 ý kiến tham luận, bình quân 206 đại biểu/đại hội.",
     ),
     Rule(
+        "women-among-candidates",
+        "danh sách & nữ",
+        r"danh sách<~40><!:N> (?:<dc>|ứng cử viên) \((?:trong đó )?(?:có )?(?:nữ(?: có| là)? <!_2:N>"
+        r"|<!_3:N>(?: <dc>)? nữ)",
+        "Danh sách bầu gồm 63 người (trong đó nữ 10), bảo đảm số dư.",
+    ),
+    Rule(
         "candidates-list",
         "danh sách|giới thiệu|nguồn|phương án|số dư|đề cử|ứng cử",
-        r"(?:danh sách(?! ban chấp hành gồm| trúng cử)|giới thiệu|số dư|ứng cử|đề cử|nguồn|phương án(?! được))(?!"
+        r"(?:danh sách(?! ban chấp hành gồm| trúng cử)|giới thiệu|số dư|ứng cử|đề cử|nguồn|phương án(?! được"
+        r"| nhân sự được))(?!"
         r" các|\))(?!<~25>(?:dự kiến|bầu (?:ra |được |đủ )?<N>))<~30><!:N> (?:<dc>|ứng cử viên|ứng viên)"
         r"(?!<~20>(?:trúng cử|vào <bch>|vào <btv>))",
         "Từ danh sách 56 người được giới thiệu, các đại biểu bỏ phiếu.",

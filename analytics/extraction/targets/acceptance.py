@@ -13,12 +13,12 @@ _VERBS = (
     r"|vận động|giới thiệu|bồi dưỡng|hỗ trợ|sản xuất|khai thác|xuất khẩu|đầu tư|hình thành|chuyển|sắp xếp|bê tông"
     r"|làm|sửa|quy hoạch|có|đạt|duy trì|cung cấp|đưa|khởi công|triển khai|tổ chức|thực hiện|ít nhất|tối thiểu"
     r"|mỗi năm|hằng năm|chỉnh trang|cải tạo|nhân rộng|kiên cố|cứng hóa|nhựa hóa|số hóa|trang bị|bảo vệ|phủ|tinh giản"
-    r"|nạo vét|di dời|bố trí|phấn đấu|mục tiêu|mốc|đích|ngưỡng|thêm|nuôi|cải thiện|bảo tồn|tu bổ|xử lý|thu gom|xây"
+    r"|kéo|nạo vét|di dời|bố trí|phấn đấu|mục tiêu|mốc|đích|ngưỡng|thêm|nuôi|cải thiện|bảo tồn|tu bổ|xử lý|thu gom|xây"
 )
 _COUNTED = re.compile(rf"\b(?:{_VERBS})\b")
 _MEASURED_IN_MONEY = re.compile(
     r"thu\b|chi\b|vốn|grdp|gdp|kim ngạch|giá trị|doanh thu|tổng mức|nộp|năng suất|xuất khẩu|nhập khẩu|bình quân"
-    r"|quỹ|sản phẩm|lợi nhuận|đầu tư|quy mô|huy động|dư nợ|ngân sách|tiền lương"
+    r"|quỹ|đóng góp|nguồn lực|sản phẩm|lợi nhuận|đầu tư|quy mô|huy động|dư nợ|ngân sách|tiền lương"
 )
 _MEASURE = re.compile(
     r"(?:nghìn |triệu |vạn )*(?:ha|héc-?ta|tấn|lít|con\b|cây|quả|sản phẩm|km2?|m[23]?|mw|kwh|lượt|giường|bác sĩ|kg"

@@ -72,7 +72,7 @@ _NOT_AFTER = Ending(
 _GLUED = re.compile(r"(?:[a-zđ]-?|/|\d[.,])\Z").search
 _YARDSTICK = re.compile(r"(?:trên|mỗi|một|/|bình quân|cứ|từ)\s?\Z").search
 _YARDSTICK_UNIT = re.compile(
-    r"\s?(?:ha|héc-?ta|vạn dân|dân|người dân|đơn vị diện tích|đầu người|km2|lao động|trẻ|hộ)\b"
+    r"\s?(?:ha|héc-?ta|vạn dân|dân|người dân|người(?=/năm)|đơn vị diện tích|đầu người|km2|lao động|trẻ|hộ)\b"
 ).match
 # Counts that are no goals: parts of the resolution, people and organs of the congress, durations, votes.
 _NOT_BEFORE = re.compile(

@@ -112,7 +112,8 @@ def passages(document: Document, now: int | None, congress: Congress) -> Iterato
     lines = list(_lines(document, told))
     for line, below in zip_longest(lines, lines[1:]):
         start, end = line[0].start, line[-1].end
-        if above.mode == "none" == section.mode and not told.between(start, end):
+        asked = _asks(document.low, start, end)
+        if above.mode == "none" == section.mode and not told.between(start, end) and not asked:
             if presents(document.low, line[-1].start, line[-1].end):
                 above = _State("goal", 2, "indicators", listing=True)
             continue
@@ -179,6 +180,8 @@ def _heading(said: str, kind: str, found: list[Turn], above: _State, now: int | 
         return _State(found[-1].mode, 1, f"heading: {found[-1].name}", kind, listing=True, loud=loud)
     if own_term and now and int(own_term[1]) > now and not re.search(r"đại hội|nhân sự|danh sách", section):
         return _State("goal", 1, "heading: period", kind, listing=True, loud=loud)
+    if _asks(section, 0, len(section)):
+        return _State("goal", 1, "heading: indicators", listing=True)  # the answer may bear the question's bullet
     inner = inside(kind, above.bullet) if kind and above.bullet else _THEME.search(section)
     inner = inner or (above.loud and not loud)
     return above if inner and not _OTHER_PART.search(section) else _NOTHING
@@ -195,6 +198,12 @@ def _leaves(low: str, start: int, end: int, kind: str, section: _State) -> bool:
     return (behind or begins_other(low, start)) and not answers(low, start)
 
 
+def _asks(low: str, start: int, end: int) -> bool:
+    """Whether the line at [start:end] asks for goals: "Còn các mục tiêu về xã hội, thưa ông?"."""
+    return low[end - 1] == "?" and _ASKED.search(low, start, end) is not None
+
+
+_ASKED = re.compile(r"(?:chỉ|mục) tiêu(?!.*(?:vừa qua|nhiệm kỳ qua|đã |chưa |hoàn thành))")
 _LONGEST_ITEM = 120
 
 
@@ -240,7 +249,7 @@ def _sentence(document: Document, sentence: Sentence, state: _State, told: _Turn
     if state.mode == "goal" and _ends(document.low, sentence, turns, reviewed=told.reviewed, carried=carried):
         state = _NOTHING
     for turn in turns:
-        if state.mode == "goal" and (turn.name in _WEAK or (turn.name == "duration" and state.listing)):
+        if state.mode == "goal" and (turn.name in _WEAK or _spans(document.low, turn, state)):
             continue
         opens = turn.of_time and turn.mode == "goal" and state.mode == "none"
         # A review holds the goal that it names against what was reached.
@@ -256,6 +265,14 @@ def _sentence(document: Document, sentence: Sentence, state: _State, told: _Turn
     if state.listing or state.trust > 2:
         state = state._replace(trust=min(state.trust, 2), listing=False)
     return _joined(found) if len(found) > 1 else found, state
+
+
+def _spans(low: str, turn: Turn, state: _State) -> bool:
+    """Whether a number of years says for how long goals are meant: in a list of them, and "trong 5 năm" anywhere."""
+    return turn.name == "duration" and (state.listing or _WITHIN(low, max(0, turn.at - 16), turn.at) is not None)
+
+
+_WITHIN = re.compile(r"\btrong \S{1,4}\Z").search
 
 
 # "thu nhập phấn đấu đạt 60 triệu đồng, …": where the figure follows the cue, what it measures stands before.

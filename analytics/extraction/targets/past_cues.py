@@ -138,7 +138,6 @@ PAST_CUES: tuple[Cue, ...] = (
             "hiện còn",
             "đến nay",
             "tính đến",
-            "biểu quyết",
             "trúng cử",
             "bầu ban chấp",
             "bầu ra",
@@ -148,10 +147,19 @@ PAST_CUES: tuple[Cue, ...] = (
             "tặng bằng",
         ),
         r"hiện (?:nay|có|tại|mới|còn)\b|đến nay|tính đến (?:nay|hết|ngày|tháng)|bầu (?:ban chấp|ra|được)"
-        r"|biểu quyết(?! thông qua(?::| gồm| như sau))|trúng cử|tặng (?:hoa|quà|bằng)",
+        r"|trúng cử|tặng (?:hoa|quà|bằng)",
         "Đến nay, đảng bộ kết nạp 700 đảng viên",
         "Đến cuối nhiệm kỳ, đảng bộ kết nạp 700 đảng viên",
         unless=COMPARED + r"|(?:thực|xuất|phát|thể|biểu) $",
+    ),
+    Cue(
+        "done",
+        "past",
+        ("biểu quyết",),
+        r"biểu quyết(?! thông qua(?::| gồm| như sau))",
+        "Đại hội biểu quyết với 98% tán thành",
+        "Một số chỉ tiêu được Đại hội biểu quyết với tỷ lệ tán thành 100% gồm: thu nhập 65 triệu đồng",
+        unless=r"(?:biểu|(?:chỉ|mục) tiêu[\w ,]{0,50}) $",
     ),
     Cue(
         "elected",

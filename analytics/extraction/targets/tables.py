@@ -59,7 +59,8 @@ def rows(document: Document) -> Iterator[Row]:
         if len(words) < 160 and _is_head(words):
             inside = True
         elif inside and words.strip():
-            found = _ROW(words) if len(words) < 200 else None
+            # A row is no sentence.
+            found = _ROW(words) if len(words) < 200 and not words.endswith(".") else None
             inside = bool(found) or len(words) < 40
             if found and (found["unit"] or found["after"] or "%" in found["goal"]):
                 yield _row(document, found, start)
