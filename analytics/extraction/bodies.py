@@ -36,7 +36,7 @@ _BLOC = (
     r"|cq\s?-\s?dn)\))?(?i:\strung ương)?"
 )
 PROVINCE = rf"(?i:{'|'.join(re.escape(known.name) for known in PROVINCES)})\b"
-_FORCE = r"(?i:(?:bộ chỉ huy\s)?(?:quân sự|công an|bộ đội biên phòng|bđbp|bộ đội bp))"
+_FORCE = r"(?i:(?:(?:bộ|ban) chỉ huy\s)?(?:quân sự|công an|bộ đội biên phòng|bđbp|bộ đội bp))"
 _OFFICE = (
     r"(?i:(?:các\s)?cơ quan (?:của )?đảng|ủy ban nhân dân|ubnd|hđnd|chính quyền"
     r"|các cơ quan (?:mặt trận|đảng, đoàn thể)[^.;:()\"]{0,20}?)"
@@ -70,7 +70,8 @@ BODY = re.compile(
 )
 # Bodies of the army, of ministries and of groups of companies have grassroots organisations below them.
 _ABOVE_GRASSROOTS = re.compile(
-    r"(?i:tập đoàn|quân khu|quân đoàn|quân chủng|binh chủng|sư đoàn|tổng cục|bộ(?! phận)|đại học quốc gia|học viện)\b"
+    r"(?i:tập đoàn|quân khu|quân đoàn|quân chủng|binh chủng|sư đoàn|tổng cục|bộ(?! phận)"
+    r"|đại học (?:quốc gia|huế|đà nẵng|thái nguyên)|học viện)\b"
 )
 # Those of ministries and national groups belong to no province, wherever they meet.
 _OF_THE_NATION = re.compile(r"(?i:tập đoàn|bộ (?!phận|chỉ|tư|đội|môn))")
@@ -84,7 +85,7 @@ _HEADS = tuple(
         "ủy(?:(?<=(tỉnh) ủy)|(?<=(thành) ủy)|(?<=(huyện) ủy)|(?<=(quận) ủy)|(?<=(thị) ủy))",
     )
 )
-_BORDER_GUARD = re.compile(r"bđbp|bộ chỉ huy |bộ đội bp")
+_BORDER_GUARD = re.compile(r"bđbp|(?:bộ|ban) chỉ huy |bộ đội bp")
 _BRACKET = re.compile(r"\s\([^)]*\)")
 _SEAT_AREA = {"tỉnh": "tỉnh", "thành": "thành phố", "huyện": "huyện", "quận": "quận", "thị": "thị xã"}
 _SHORT_AREA = {"tp": "thành phố", "tp.": "thành phố", "tx": "thị xã", "tx.": "thị xã"}

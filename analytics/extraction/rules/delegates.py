@@ -86,7 +86,8 @@ DELEGATES = (
         "triệu tập",
         rf"triệu tập<-25><delegates_convened:N> (?:{_ONE}|đảng viên)(?! {_PARTS}| (?:về |tới |đến |tham"
         rf" )?dự| có mặt)|triệu tập:? <delegates_convened_2:N>"
-        r"(?=[,;:]<-20>(?:có mặt|dự))",
+        r"(?=[,;:]<-20>(?:có mặt|dự))"
+        r"|tổng số đại biểu (?:được )?triệu tập:? <delegates_convened_3:N> <dc>",
         "Đại hội triệu tập 215 đại biểu.",
         {"delegates_convened": 215},
     ),

@@ -89,8 +89,9 @@ MAKE_UP = (
     Rule(
         "women-only-share",
         "nữ",
-        r"(?:tỷ lệ |tỉ lệ )?(?:đại biểu |cấp ủy viên |cấp ủy |cán bộ |ủy viên )?(?<!đảng viên )nữ(?: giới| trong \w+"
-        r" \w+| đại"
+        r"(?:tỷ lệ |tỉ lệ )?(?:đại biểu |cấp ủy viên |cấp ủy |cán bộ |ủy viên )?(?<!đảng viên )nữ(?: giới"
+        r"| trong(?: \w+){2,3}"
+        r"| đại"
         r" biểu| tham gia \w+ \w+)?(?::| chiếm| đạt| bằng| là)?(?: tỷ lệ| tỉ lệ)? ?<*women_pct:P>|<*women_pct_2:P>(?:"
         r" tổng)?(?: số)?(?: ủy viên| đại biểu| cấp ủy viên)?(?: là)? (?:phụ )?nữ",
         "Đại hội bầu Ban Chấp hành gồm 41 đồng chí, tỷ lệ nữ đạt 19,5%.",

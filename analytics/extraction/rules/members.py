@@ -152,6 +152,14 @@ MEMBERS = (
         {_SUB: 152},
     ),
     Rule(
+        "members-raised-to",
+        "đảng viên & nâng|đưa",
+        r"(?:nâng|đưa) tổng số đảng viên[^.;]{0,80}? (?:lên|đạt) <party_members:N>(?= <dc>|[,.;]|$)",
+        "Kết nạp 300 đảng viên, nâng tổng số đảng viên toàn Đảng bộ đến cuối tháng 6-2020 lên 4.951 đồng chí.",
+        {"party_members": 4951},
+        "Phấn đấu nâng tổng số đảng viên nữ.",
+    ),
+    Rule(
         "organisations-behind",
         "<N org>",
         r"\b(?:đến từ|thuộc|sinh hoạt (?:tại|ở|trong)|ở|tại|của|từ|lãnh đạo|quản lý|gồm|có|với|thành"

@@ -279,7 +279,8 @@ SECRETARIES = (
     Rule(
         "holds-the-post",
         "giữ & bí thư",
-        r"(?:^|[;.] ?)(?:đồng chí|đ/c|ông|bà) <secretary_name:X>(?:,[^.;]{0,150}?)? giữ (?:chức |chức vụ )?<secretary>",
+        r"(?:^|[;.] ?)(?:đồng chí|đ/c|ông|bà) <secretary_name:X>(?:(?:,| -)[^.;]{0,150}?)? giữ (?:chức "
+        r"|chức vụ )?<secretary>",
         "Bộ Chính trị chỉ định Ban Chấp hành gồm 77 đồng chí; đồng chí Lê Hoài An, Ủy viên Trung ương Đảng"
         " giữ chức Bí thư"
         " Thành ủy.",

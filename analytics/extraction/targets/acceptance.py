@@ -25,6 +25,8 @@ _MEASURE = re.compile(
     r"|tạ)\b|bác sĩ/|giường"
 )
 _INDEX = re.compile(r"chỉ số|hdi|hệ số|tuổi thọ|vạn dân|/\d|tỷ số|điểm|số |xếp hạng")
+# "vùng động lực, nơi có nhà máy xi măng công suất 3,6 triệu tấn": what there is already.
+_PLACE_THAT_HAS = re.compile(r"\bnơi (?:đang |hiện |đã )?(?:có|đặt)\b")
 _COMPARISON = re.compile(r"^\W*(?:tăng|giảm|gấp|cao hơn|thấp hơn|vượt|tương đương|bằng|chiếm|tức|hơn)\b")
 _YARDSTICK = re.compile(r"so với|so cùng kỳ|cùng kỳ|\blần\b")
 _COMPARED = re.compile(r"so với[\w ]{0,40}$")
@@ -47,7 +49,7 @@ def accepted(low: str, passage: Passage, clause: Clause, name: str) -> bool:
     """Whether the figure of *clause*, called *name*, is a goal of *passage* in lower-case text *low*."""
     figure = clause.figure
     left, right = low[slice(*clause.left)], low[slice(*clause.right)]
-    if _compares(low, clause, left, right):
+    if _compares(low, clause, left, right) or _PLACE_THAT_HAS.search(low, clause.segment[0], figure.start):
         return False
     if figure.share or figure.number == "không còn" or figure.unit == "tuổi":
         return not _HELD.search(low, passage.start, clause.end)

@@ -27,7 +27,8 @@ MONEY = rf"{_MAGNITUDES}(?:đồng(?! hồ\b)|vnđ|vnd|trđ|usd|đô la(?: mỹ)
 NOUNS = (
     r"đảng viên|đ/c|đồng chí|quần chúng|đoàn viên|hội viên|lao động|việc làm|người|hộ(?: gia đình| nghèo| dân)?|xã"
     r"|phường|thị trấn"
-    r"|huyện|thị xã|thành phố|thôn|bản|ấp|khóm|buôn|làng|khu dân cư|khu phố|hẻm|ngõ|đồng hồ(?: nước"
+    r"|huyện|thị xã|thành phố|thôn|bản|ấp|khóm|buôn|làng|khu dân cư|khu phố|hẻm|ngõ|bài báo"
+    r"|chương trình(?: đào tạo)?|đồng hồ(?: nước"
     r"| điện)?|tổ dân phố|đơn vị(?: cấp huyện)?|ha|héc-?ta"
     r"|tấn|tạ/ha|lượt(?: khách| người| lao động)?|du khách|khách|tổ chức(?: cơ sở)? đảng|tổ chức|chi bộ"
     r"|đảng bộ|chi hội|trường"
@@ -61,7 +62,8 @@ _LONE_YEAR = re.compile(r"(?:19|20)\d\d(?:\s?-(?!>)|[;:)\n]|[.,](?!\d)|\Z)").mat
 _UNKNOWN = re.compile(r"\s([^\W\d_]{2,7} [^\W\d_]{2,7})(?=[ ,.;)]|$)").match
 # What stands right before a number that is no goal: dates, ordinals, names of documents, yardsticks.
 _NOT_AFTER = Ending(
-    r"(?:\b(?:(?<!mỗi )(?<!hằng )(?<!hàng )(?<!một )(?<!quân )năm|tháng|ngày|quý|khóa|thứ|(?<!con )số|điều|khoản"
+    r"(?:\b(?:(?<!mỗi )(?<!hằng )(?<!hàng )(?<!một )(?<!quân )(?<!\d )năm|tháng|ngày|quý|khóa|thứ"
+    r"|(?<!con )số|điều|khoản"
     r"|(?<!bằng )(?<!cung )(?<!cao )cấp|loại|mức độ|hạng|lớp|top|tốp|nhóm|quốc lộ|ql|đường|tuổi|giờ|trang"
     r"|so với(?: mức)?|thay vì|đợt|kỳ|tập|phiên|gói|tầng|vành đai|thế kỷ|tuần|bài|phụ lục|covid|nghị quyết|chỉ thị"
     r"|quyết định|hơn kém|trung ương|ròng bằng)|covid ?-)\s?",
@@ -77,7 +79,7 @@ _YARDSTICK_UNIT = re.compile(
 # Counts that are no goals: parts of the resolution, people and organs of the congress, durations, votes.
 _NOT_BEFORE = re.compile(
     r"\s?(?:(?:nhóm |khâu |nội dung |hệ thống )?(?:chỉ tiêu|nhiệm vụ|giải pháp|đột phá|khâu|nhóm|mục tiêu"
-    r"|chương trình(?! mục tiêu)|trọng tâm|quan điểm"
+    r"|chương trình(?! mục tiêu| đào tạo| được kiểm| đạt chuẩn)|trọng tâm|quan điểm"
     r"|nghị quyết|lĩnh vực|trụ cột|nội dung|định hướng|bài học|hạn chế|ý kiến|tham luận|phần|chương|mặt|vấn đề"
     r"|yếu tố|kết luận|văn bản|điểm nghẽn|nút thắt)"
     r"|đại biểu|dự khuyết|chính thức|đồng chí(?!/)|ủy viên|vị\b|thành viên|phiếu|số phiếu|(?:lượt )?ý kiến"

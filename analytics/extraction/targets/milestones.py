@@ -21,7 +21,7 @@ class Milestone(NamedTuple):
 
 _REACH = re.compile(
     r"(?:cơ bản |sớm |phấn đấu |sẽ )?(?:(?:trở thành|đưa [\w -]{3,60}? (?:trở )?thành"
-    r"|xây dựng [\w -]{3,60}? (?:trở )?thành|là|thành|lên(?! \d)|hướng (?:tới|đến))\s"
+    r"|xây dựng [\w -]{3,60}? (?:trở )?thành|là|thành|lên(?! \d)|hướng (?:tới|đến)|thuộc|nằm trong)\s"
     r"|(?P<kept>(?:được công nhận|đạt|hoàn thành|về đích|phục hồi|xây dựng)\s))"
 )
 # States worth a goal of their own: standing of a town or region, a standard reached, a centre of something.
@@ -31,7 +31,7 @@ _STATE = re.compile(
     r"|hạng [ivx\d]|[\w, ]{0,60}?(?:chính quy|trong sạch|văn minh|hiện đại|thông minh|bằng mức)|điểm (?:đến"
     r"|du lịch)|(?:mức )?phát thải ròng|đầu mối"
     r"|nông thôn mới|chuẩn nông thôn|chuẩn đô thị|chuẩn quốc gia|cửa ngõ|khu vực|khu du lịch"
-    r"|địa phương|động lực|cảng|hình mẫu|nơi|cơ sở|đơn vị)\b"
+    r"|địa phương|động lực|cảng|hình mẫu|nơi|cơ sở|đơn vị|bệnh viện hạng|(?:nhóm|tốp|top)(?! \d+ chỉ tiêu))\b"
 )
 _NATION = re.compile(
     r"(?:nước ta|đất nước|việt nam(?= (?:cơ bản |sớm |sẽ )?(?:trở|là|thành|lên))"
@@ -47,7 +47,17 @@ _STANDING = re.compile(
 _WORK_WORDS = (
     *("hoàn thành", "khởi công", "khánh thành", "thông xe", "thông tuyến", "vận hành", "xóa hết", "xóa xong", "xóa bỏ"),
     *("xóa dứt điểm", "hoàn tất", "di dời", "sáp nhập", "thoát khỏi", "thoát nghèo", "ra khỏi", "chấm dứt", "lấp đầy"),
-    *("vào sử dụng", "vào khai thác", "vào hoạt động", "phủ kín", "phủ sóng", "thành lập", "khép kín", "đóng điện"),
+    *(
+        "vào sử dụng",
+        "vào khai thác",
+        "vào hoạt động",
+        "phủ kín",
+        "phủ sóng",
+        "thành lập",
+        "tự chủ",
+        "khép kín",
+        "đóng điện",
+    ),
 )
 _WORK = re.compile(
     rf"(?:đưa [^,;.:\d]{{3,60}}? )?(?:{'|'.join(_WORK_WORDS)})\b(?! (?:được )?\d| (?:thắng lợi|tốt|xuất sắc|vượt"
@@ -58,7 +68,7 @@ _OF_CONGRESS = re.compile(r"đại hội|hội nghị|bầu cử|nhân sự")
 _STOP = re.compile(
     r"[;:()\n]|(?<!\btp)(?<!\btx)\. |,\s(?=(?:\w+ ){0,2}năm 20\d\d|góp phần|tạo|gắn|với|trong đó|phấn đấu|từng bước"
     r"|đồng thời"
-    r"|xứng đáng|thu nhập|tỷ lệ|grdp|nâng|có |đời sống|tầm nhìn|bảo đảm|đảm bảo|là )"
+    r"|xứng đáng|thu nhập|tỷ lệ|grdp|nâng|có |đời sống|nơi (?:có|đã)|tầm nhìn|bảo đảm|đảm bảo|là )"
 )
 _END_OF_TERM = re.compile(r"(?:cuối|hết) nhiệm kỳ")
 _FIGURES = re.compile(r"\d(?<!20\d)(?:[\d.,]*\s?(?:%|tỷ|triệu|usd|đồng))")
@@ -68,7 +78,22 @@ _COUNTED = re.compile(r",? (?:đến |vào |trong )?(?:cuối )?năm 20\d\d (?:l
 
 # The words behind which a state may be reached, and those of works: a passage without them holds no milestone.
 _REACHING = Triggers.of(
-    [f"{word} " for word in ("thành", "là", "lên", "hướng tới", "hướng đến", "công nhận", "đạt", "về đích", "phục hồi")]
+    [
+        f"{word} "
+        for word in (
+            "thành",
+            "là",
+            "lên",
+            "thuộc",
+            "nằm trong",
+            "hướng tới",
+            "hướng đến",
+            "công nhận",
+            "đạt",
+            "về đích",
+            "phục hồi",
+        )
+    ]
     + ["xây dựng ", ": "]
 )
 _WORKING = Triggers.of(_WORK_WORDS)
