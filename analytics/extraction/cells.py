@@ -14,7 +14,7 @@ from typing import NamedTuple
 _COLUMNS = re.compile(r"\n\d[\d.,/]* ?%?\n\d[\d.,/]* ?%?(?=\n)|\n(?:S?TT|Stt|Số TT)\n")
 # A label above its figure or day, apart by empty lines from the next pair; so many of them make a table.
 _PAIR = re.compile(
-    r"(?<=\n\n)([^\W\d_][^\d\n]{1,68}[^\s.:;,!?\d])\n((?:(?:Sáng|Chiều|Tối|Ngày) )?\d[^\n]{0,118}(?:\n(?=\n)|\Z))"
+    r"\n\n([^\W\d_][^\d\n]{1,68}[^\s.:;,!?\d])\n((?:(?:Sáng|Chiều|Tối|Ngày) )?\d[^\n]{0,118})(?=\n\n|\n?\Z)"
 )
 _PAIRS = 3
 _NUMBERS = frozenset({"stt", "tt", "số tt"})
@@ -46,7 +46,7 @@ def rows_in_line(text: str) -> str:
     """
     pairs = _PAIR.findall(text)
     if len(pairs) >= _PAIRS:
-        text = _PAIR.sub(r"\1:\2", text)
+        text = _PAIR.sub(r"\n\n\1:\2", text)
     if not _COLUMNS.search(f"\n{text}\n"):
         return text
     blocks = text.split("\n\n")

@@ -45,7 +45,8 @@ def identify(document: Document) -> Identity:
     home, evidence = weigh(document, place if place and _is_province(own, place) else None, day)
     if own and own.of_the_nation:
         home, evidence = None, ()
-    congress = _congress(own, home, event, day, above=_BELOW.search(document.low) is not None)
+    above = own is not None and own.kind == "unit" and _BELOW.search(document.low) is not None
+    congress = _congress(own, home, event, day, above=above)
     ordinal = None if event == "evaluation" else ordinal_of(document, own)
     return Identity(replace(congress, ordinal=ordinal, term=term), evidence, published, title)
 
