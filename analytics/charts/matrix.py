@@ -14,8 +14,13 @@ from analytics.language import text
 
 STATES: Final = ("missing", "not_due", "one", "agreed", "conflict")
 _ROW: Final = 18  # px
-_HEAD: Final = 150  # px, room for the slanting names of the fields
+_LABEL: Final = 170  # px, the longest name of a field
 _NAMES: Final = 128  # px
+
+
+def _head(surface: Surface) -> int:
+    """The room above the first row, in px, for the names of the fields: upright on a phone, else slanting."""
+    return _LABEL + 8 if surface.narrow else 150
 
 
 def matrix(frame: pd.DataFrame, surface: Surface) -> Spec:
@@ -26,7 +31,7 @@ def matrix(frame: pd.DataFrame, surface: Surface) -> Spec:
     """
     fields = list(dict.fromkeys(frame["field"]))
     provinces = frame[["province", "order"]].drop_duplicates("province").sort_values("order")["province"].tolist()
-    depth = {name: _HEAD + _ROW * (place + 0.5) for place, name in enumerate(provinces)}
+    depth = {name: _head(surface) + _ROW * (place + 0.5) for place, name in enumerate(provinces)}
     cells = frame[["congress", "province", "label", "state", "field"]].assign(
         column=[fields.index(field) for field in frame["field"]],
         y=[depth[name] for name in frame["province"]],
@@ -34,7 +39,7 @@ def matrix(frame: pd.DataFrame, surface: Surface) -> Spec:
     )
     heads = cells.drop_duplicates("field")[["label", "column"]]
     names = pd.DataFrame({"province": provinces, "y": list(depth.values())})
-    foot = _HEAD + _ROW * max(len(provinces), 1) + 18
+    foot = _head(surface) + _ROW * max(len(provinces), 1) + 18
     states = [state for state in STATES if (frame["state"] == state).any()]
     keys = pd.DataFrame({"state": states, "y": [foot + _ROW * place for place in range(len(states))]})
     keys = keys.assign(words=[text(f"chart-state-{state}", surface.lang) for state in states])
@@ -80,8 +85,8 @@ def _form(surface: Surface) -> Sequence[alt.Chart]:
         .encode(across("x"), down())
         for chart in (cell, key)
     ]
-    head = rows("heads", x=f"{left} + {side} / 2", y=f"{_HEAD - 8}").mark_text(
-        align="left", baseline="middle", angle=lean, color=ink.text, limit=170
+    head = rows("heads", x=f"{left} + {side} / 2", y=f"{_head(surface) - 8}").mark_text(
+        align="left", baseline="middle", angle=lean, color=ink.text, limit=_LABEL
     )
     name = rows("names", x=f"{_NAMES - 8}").mark_text(align="right", baseline="middle")
     return [
