@@ -8,7 +8,7 @@ from typing import Final
 import altair as alt
 import pandas as pd
 
-from analytics.charts.days import against_deadline, said
+from analytics.charts.days import against_deadline, early, said
 from analytics.charts.form import Spec, across, down, drawn_once, filled, found, rows
 from analytics.charts.keys import LINE, key_layers, keys
 from analytics.charts.measure import Measure, labelled
@@ -71,15 +71,8 @@ def _bars(held: pd.DataFrame, lang: str, surface: Surface) -> pd.DataFrame:
         closed_said=[said(iso, lang) for iso in held["closed_date"]],
         days_said=[against_deadline(days, lang) for days in held["before_deadline_days"]],
         duration_said=[number(days, lang=lang) for days in held["duration_days"].astype("float64")],
-        left=[_left(days, lang) for days in held["before_deadline_days"]],
+        left=[early(days, lang) for days in held["before_deadline_days"]],
     )
-
-
-def _left(days: float | None, lang: str) -> str:
-    """How early or late a congress was over, as it stands in its row; empty where there is no deadline."""
-    if days is None or pd.isna(days):
-        return ""
-    return text("chart-early" if days >= 0 else "chart-late", lang, days=abs(int(days)))
 
 
 def _key_words(bars: pd.DataFrame, absent: list[str], dated: int, lang: str) -> dict[str, str]:
@@ -103,7 +96,7 @@ def _timeline_words(bars: pd.DataFrame, held: pd.DataFrame, lang: str) -> str:
 def _timeline_form(surface: Surface) -> Sequence[alt.Chart]:
     ink = surface.ink
     pattern = "%d/%m" if surface.lang == "vi" else "%-d %b"
-    axis = alt.Axis(orient="top", format=pattern, tickCount=4 if surface.narrow else 8, grid=True, title=None)
+    axis = alt.Axis(orient="top", format=pattern, tickCount=2 if surface.narrow else 8, grid=True, title=None)
     scale = alt.Scale(type="utc", range=[alt.ExprRef("names + 4"), alt.ExprRef("width - 8 - side")], padding=4)
     x = alt.X("start:T", scale=scale, axis=axis)
     bars = rows("bars")

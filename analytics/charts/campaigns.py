@@ -9,7 +9,7 @@ import altair as alt
 import pandas as pd
 
 from analytics.charts.by_province import figures
-from analytics.charts.days import said
+from analytics.charts.days import early, said
 from analytics.charts.form import Spec, across, down, drawn_once, found
 from analytics.charts.measure import Measure, labelled, summary, tooltip
 from analytics.charts.rows import at, lay_out, names_and_heads, placed, touch
@@ -53,7 +53,7 @@ def _rest(row: Row, surface: Surface) -> str:
     """What a count is worth: how early all were over, or of which day it is, or what is not known."""
     lang, days, day = surface.lang, row["before_deadline_days"], row["completed_date"]
     if row["standing"] == "over":
-        return text("chart-late" if days < 0 else "chart-early", lang, days=abs(int(days)))
+        return early(days, lang)
     if row["standing"] != "interim":
         return text(f"chart-campaign-{row['standing']}", lang)
     return "" if surface.narrow or pd.isna(day) else text("chart-campaign-interim", lang, day=said(day, lang))

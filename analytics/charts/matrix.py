@@ -65,7 +65,7 @@ def _form(surface: Surface) -> Sequence[alt.Chart]:
 
     looks: dict[str, dict[str, Any]] = {
         "missing": {"fill": hatched(ink, 5, tall=0.35), "opacity": 0.8},
-        "not_due": {"fill": ink.ground, "stroke": ink.line, "strokeWidth": 1},
+        "not_due": {"fill": ink.ground, "stroke": ink.soft, "strokeWidth": 0.8},
         "one": {"fill": ink.ramp[1]},
         "agreed": {"fill": ink.ramp[4]},
         "conflict": {"fill": ink.band, "stroke": ink.above, "strokeWidth": 1},

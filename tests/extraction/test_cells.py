@@ -64,3 +64,13 @@ def test_every_row_comes_on_one_line_and_the_length_stays(table: list[tuple[str,
     whole = next((number for number, (*_, new) in enumerate(table) if new == "-"), len(table))
     if whole >= 2:
         assert read_in_line.count("|") == whole
+
+
+lines = st.sampled_from(
+    ["STT", "Nội dung", "Khóa II", "1", "2", "27", "24,5%", "Số trúng cử", "6 ý kiến", "", "", "- "]
+)
+
+
+@given(st.lists(lines, max_size=24).map("\n".join))
+def test_the_length_stays_whatever_the_lines_are(text: str) -> None:
+    assert len(rows_in_line(text)) == len(text)

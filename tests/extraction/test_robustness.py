@@ -14,8 +14,8 @@ KEPT = 0.97
 KEPT_OF_ALL = 0.95  # tables of one cell a line stand among them, broken inside their cells
 # The same edits each time, whatever other tests run: a failure is then of the change at hand, not of the day. (From
 # wide ranges hypothesis also draws the numbers that it finds in the modules that happen to be loaded.)
-SEEDS = st.sampled_from(range(12))
-THOROUGH = settings(derandomize=True, max_examples=8, suppress_health_check=[HealthCheck.too_slow])
+SEEDS = st.sampled_from(range(16))
+THOROUGH = settings(derandomize=True, max_examples=16, suppress_health_check=[HealthCheck.too_slow])
 BRIEF = settings(THOROUGH, max_examples=3)
 EACH_EDIT = pytest.mark.parametrize("edit", EDITS, ids=lambda edit: edit.__name__)
 
