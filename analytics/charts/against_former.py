@@ -44,9 +44,9 @@ def against_former(frame: pd.DataFrame, measure: Measure, surface: Surface) -> S
     ends = pd.concat([table["value"], table["former"]]).dropna()
     low, high = (float(ends.min()), float(ends.max())) if len(ends) else (0.0, 1.0)
     margin = 0.06 * (high - low) or 1.0
-    drawn = tuple(kind for kind in _LOOKS if kind in kinds)
+    drawn = [text(f"chart-former-{kind}", lang) for kind in _LOOKS if kind in kinds]
     layout = lay_out(table, surface, by_region=False, most=1)
-    spec = layout.filled(_form(surface, measure, drawn), low - margin, high + margin)
+    spec = layout.filled(_form(surface, measure), low - margin, high + margin, drawn)
     return spec | {
         "description": summary(known, measure, lang) + " " + text("chart-former-alt", lang, count=len(former.dropna()))
     }
@@ -74,13 +74,12 @@ def _figure(row: Row, now: str, measure: Measure, surface: Surface) -> str:
 
 
 @drawn_once
-def _form(surface: Surface, measure: Measure, drawn: tuple[str, ...]) -> Sequence[alt.Chart]:
-    """*drawn* are the kinds of rows that the legend explains."""
+def _form(surface: Surface, measure: Measure) -> Sequence[alt.Chart]:
     ink, lang = surface.ink, surface.lang
     places = {"dot": at("datum.value"), "tick": at("datum.former"), "end": f"{at('datum.far')} + 8"}
     known = placed("rows", **places).transform_filter("!datum.missing")
     both = known.transform_filter("isValid(datum.former)")
-    said = {text(f"chart-former-{kind}", lang): _LOOKS[kind] for kind in drawn}
+    said = {text(f"chart-former-{kind}", lang): look for kind, look in _LOOKS.items()}
     titles = {name: text(f"chart-former-{name}", lang) for name in ("before", "change", "summed", "lacking")}
     return [
         both.mark_rule(color=ink.soft).encode(across("tick"), alt.X2("dot:Q"), down()),

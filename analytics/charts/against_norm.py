@@ -46,8 +46,9 @@ def against_norm(frame: pd.DataFrame, measure: Measure, surface: Surface, *, by_
     ends = pd.concat([rows["value"], rows["low"], rows["top"]]).dropna()
     low, high = (float(ends.min()), float(ends.max())) if len(ends) else (0.0, 1.0)
     margin = 0.06 * (high - low) or 1.0
-    drawn = tuple(verdict for verdict in _LOOKS if (known["missing"] < (rows["state"] == verdict)).any())
-    spec = layout.filled(_form(surface, measure, drawn), low - margin, high + margin)
+    met = set(rows.loc[~rows["missing"], "state"])
+    drawn = [text(f"verdict-{verdict}", surface.lang) for verdict in _LOOKS if verdict in met]
+    spec = layout.filled(_form(surface, measure), low - margin, high + margin, drawn)
     return spec | {"description": summary(rows, measure, surface.lang) + " " + _counted(rows)}
 
 
@@ -79,8 +80,7 @@ def _counted(rows: pd.DataFrame) -> str:
 
 
 @drawn_once
-def _form(surface: Surface, measure: Measure, drawn: tuple[str, ...]) -> Sequence[alt.Chart]:
-    """*drawn* are the verdicts that the legend explains: those of the rows with a figure."""
+def _form(surface: Surface, measure: Measure) -> Sequence[alt.Chart]:
     ink = surface.ink
     ends = {
         "start": at("isValid(datum.low) ? datum.low : low"),
@@ -92,7 +92,7 @@ def _form(surface: Surface, measure: Measure, drawn: tuple[str, ...]) -> Sequenc
         across("start"), alt.X2("edge:Q"), down()
     )
     known = placed("rows", dot=at("datum.value"), end="datum.dot + 6").transform_filter("!datum.missing")
-    said = {text(f"verdict-{verdict}", surface.lang): _LOOKS[verdict] for verdict in drawn}
+    said = {text(f"verdict-{verdict}", surface.lang): look for verdict, look in _LOOKS.items()}
     rule = (("rule", text("chart-norm", surface.lang)),)
     return [
         band,

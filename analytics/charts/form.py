@@ -75,13 +75,13 @@ def _named_fills(spec: Spec) -> Spec:
     return {**spec, "layer": layers, "params": [*spec["params"], *fills]}
 
 
-def filled(form: Spec, tables: dict[str, pd.DataFrame], height: int, **numbers: float) -> Spec:
-    """A form with its rows, its height and the *numbers* that its expressions name; as wide as its container.
+def filled(form: Spec, tables: dict[str, pd.DataFrame], height: int, **named: float | str) -> Spec:
+    """A form with its rows, its height and the values *named* in its expressions; as wide as its container.
 
     Expressions know the height as `deep`.
     """
     # In a file the chart is part of a whole, where Vega's own `height` is another's.
-    values = {"deep": height, **numbers}
+    values = {"deep": height, **named}
     return {
         **form,
         "width": "container",

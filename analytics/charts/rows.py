@@ -6,7 +6,7 @@ share one scale. Knows no measure.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -34,6 +34,8 @@ _DOT = 76  # px², area of a dot
 _NAMES = 76  # px, least room for names: a short one may be all wide letters
 _WIDEST, _WIDEST_NARROW = {1: 340, 2: 230}, 150  # px, most room for names, by the number of panels
 
+_BETWEEN: Final = "|"  # the wordings of a legend
+
 _KINDS: Final = ("band", "inexact", "split")
 """Columns of rows that ask for a line of the key."""
 
@@ -54,8 +56,11 @@ class Layout:
     names: int
     room: int
 
-    def filled(self, drawn: form.Spec, low: float, high: float) -> form.Spec:
-        """The form *drawn* with the rows of this layout on a scale from *low* to *high*."""
+    def filled(self, drawn: form.Spec, low: float, high: float, legend: Iterable[str] = ()) -> form.Spec:
+        """The form *drawn* with the rows of this layout on a scale from *low* to *high*.
+
+        *legend* holds the wordings that the legend of `dots` explains.
+        """
         tables = {"rows": self.rows, "heads": self.heads, "keys": self.keys}
         numbers = {
             "panels": self.panels,
@@ -65,7 +70,7 @@ class Layout:
             "low": low,
             "high": high if high > low else low + 1,
         }
-        return form.filled(drawn, tables, self.height, **numbers)
+        return form.filled(drawn, tables, self.height, **numbers, legend=_BETWEEN.join(legend))
 
 
 def lay_out(rows: pd.DataFrame, surface: Surface, *, by_region: bool, most: int = 2) -> Layout:
@@ -167,10 +172,12 @@ def names_and_heads(surface: Surface) -> list[alt.Chart]:
 def dots(known: alt.Chart, kind: str, said: Looks, surface: Surface, columns: int) -> alt.Chart:
     """The dots of *known* at its column `dot`, with shape and ink by what its column *kind* says; inexact ones hollow.
 
-    *said* gives for each wording of *kind* the shape and the name of the ink; on a phone the key has one column.
+    *said* gives for each wording of *kind* the shape and the name of the ink; on a phone the legend has one column.
     """
-    shapes, inks = zip(*said.values(), strict=True) if said else ((), ())
-    legend = alt.Legend(title=None, columns=1 if surface.narrow else columns)
+    shapes, inks = zip(*said.values(), strict=True)
+    drawn = alt.ExprRef(f"legend ? split(legend, '{_BETWEEN}') : []")
+    # Its own label would name every wording, drawn or not.
+    legend = alt.Legend(title=None, columns=1 if surface.narrow else columns, values=drawn, aria=False)
     colours = alt.Scale(domain=list(said), range=[getattr(surface.ink, ink) for ink in inks])
     return known.mark_point(size=_DOT, filled=True, strokeWidth=1.6, opacity=1).encode(
         across("dot"),

@@ -1,5 +1,6 @@
 """What each builder says with its marks."""
 
+from collections.abc import Callable
 from itertools import pairwise
 from typing import Any
 
@@ -8,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analytics import charts
+from analytics import charts, exports
 from analytics.charts import Measure, Spec, Surface, completed
 from analytics.charts.classes import limits
 from analytics.places import PROVINCES_34, PROVINCES_63, Units
@@ -366,11 +367,22 @@ def test_the_key_has_a_dispute_only_where_its_mark_is_drawn() -> None:
     ] == ["split"]
 
 
-def test_the_legend_of_verdicts_has_those_that_are_drawn() -> None:
-    frame = one(low=300.0, high=400.0, documents="Chỉ thị 35-CT/TW", verdict="inside")
-    layers = charts.against_norm(frame, MEASURE, Surface())["layer"]
-    shapes = [layer["encoding"]["shape"]["scale"] for layer in layers if "shape" in layer.get("encoding", {})]
-    assert shapes == [{"domain": ["trong quy định"], "range": ["circle"]}]
+@pytest.mark.parametrize(("verdict", "said"), [("inside", "trong quy định"), ("below", "dưới quy định")])
+def test_the_legend_of_verdicts_has_those_that_are_drawn(verdict: str, said: str) -> None:
+    frame = one(low=300.0, high=400.0, documents="Chỉ thị 35-CT/TW", verdict=verdict)
+    drawn = exports.svg({**charts.against_norm(frame, MEASURE, Surface()), "width": 900})
+    assert [words for words in ("trên quy định", "trong quy định", "dưới quy định") if words in drawn] == [said]
+
+
+@pytest.mark.parametrize("builder", [charts.against_norm, charts.against_former])
+def test_another_legend_is_no_other_chart(builder: Callable[..., Spec]) -> None:
+    columns = {"low": 300.0, "high": 400.0, "documents": "", "value_former": 340, "change_pct": None}
+    columns |= {"change_qualifier": "exact", "parts_named": "", "parts_missing": ""}
+    kinds = [{"verdict": "inside", "change_count": 10, "parts_count": 1}]
+    kinds += [{"verdict": "above", "change_count": 20, "parts_count": 2}]
+    first, second = (charts.steady(builder(one(**columns, **kind), MEASURE, Surface())) for kind in kinds)
+    assert first["layer"] == second["layer"]
+    assert first["params"] == second["params"]
 
 
 def test_parts_of_a_whole_are_given_as_shares() -> None:
