@@ -28,7 +28,10 @@ _INDEX = re.compile(r"chỉ số|hdi|hệ số|tuổi thọ|vạn dân|/\d|tỷ 
 # "vùng động lực, nơi có nhà máy xi măng công suất 3,6 triệu tấn": what there is already.
 _PLACE_THAT_HAS = re.compile(r"\bnơi (?:đang |hiện |đã )?(?:có|đặt)\b")
 _COMPARISON = re.compile(r"^\W*(?:tăng|giảm|gấp|cao hơn|thấp hơn|vượt|tương đương|bằng|chiếm|tức|hơn)\b")
-_YARDSTICK = re.compile(r"so với|so cùng kỳ|cùng kỳ|\blần\b")
+_YARDSTICK = re.compile(
+    r"so với|so cùng kỳ|cùng kỳ|\blần\b|(?:nhiệm kỳ|giai đoạn|khóa) (?:trước|vừa|qua|cũ)|hiện nay"
+    r"|bình quân (?:chung|của|cả)|mặt bằng|cả nước|toàn tỉnh"
+)
 _COMPARED = re.compile(r"so với[\w ]{0,40}$")
 # "Doanh nghiệp thành lập mới: 50" as an item of a list.
 _ITEM = re.compile(r"[^:;.]{8,80}: ?")

@@ -89,3 +89,15 @@ _RESOLVED = frozenset({"goal", "indicators", "resolution", "wish"})
 def overruled(turn: Turn) -> bool:
     """Whether *turn* says nothing in a sentence that is settled in the past."""
     return turn.name in _RESOLVED
+
+
+# "…, hiện nay là 62%;": where a goal sets out from, said aside; the goals go on behind it.
+_STANDING = re.compile(
+    r"hiện(?: nay| tại)?(?: (?:đã|mới|chỉ|là|còn|đang|đạt|có|ở mức|khoảng|gần|trên|hơn|được)){0,4} \d[^;:\n]{0,24}?"
+    r"(?:[,;.)]\s|[;.)\n]|\Z)"
+).match
+
+
+def standing(low: str, turn: Turn) -> bool:
+    """Whether *turn* only adds to a goal, aside, how things stand today."""
+    return turn.name == "done" and low.endswith((", ", " - "), 0, turn.at) and _STANDING(low, turn.at) is not None

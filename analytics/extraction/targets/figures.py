@@ -66,9 +66,15 @@ _NOT_AFTER = Ending(
     r"|(?<!con )số|điều|khoản"
     r"|(?<!bằng )(?<!cung )(?<!cao )cấp|loại|mức độ|hạng|lớp|top|tốp|nhóm|quốc lộ|ql|đường|tuổi|giờ|trang"
     r"|so với(?: mức)?|thay vì|đợt|kỳ|tập|phiên|gói|tầng|vành đai|thế kỷ|tuần|bài|phụ lục|covid|nghị quyết|chỉ thị"
-    r"|quyết định|hơn kém|trung ương|ròng bằng)|covid ?-)\s?",
+    r"|quyết định|hơn kém|trung ương|ròng bằng|tán thành|đồng ý)|covid ?-)\s?",
     "năm tháng ngày quý khóa thứ số điều khoản cấp loại độ hạng lớp top tốp nhóm lộ ql đường tuổi giờ trang với mức"
-    " vì đợt kỳ tập phiên gói tầng đai kỷ tuần bài lục covid quyết thị định kém ương bằng",
+    " vì đợt kỳ tập phiên gói tầng đai kỷ tuần bài lục covid quyết thị định kém ương bằng thành ý",
+)
+# "…, hiện nay là 62%": how things stand.
+_TODAY = Ending(
+    r"\b(?:hiện(?: nay| tại)?|(?<!từ )(?<!ngày )nay)(?: (?:đã|mới|chỉ|là|còn|đang|đạt|có|ở mức|khoảng"
+    r"|gần|trên|hơn|được)){0,4} ",
+    "hiện nay tại đã mới chỉ là còn đang đạt có mức khoảng gần trên hơn được",
 )
 # A number glued to these is a part of a name, a date or another number.
 _GLUED = re.compile(r"(?:[a-zđ]-?|/|\d[.,])\Z").search
@@ -263,7 +269,7 @@ def _set_apart(before: str) -> bool:
     at = len(before)
     if before[-1:] != " " and _GLUED(before, max(0, at - 2)):
         return True
-    return _NOT_AFTER.search(before, max(0, at - 18), at) is not None
+    return _NOT_AFTER.search(before, max(0, at - 18), at) is not None or _TODAY.search(before, 0, at) is not None
 
 
 # "kết nạp 150 đồng chí": members to be admitted, where other comrades are those of an organ.

@@ -287,9 +287,9 @@ GOAL_CUES: tuple[Cue, ...] = (
         "goal",
         ("chỉ tiêu", "mục tiêu"),
         r"(?:chỉ|mục) tiêu (?:đã )?(?:được|do|mà) [\w ]{0,30}(?:thông qua|đề ra|đặt ra|xác định|thống nhất"
-        r"|quyết nghị|chọn"
+        r"|quyết nghị|chọn|biểu quyết|tán thành"
         r"|giao)"
-        r"(?=[\w ,]{0,30}(?::| là | như | gồm| trong đó))",
+        r"(?=[\w ,%]{0,40}(?::| là | như | gồm| trong đó))",
         "Có 18 chỉ tiêu được Đại hội thông qua, gồm: thu nhập 60 triệu đồng",
         "Đại hội biểu dương 18 việc, gồm: thu nhập 60 triệu đồng",
     ),

@@ -6,18 +6,15 @@ Knows cues and layout; nothing of figures.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import zip_longest
 from typing import NamedTuple
 
 from analytics.extraction.document import READABLE, Document, Sentence
 from analytics.extraction.targets.cue import Mode, Turn
-from analytics.extraction.targets.cues import overruled, settled, turns
 from analytics.extraction.targets.matters import answers, begins_other, continues, of_other_matter, presents
 from analytics.extraction.targets.outline import bullet, inside, labels, past_bullet, titles
-from analytics.extraction.targets.whose import of_other
+from analytics.extraction.targets.told import Told
 from analytics.model import Congress
 
 
@@ -43,54 +40,6 @@ class _State(NamedTuple):
 
 
 _NOTHING = _State()
-_ASIDE = re.compile(r"\([^()]{0,300}\)")
-
-
-REVIEWS = {"midterm_review", "evaluation"}
-
-
-class _Turns:
-    """The turns of a text, found once and asked for by place."""
-
-    def __init__(self, low: str, now: int | None, congress: Congress) -> None:
-        self._low = low
-        self._congress = congress
-        self.reviewed = reviewed = congress.event in REVIEWS
-        # A review names limits and the running stage of its results as well.
-        vague = {"limit", "period"} if reviewed else frozenset[str]()
-        self._turns = [turn for turn in turns(low, now) if turn.mode == "past" or turn.name not in vague]
-        self._places = [turn.at for turn in self._turns]
-
-    def between(self, start: int, end: int) -> list[Turn]:
-        """The turns that stand in [start:end]."""
-        first = bisect_left(self._places, start)
-        return self._turns[first : bisect_left(self._places, end, first)]
-
-    def of(self, line: list[Sentence]) -> list[Turn]:
-        """The turns that count in a line."""
-        return [turn for sentence in line for turn in self.shown(sentence)]
-
-    def shown(self, sentence: Sentence) -> Iterable[Turn]:
-        """The turns that count in a sentence: not what is said aside in parentheses, nor what was resolved long ago."""
-        found = self.between(sentence.start, sentence.end)
-        return self._shown(sentence, found) if found else ()
-
-    def _shown(self, sentence: Sentence, found: list[Turn]) -> Iterator[Turn]:
-        aside = self._aside(sentence)
-        long_ago = False
-        for turn in found:
-            while aside and aside[0][1] <= turn.at:
-                aside.popleft()
-            if (aside and aside[0][0] < turn.at) or (long_ago and overruled(turn)):
-                continue
-            long_ago = settled(self._low, turn)
-            other = turn.mode == "goal" and of_other(self._low, sentence.start, turn.at, self._congress)
-            yield turn._replace(mode="none") if other else turn
-
-    def _aside(self, sentence: Sentence) -> deque[tuple[int, int]]:
-        if self._low.find("(", sentence.start, sentence.end) < 0:
-            return deque()
-        return deque(place.span() for place in _ASIDE.finditer(self._low, sentence.start, sentence.end))
 
 
 # A heading that only names a field of work stands under the heading above it.
@@ -107,7 +56,7 @@ def passages(document: Document, now: int | None, congress: Congress) -> Iterato
     A text that reviews results sets goals only in words that look ahead; goals of other bodies are left out.
     """
     above = section = _NOTHING
-    told = _Turns(document.low, now, congress)
+    told = Told(document.low, now, congress)
     label = None
     lines = list(_lines(document, told))
     for line, below in zip_longest(lines, lines[1:]):
@@ -128,7 +77,7 @@ def passages(document: Document, now: int | None, congress: Congress) -> Iterato
             above = section = _NOTHING
         if kind and not section.items:
             section = section._replace(items=kind)
-        entered = state = _entering(document, line[0], kind, above, section)
+        entered = state = _entering(document, line, kind, above, section, told)
         for sentence in line:
             found, state = _sentence(document, sentence, state, told)
             yield from found if label is None else (passage._replace(start=label) for passage in found[:1])
@@ -136,7 +85,7 @@ def passages(document: Document, now: int | None, congress: Congress) -> Iterato
         label = None
 
 
-def _lines(document: Document, told: _Turns) -> Iterator[list[Sentence]]:
+def _lines(document: Document, told: Told) -> Iterator[list[Sentence]]:
     """The readable sentences of *document*, line by line."""
     line: list[Sentence] = []
     for sentence in document.sentences:
@@ -150,7 +99,7 @@ def _lines(document: Document, told: _Turns) -> Iterator[list[Sentence]]:
         yield line
 
 
-def _stray(sentence: Sentence, told: _Turns) -> bool:
+def _stray(sentence: Sentence, told: Told) -> bool:
     """A line in capitals that speaks of time ahead or behind is a heading, though it looks like an author's name."""
     return sentence.zone == "byline" and bool(told.between(sentence.start, sentence.end))
 
@@ -207,17 +156,36 @@ _ASKED = re.compile(r"(?:chỉ|mục) tiêu(?!.*(?:vừa qua|nhiệm kỳ qua|đ
 _LONGEST_ITEM = 120
 
 
-def _entering(document: Document, first: Sentence, kind: str, above: _State, section: _State) -> _State:
+def _entering(
+    document: Document, line: list[Sentence], kind: str, above: _State, section: _State, told: Told
+) -> _State:
     """The mode in which a line begins."""
+    first = line[0]
     if above.listing and (kind != above.bullet or not kind):
         short = first.end - first.start < 260
         if kind or short:
             return above._replace(trust=max(above.trust, 2))
-    if above.mode == "goal" and not above.listing and continues(document.low, first.start):
+    if above.mode == "goal" and not above.listing and _goes_on(document.low, line, told):
         return above._replace(trust=2)
     if section.listing and (not kind or kind != section.bullet):
         return section._replace(trust=2) if first.end - first.start < 160 else section
     return _NOTHING
+
+
+def _goes_on(low: str, line: list[Sentence], told: Told) -> bool:
+    """Whether a paragraph below goals says that it goes on with them, or is a list of figures that looks ahead."""
+    start, end = line[0].start, line[0].end
+    if continues(low, start):
+        return True
+    if told.reviewed or begins_other(low, start) or of_other_matter(low, start, end):
+        return False
+    found = told.of(line)
+    if any(turn.mode != "goal" for turn in found):
+        return False
+    return bool(found) or low.count("; ", start, line[-1].end) >= _ITEMS
+
+
+_ITEMS = 2  # marks between the items of a list
 
 
 def _ends(low: str, sentence: Sentence, found: list[Turn], *, reviewed: bool, carried: bool) -> bool:
@@ -241,10 +209,12 @@ _YEAR_LONG = len("vào cuối năm 2020")
 _WEAK = {"limit", "wish"}
 
 
-def _sentence(document: Document, sentence: Sentence, state: _State, told: _Turns) -> tuple[list[Passage], _State]:
+def _sentence(document: Document, sentence: Sentence, state: _State, told: Told) -> tuple[list[Passage], _State]:
     found: list[Passage] = []
     at = past_bullet(document.low, sentence.start)
-    turns = list(told.shown(sentence))
+    turns = told.shown(sentence)
+    if turns and not told.reviewed:
+        turns = list(_returning(document.low, sentence, turns, ahead=state.mode == "goal"))
     carried = state.trust == 2 and not state.listing
     if state.mode == "goal" and _ends(document.low, sentence, turns, reviewed=told.reviewed, carried=carried):
         state = _NOTHING
@@ -265,6 +235,27 @@ def _sentence(document: Document, sentence: Sentence, state: _State, told: _Turn
     if state.listing or state.trust > 2:
         state = state._replace(trust=min(state.trust, 2), listing=False)
     return _joined(found) if len(found) > 1 else found, state
+
+
+def _returning(low: str, sentence: Sentence, turns: list[Turn], *, ahead: bool) -> Iterator[Turn]:
+    """The *turns* of a sentence, and those back to its goals behind an item that names its past on the way."""
+    goal = Turn(sentence.start, "goal", "list") if ahead else None
+    for turn, following in zip_longest(turns, turns[1:]):
+        yield turn
+        if turn.mode == "goal":
+            goal = goal or turn
+        elif goal is None or turn.mode == "none" or not _aims_before(low, goal.at, turn.at):
+            goal = None
+        elif (stop := low.find("; ", turn.at, following.at if following else sentence.end)) >= 0:
+            yield goal._replace(at=stop + 1)
+
+
+def _aims_before(low: str, start: int, at: int) -> bool:
+    """Whether a figure of a goal stands before the past at *at*, and that does not open an item of its own."""
+    return not _OPENS_ITEM(low, at - 3, at) and _COUNTED.search(low, start, at) is not None
+
+
+_OPENS_ITEM = re.compile(r"[;:.]\s?\Z").search
 
 
 def _spans(low: str, turn: Turn, state: _State) -> bool:
@@ -295,7 +286,9 @@ def _joined(found: list[Passage]) -> list[Passage]:
     joined: list[Passage] = []
     for passage in found:
         if joined and joined[-1].end == passage.start:
-            joined[-1] = joined[-1]._replace(end=passage.end, trust=max(joined[-1].trust, passage.trust))
+            before = joined[-1]
+            cue = passage.cue if before.cue in _WEAK else before.cue
+            joined[-1] = Passage(before.start, passage.end, max(before.trust, passage.trust), cue)
         else:
             joined.append(passage)
     return joined

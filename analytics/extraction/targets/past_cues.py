@@ -146,7 +146,7 @@ PAST_CUES: tuple[Cue, ...] = (
             "tặng quà",
             "tặng bằng",
         ),
-        r"hiện (?:nay|có|tại|mới|còn)\b|đến nay|tính đến (?:nay|hết|ngày|tháng)|bầu (?:ban chấp|ra|được)"
+        r"hiện (?:nay|có(?! ?[;,.)])|tại|mới|còn)\b|đến nay|tính đến (?:nay|hết|ngày|tháng)|bầu (?:ban chấp|ra|được)"
         r"|trúng cử|tặng (?:hoa|quà|bằng)",
         "Đến nay, đảng bộ kết nạp 700 đảng viên",
         "Đến cuối nhiệm kỳ, đảng bộ kết nạp 700 đảng viên",

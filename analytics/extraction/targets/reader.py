@@ -13,8 +13,9 @@ from analytics.extraction.targets.columns import column_rows
 from analytics.extraction.targets.figures import figures
 from analytics.extraction.targets.milestones import Milestone, milestones
 from analytics.extraction.targets.naming import PACE, PACED, by_year, comparator, indicator, name, paced
-from analytics.extraction.targets.passages import REVIEWS, Passage, passages
+from analytics.extraction.targets.passages import Passage, passages
 from analytics.extraction.targets.tables import Row, rows
+from analytics.extraction.targets.told import REVIEWS
 from analytics.indicators import indicator_id
 from analytics.model import Congress, Target
 
