@@ -16,8 +16,10 @@ _WORDS = {
 _NAMED = "|".join(sorted(_WORDS, key=len, reverse=True))
 _PART = r"(?:rạng sáng|sáng|trưa|chiều|tối|đêm)"
 _JOIN = rf"(?:\s?[,-]\s?|\s(?:và|đến|tới|-)\s)(?:{_PART}\s)?(?:ngày\s)?(?:m[ùồ]ng\s)?"
+# "31-7 và 1-8" are two days with their months, no stretch from the 31st to the 7th.
+_NO_TWO_DATES = r"(?!-\d\d? (?:và|đến|tới) (?:[^\W\d]+ ){0,2}?\d\d?-\d\d?(?!\d))"
 DATE = re.compile(
-    rf"(?P<days>{_DAY}(?!\d)(?:{_JOIN}{_DAY}(?!\d)){{0,3}})"
+    rf"(?P<days>{_DAY}(?!\d)(?:{_NO_TWO_DATES}(?:{_JOIN}{_DAY}(?!\d)){{1,3}})?)"
     rf"(?:\s?[./-]\s?(?P<month>{_MONTH})(?!\d)(?:\s?[./-]\s?(?P<year>(?:19|20)\d\d)(?!\d))?"
     rf"|\stháng\s(?P<named>{_MONTH}(?!\d)|{_NAMED})\b(?:(?:\s?[/-]\s?|,?\snăm\s)(?P<named_year>(?:19|20)\d\d)(?!\d))?)"
     r"(?![\d%]|[.,/]\d|\s?%)"
@@ -25,7 +27,7 @@ DATE = re.compile(
 """A day or several with one month: 15.8 · 31/7 · 17-5-2023 · 14 và 15/10 · 2 - 4/10 · 10 tháng tám."""
 
 _BEFORE = re.compile(
-    rf"(?:\b(?:ngày|{_PART}|mùng|mồng|(?:hôm|ngày)(?: trước| sau)?(?: đó)?|trước đó|hôm ấy|lúc|kể từ|hết"
+    rf"(?:\b(?:ngày|{_PART}|mùng|mồng|(?:hôm|ngày)(?: trước| sau| đầu(?: tiên)?| cuối(?: cùng)?)?(?: đó)?|trước đó|hôm ấy|lúc|kể từ|hết"
     rf"|khai mạc|bế mạc|trù bị|bảy|nhật|thứ hai|thứ ba|thứ tư"
     rf"|thứ năm|thứ sáu)(?: ngày)?,?|\()\s?$"
 )

@@ -52,7 +52,7 @@ _START = re.compile(rf"[0-9mhbnstc](?:(?<=[0-9])[0-9]*|(?:{'|'.join(one[1:] for 
 _REACH = 26
 
 
-_POSTS = ("bí thư", "phiếu", "bt ", "người đứng đầu")
+_POSTS = ("bí thư", "phiếu", "bt ", "người đứng đầu", "đồng thuận")
 _RELATIVE_WORDS = (" nay", " mai", " qua", "cùng ngày", "hôm sau", "hôm trước")
 # "với số phiếu tuyệt đối": all of them, where no figure says so.
 _ALL_VOTES = re.compile(r"(?<=phiếu )(?:bầu |tín nhiệm |tán thành )?(?P<all>tuyệt đối)(?!,?\s?(?:\(|đạt |là |với )*\d)")

@@ -33,7 +33,7 @@ RANGE = rf"{NUMBER}(?:{PERCENT})?\s?(?:{DASH}|đến|tới)\s?{NUMBER}"
 
 _QUALIFIERS: dict[Qualifier, str] = {
     "at_least": r"ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn|không nhỏ hơn|không kém|thấp nhất|≥|>=",
-    "at_most": r"không quá|không vượt quá|không vượt|không hơn|không nhiều hơn|không cao hơn|tối đa|nhiều nhất"
+    "at_most": r"không quá|chưa quá|không vượt quá|không vượt|không hơn|không nhiều hơn|không cao hơn|tối đa|nhiều nhất"
     r"|cao nhất|≤|<=",
     "more_than": r"hơn|trên|vượt quá|vượt mức|vượt|cao hơn|lớn hơn|nhiều hơn|quá|>",
     "less_than": r"dưới|thấp hơn|nhỏ hơn|ít hơn|chưa đến|chưa tới|chưa đầy|không đến|không tới|không đầy|<",

@@ -22,7 +22,7 @@ _SURE, _DERIVED = 0.96, 0.8
 _FAR, _NEAR = 230, 46
 # "Trong các ngày 30, 31/7 và sáng 1/8" is one stretch.
 _AND_DAY = re.compile(r",? và (?:(?:ngày|sáng|chiều|trưa|tối) ){0,2}")
-_DAYS_OF = re.compile(r"trong (?:các|hai|ba|bốn|những) ngày\s?\Z")
+_DAYS_OF = re.compile(r"(?:trong (?:các|hai|ba|bốn|những)|(?:họp|diễn ra|tổ chức)(?: trong| vào)?) ngày\s?\Z")
 # "buổi sáng dành cho phiên trù bị và buổi chiều khai mạc": another part of the same day.
 _LATER_THAT_DAY = re.compile(r"(?:,| và| rồi| còn)[^,;]{1,14}(?:sáng|chiều|trưa|tối)(?: thì| là| dành cho)?[^,;]{0,8}$")
 _FIRST_DAY = "ngày đầu"
@@ -173,7 +173,8 @@ def _leads(text: str, before: _Stretch, word: _Word, events: list[_Word], taken:
     """Whether the day *before* a word is the one it speaks of; *taken* is the word that has it already."""
     gap = text[before.end : word.start]
     first_day = before.several and _FIRST_DAY in gap[-26:]
-    if len(gap) > _FAR or (";" in gap and not first_day):
+    programme = gap.startswith(":")  # "Ngày 23/10: 8 giờ thông qua nghị quyết; 9 giờ bế mạc"
+    if len(gap) > _FAR or (";" in gap and not first_day and not programme):
         return False
     if taken and _LATER_THAT_DAY.search(gap):
         return True

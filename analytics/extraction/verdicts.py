@@ -146,6 +146,17 @@ def _of_no_election(c: Candidate) -> Reason | None:
     return None if _ELECTION_TOLD.search(near) or _ELECTION_TOLD.search(c.sentence.section) else "no election told"
 
 
+_DIRECT = re.compile(r"(?:trực tiếp (?:bầu|chọn)|bầu trực tiếp)[^.;]{0,40}bí thư|bầu bí thư[^.;]{0,40}trực tiếp")
+
+
+def _behind_no_direct_election(c: Candidate) -> Reason | None:
+    """Votes are the secretary's without a word of it only where his direct election is told of just before."""
+    if "behind a direct election" not in c.rule.marks:
+        return None
+    near = c.document.low[max(0, c.sentence.start - _NEAR_ELECTION) : c.sentence.start]
+    return None if _DIRECT.search(near) else "no election told"
+
+
 def _asked_for(c: Candidate) -> Reason | None:
     counts = c.field in _CAMPAIGN or (c.review and c.field == "delegates_present")
     return "asked for, not done" if counts and _DEMANDED.search(c.before) else None
@@ -196,6 +207,7 @@ _DOUBTS_OF_FREE: tuple[_Doubt, ...] = (
     _of_a_body_merged_away,
     _of_the_new_term,
     _of_no_election,
+    _behind_no_direct_election,
     _asked_for,
     _of_a_cell,
     _of_the_area_above,

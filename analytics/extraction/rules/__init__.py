@@ -5,6 +5,7 @@ from analytics.extraction.rules.committees import COMMITTEES
 from analytics.extraction.rules.delegates import DELEGATES
 from analytics.extraction.rules.delegations import DELEGATIONS
 from analytics.extraction.rules.lists import LISTS
+from analytics.extraction.rules.loosely import COUNT_AND_SHARE, COUNT_OR_SHARE
 from analytics.extraction.rules.make_up import MAKE_UP
 from analytics.extraction.rules.members import MEMBERS
 from analytics.extraction.rules.nearby import NEARBY
@@ -21,7 +22,9 @@ RULES: tuple[Rule, ...] = (
     *RESULTS,
     *DELEGATIONS,
     *LISTS,
+    *COUNT_AND_SHARE,
     *MAKE_UP,
+    *COUNT_OR_SHARE,
     *PLANNED,
     *COMMITTEES,
     *SECRETARIES,

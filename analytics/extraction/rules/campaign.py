@@ -3,7 +3,7 @@
 from analytics.extraction.rules.wording import Rule
 
 _DONE, _ALL = "congresses_completed", "congresses_total"
-_UNIT = r"(?:<org>|đơn vị|đại hội|đảng bộ cấp trên cơ sở|huyện|cấp ủy|nơi)"
+_UNIT = r"(?:<org>|tổ chức(?! đoàn| hội)|đơn vị|đại hội|đảng bộ cấp trên cơ sở|huyện|cấp ủy|nơi)"
 _OVER = (
     r"(?:đại hội xong|xong đại hội|hoàn thành(?: việc)?(?: tổ chức)?(?: xong)?(?: công tác)? đại hội|hoàn tất đại"
     r" hội|đã (?:tổ chức |tiến hành )?(?:xong |thành công )?(?:xong )?đại hội|tổ chức (?:xong|thành công) đại hội"
@@ -35,6 +35,16 @@ CAMPAIGN = (
         r"|<direct_election_secretary_2:N>)",
         "Số đảng bộ bầu trực tiếp bí thư tại đại hội là 38.",
         {"direct_election_secretary": 38},
+    ),
+    Rule(
+        "chosen-by-the-congress",
+        "trực tiếp",
+        r"<direct_election_secretary:N> (?:(?:đồng chí )?bí thư|nơi|đồng chí)<~20>(?:do|được) (?:chính )?(?:đại hội|đại biểu)"
+        r" (?:trực tiếp (?:chọn|bầu)|bầu trực tiếp)|bí thư (?:do|được) (?:đại hội )?(?:bầu trực tiếp|trực tiếp bầu)"
+        r"<~20>(?::| là| có| ở) ?(?:<direct_election_secretary_2:N>|<direct_election_secretary_3/_:R>)",
+        "Có 20 bí thư do đại hội trực tiếp chọn, các nơi khác do cấp ủy bầu.",
+        {"direct_election_secretary": 20},
+        "Có 20 bí thư do cấp ủy bầu.",
     ),
     Rule(
         "direct-before",
@@ -83,6 +93,15 @@ CAMPAIGN = (
         {"first_round_full": 15},
     ),
     Rule(
+        "full-in-one-go",
+        "<N> lượt|<N> lần|lượt đầu|lần đầu|vòng đầu & đủ",
+        rf"(?:<first_round_full:N>|<first_round_full_2/_:R>) {_UNIT}<~20>(?:bầu )?(?:<N> (?:lượt|lần)|ngay lượt đầu"
+        r"|lượt đầu|vòng đầu)<~12>đủ",
+        "Trong đợt này, 48 tổ chức bầu một lượt là đủ cấp ủy.",
+        {"first_round_full": 48},
+        "Có 48 tổ chức bầu một lượt.",
+    ),
+    Rule(
         "full-the-first-time",
         "đủ số lượng",
         rf"<first_round_full:N> {_UNIT} bầu<~30>đủ số lượng(?: ngay)?(?: từ| trong)? (?:lần|vòng) (?:bầu )?đầu",
@@ -100,10 +119,19 @@ CAMPAIGN = (
     ),
     Rule(
         "must-hold",
-        "phải t",
-        r"<congresses_total:N> <org><~12>phải (?:tiến hành|tổ chức) đại hội",
+        "phải t|phải m|phải đ|phải l",
+        r"<congresses_total:N> <org><~12>phải (?:(?:tiến hành|tổ chức|mở|làm) )?đại hội",
         "Toàn tỉnh có 519 tổ chức cơ sở đảng phải tiến hành đại hội.",
         {_ALL: 519},
+    ),
+    Rule(
+        "all-of-them-done",
+        "toàn bộ|tất cả|cả <N>",
+        r"(?:toàn bộ|tất cả|cả)(?: số)? <congresses_completed:N>(?: nơi| đơn vị| <org>)?(?: đều)?(?: đã)? (?:hoàn tất|xong"
+        r"|hoàn thành|về đích)(?=[.,;]|$| (?:việc|đại hội|công việc|trước|sớm))",
+        "Có 543 chi, đảng bộ phải mở đại hội. Tới hết ngày 24/6, toàn bộ 543 đã hoàn tất, trước hạn 6 ngày.",
+        {_ALL: 543, _DONE: 543, "completed_on": "2020-06-24"},
+        "Toàn bộ 543 tổ chức đã được quán triệt.",
     ),
     Rule(
         "not-yet",
@@ -182,10 +210,19 @@ CAMPAIGN = (
         free=True,
     ),
     Rule(
+        "work-closed-on",
+        "khép lại|kết thúc|hoàn tất|hoàn thành|xong & <D>",
+        r"^(?:toàn bộ )?(?:công việc|đợt (?:đại hội|sinh hoạt)|mùa đại hội|đại hội ở cơ sở|việc tổ chức đại hội)<~40>(?:khép lại"
+        r"|kết thúc|hoàn tất|hoàn thành|xong)<~14><completed_on:D>",
+        "Cả 54/54 tổ chức cơ sở đảng đã tổ chức đại hội. Công việc được khép lại vào ngày 5/6.",
+        {"completed_on": "2020-06-05", _DONE: 54, _ALL: 54},
+        "Hội nghị khép lại ngày 5/6.",
+    ),
+    Rule(
         "done-by",
         "tới|đến|tính hết",
         r"(?:tính đến|tính hết|đến hết|đến|tới)(?: hết)?(?: <O>)?(?: hôm)?(?: ngày)?,? ?<completed_on:D>(?=[^.;]{0,140}"
-        r"(?:đại hội|<org>[^.;]{0,60}(?:xong|hoàn thành|hoàn tất|tổ chức|tiến hành)))",
+        r"(?:đại hội|(?:toàn bộ|tất cả|cả) <N>[^.;]{0,20}(?:xong|hoàn)|<org>[^.;]{0,60}(?:xong|hoàn thành|hoàn tất|tổ chức|tiến hành)))",
         "Đến ngày 25/7, toàn tỉnh đã hoàn thành đại hội ở 20/20 đảng bộ.",
         {"completed_on": "2020-07-25", _DONE: 20, _ALL: 20},
         prior=0.85,

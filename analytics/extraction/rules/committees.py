@@ -86,6 +86,15 @@ COMMITTEES = (
         "Ủy ban Kiểm tra có 2/7 đồng chí nữ.",
     ),
     Rule(
+        "named-so-far",
+        "khung|bổ nhiệm|chỉ định",
+        r"<ubkt>(?!<~30>(?:<bch>|thường vụ))<~30>khung <!:N>(?: <dc>)?,[^.;]{0,20}?(?:bổ nhiệm|chỉ định|bầu)<-20>"
+        r" <inspection_committee_size:N>",
+        "Ủy ban Kiểm tra Tỉnh ủy: khung 13, bổ nhiệm lần này 11.",
+        {"inspection_committee_size": 11},
+        "Khung bổ nhiệm cán bộ gồm nhiều đồng chí.",
+    ),
+    Rule(
         "inspection-said-again",
         "; ủy ban |, ủy ban ",
         r"<ubkt>[^.]{0,60}?[;,] ủy ban (?:này )?(?:có|gồm) <inspection_committee_size:N> <dc>",
@@ -125,7 +134,7 @@ COMMITTEES = (
         r" |chỉ định )?(?:giữ"
         r" chức|làm|là|giữ"
         r"|đảm nhiệm)(?: chức vụ| chức)?"
-        r" )?phó bí thư",
+        r" |(?:đã )?(?:trúng cử|đắc cử|tái cử)(?: các)?(?: chức danh| chức vụ| chức)? )?phó bí thư",
         "Hội nghị bầu 2 đồng chí Phó Bí thư.",
         {"deputy_secretaries": 2},
         "Bầu đồng chí Phó Bí thư Thường trực.",
@@ -165,6 +174,15 @@ COMMITTEES = (
         {_SIZE: 33},
     ),
     Rule(
+        "won-of-the-list",
+        "đắc cử|trúng cử & danh sách",
+        r"<committee_size:N> <dc> (?:đắc cử|trúng cử) (?:trên|trong|từ)(?: số)? (?:danh sách <N>|<N> <dc> (?:trong|của)"
+        r" danh sách)",
+        "Kết quả kiểm phiếu có 27 đồng chí đắc cử trên danh sách 31 đồng chí.",
+        {_SIZE: 27},
+        "Có 27 đồng chí trong danh sách.",
+    ),
+    Rule(
         "won-seats",
         "trúng cử",
         r"<committee_size:N> <dc><~25>trúng cử(?! (?:bí thư|phó|<btv>|vào <btv>|<ubkt>))",
@@ -176,7 +194,7 @@ COMMITTEES = (
         "consists",
         "ban chấp hành|bch|chi ủy|cấp ủy|đảng ủy",
         r"<bch>(?! (?:họp|trung ương|đã họp|trao))(?!<~70>(?:thường vụ|<ubkt>|phó bí thư))<~80>(?:(?:gồm|có|với|là|:"
-        r"|đủ|được bầu|bầu được|\()(?: có| đủ| cả| chỉ định| bầu| đã bầu| sự (?:góp mặt|tham gia|có mặt) của)?"
+        r"|đủ|được bầu|bầu được|\()(?: có| đủ| cả| chỉ định| bầu| đã bầu| điền đủ| sự (?:góp mặt|tham gia|có mặt) của)?"
         r" ?)<committee_size:N>"
         r"(?: <dc>|(?=[.;,)]|$)|\s\()(?! (?:(?:là )?(?:phụ )?nữ|trẻ|tái|mới|dự khuyết|phó|(?:thuộc |của"
         r" )?khóa|cũ|lần đầu"

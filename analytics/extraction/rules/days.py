@@ -40,8 +40,8 @@ _DAY = CLASS["D"]
 DAY_RULES = (
     DayRule(
         "prep",
-        ("trù bị", "phiên nội bộ"),
-        r"(?:khai mạc )?(?:phiên |buổi )?(?:họp )?trù bị|phiên nội bộ",
+        ("trù bị", "nội bộ"),
+        r"(?:khai mạc )?(?:phiên |buổi )?(?:họp )?trù bị|(?:phiên|họp|làm việc) nội bộ",
         "Trước đó, chiều 20/10, các đại biểu họp phiên trù bị.",
         {"date_preparatory": "2020-10-20"},
         "Các văn kiện được gửi tới cơ sở từ ngày 20/10.",
@@ -91,7 +91,8 @@ DAY_RULES = (
         r"|đại hội[^.;]{0,130}?(?:được (?:\w+ \w+ )?tổ chức|diễn ra|tiến hành(?! (?:bầu|công tác|thảo"
         r" luận))|(?<!phiên )làm việc"
         r"|họp(?! báo))"
-        r"|đại hội[^.;]{0,130}? trong (?:hai|ba|bốn|các|những) ngày(?= )"
+        r"|đại hội[^.;]{0,130}? trong (?:một|hai|ba|bốn|các|những) ngày(?=,? )"
+        rf"|sau [^.;()]{{0,20}}ngày làm việc[^.;(]{{0,30}}(?=\s\((?:từ )?(?:ngày )?{_DAY})"
         r"|(?<=\w) đại hội lần thứ"
         r"|dự đại hội(?! đảng bộ tỉnh| toàn quốc)",
         "Trong hai ngày 19 và 20/10, Đảng bộ phường tổ chức Đại hội lần thứ I.",
@@ -100,8 +101,9 @@ DAY_RULES = (
     ),
     DayRule(
         "conference",
-        ("tổng kết", "sơ kết", "hội nghị"),
-        r"(?:tổng kết|sơ kết) (?:công tác )?(?:đại hội|giữa nhiệm kỳ)|hội nghị(?! lần thứ| trung ương| toàn quốc)",
+        ("tổng kết", "sơ kết", "hội nghị", "rút kinh nghiệm", "nhìn lại"),
+        r"(?:tổng kết|sơ kết) (?:công tác )?(?:đại hội|giữa nhiệm kỳ)|hội nghị(?! lần thứ| trung ương| toàn quốc)"
+        r"|(?:đã )?(?:họp|gặp mặt)[^.;]{0,40}?(?:rút kinh nghiệm|nhìn lại)[^.;]{0,60}?đại hội",
         "Sáng 9/10, Tỉnh ủy tổ chức Hội nghị sơ kết giữa nhiệm kỳ.",
         {"date_opened": "2020-10-09"},
     ),

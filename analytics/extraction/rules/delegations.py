@@ -30,9 +30,40 @@ DELEGATIONS = (
         "official-colon-alternate",
         "chính thức & dự khuyết",
         r"chính thức(?: là)?:? <upper_delegation_official:N>[^.]{0,25}?dự khuyết(?: là)?:?"
-        r" <upper_delegation_alternate:N>",
+        r" <upper_delegation_alternate:N>|(?:dự|đoàn)[^.;]{0,80}?<upper_delegation_official_2:N> (?:<db> |<dc> )?chính thức,?"
+        r"(?: và)? dự khuyết(?: là| có)?:? <upper_delegation_alternate_2:N>",
         "Đoàn đại biểu dự Đại hội Đảng bộ tỉnh: chính thức 18, dự khuyết 1.",
         {_OFF: 18, _ALT: 1},
+        free=True,
+    ),
+    Rule(
+        "delegation-with-alternates-in-brackets",
+        "dự khuyết & dự đ",
+        r"(?:đoàn|đi dự|thay mặt)[^.;]{0,60}?(?:đại hội|đh)[^.;]{0,60}?(?::| là| có| gồm) ?<upper_delegation_official:N>(?:"
+        r" <db>| <dc>)? ?[;(,](?! ?(?:trong đó|gồm|kể|bao))[^.;()]{0,24}?(?:dự khuyết:? <upper_delegation_alternate:N>"
+        r"|<upper_delegation_alternate_2:N> (?:<db> |<dc> )?dự khuyết)(?<!trong đó <N>)",
+        "Đoàn đại biểu dự Đại hội Đảng bộ tỉnh: 18 (dự khuyết: 02).",
+        {_OFF: 18, _ALT: 2},
+        "Đoàn đại biểu dự Đại hội Đảng bộ tỉnh được chọn kỹ, có người dự khuyết.",
+        free=True,
+    ),
+    Rule(
+        "sent-in-the-name-of",
+        "thay mặt|đại diện & dự đ",
+        r"(?:giao|cử|chọn|bầu) <upper_delegation_official:N> (?:<db>|<dc>) (?:thay mặt|đại diện)[^.;]{0,40}? (?:đi |tham )?dự"
+        r" (?:đại hội|đh)(?!<~60>dự khuyết)",
+        "Đại hội giao 15 đồng chí thay mặt Đảng bộ huyện dự Đại hội Đảng bộ tỉnh lần thứ XX.",
+        {_OFF: 15},
+        "Hội nghị giao 15 đồng chí thay mặt Ban Thường vụ theo dõi cơ sở.",
+        free=True,
+    ),
+    Rule(
+        "bound-for-the-congress-above",
+        "đi dự|đi tham dự",
+        r"(?:^|[;,] )đi (?:tham )?dự (?:đại hội|đh)[^.;]{0,60}?(?::| là| có| gồm) ?<upper_delegation_official:N>(?= <db>| <dc>"
+        r"|[.;,(]|$)(?!<~30>(?:chính thức|dự khuyết))",
+        "Đi dự Đại hội cấp trên là 15 đồng chí.",
+        {_OFF: 15},
         free=True,
     ),
     Rule(

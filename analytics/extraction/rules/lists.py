@@ -245,7 +245,8 @@ LISTS = (
         "size-of-what-is-spoken-of",
         "bầu|có|gồm|số lượng|tổng số",
         rf"^[^\w{FIGURES}]{{0,4}}(?:bầu|có|gồm|số lượng|tổng số)(?: được| đủ| ra|:)? ?<*size:N> <dc>"
-        r"(?! (?:nữ|là|tái|mới|trẻ|được|trong|lần|dự|đại|đã|xin|vắng))(?=[.,;(]|$| \()",
+        r"(?! (?:nữ|là|tái|mới|trẻ|được|trong|lần|dự|đại|đã|xin|vắng))(?=[.,;(]|$| \()"
+        r"(?!,? ?\(?(?:bằng |chiếm |đạt |tỷ lệ |tức )?<P>)",
         "Kết quả bầu cử của Đại hội.\n\nBAN THƯỜNG VỤ\nCó 15 ủy viên, bầu tại phiên họp thứ nhất.",
         {"standing_committee_size": 15},
         "Có 15 đồng chí.",
@@ -253,7 +254,8 @@ LISTS = (
     Rule(
         "row-minority",
         "dtts|dân tộc",
-        rf"{_ROW}(?:đại biểu |ủy viên )?(?:là )?(?:người )?(?:dân tộc thiểu số|dtts){_IS}<*ethnic_minority:N>{_END}",
+        rf"{_ROW}(?:đại biểu |ủy viên )?(?:là )?(?:người )?(?:dân tộc thiểu số|dtts){_IS}<*ethnic_minority:N>{_END}"
+        r"(?!, (?:chiếm |đạt |bằng |tỷ lệ ){1,2}<P>)",
         "Đại biểu về dự Đại hội.\nĐại biểu là người dân tộc thiểu số 13",
         {"delegates_ethnic_minority": 13},
     ),

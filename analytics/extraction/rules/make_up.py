@@ -41,15 +41,6 @@ MAKE_UP = (
         "Ban Thường vụ gồm 15 đồng chí được chỉ định; 3 nữ.",
     ),
     Rule(
-        "women-told-of",
-        "nữ",
-        r"(?:về|tỷ lệ|số|riêng) nữ(?: giới)?,<~60>(?:<P><~25>)?(?:được|có|đạt|là) <*women:N> (?:chị|người|đồng chí)"
-        rf"{_SHARE}<~8><*women_pct:P>",
-        "Ban Chấp hành khóa mới: về nữ, chúng tôi phấn đấu 20% nhưng kết quả được 7 chị, tức 17%.",
-        {"committee_women": 7, "committee_women_pct": 17},
-        "Tỷ lệ nữ, cán bộ trẻ phấn đấu đạt 20%.",
-    ),
-    Rule(
         "women-members-among-them",
         "nữ",
         r"<delegates_women:N> (?:nữ đảng viên|đảng viên nữ) (?:trong|trên) số (?:ấy|đó|này|họ)",
@@ -64,17 +55,6 @@ MAKE_UP = (
         rf" (?:phụ )?nữ)(?:{_SHARE}<~8><*women_pct:P>)?",
         "Ban Chấp hành có 9/53 đồng chí là nữ (chiếm 16,98%).",
         {"committee_women": 9, "committee_women_pct": 16.98},
-    ),
-    Rule(
-        "women-share",
-        "nữ",
-        rf"(?:<*women:N>(?: <dc>| <db>)?(?: ủy viên| <bch>)?(?: là)?(?: đồng chí)? {_WOMEN}|(?<!đảng viên"
-        rf" ){_WOMEN}(?::| có| là)?"
-        rf" ?<*women_2:N>(?: <dc>| <db>)?)"
-        rf"{_SHARE}<~14><*women_pct:P>",
-        "Đại biểu dự Đại hội có 121 nữ, bằng 34,77%.",
-        {"delegates_women": 121, "delegates_women_pct": 34.77},
-        "Danh sách giới thiệu 72 nhân sự, trong đó có 12 nữ.",
     ),
     Rule(
         "women",
@@ -98,15 +78,6 @@ MAKE_UP = (
         {"committee_size": 41, "committee_women_pct": 19.5},
     ),
     Rule(
-        "minority-share",
-        f"tt số|tts|ân tộc|{BEGINNINGS}",
-        rf"(?:<*ethnic_minority:NR>(?: <dc>| <db>)? {_ETHNIC}|{_MINORITY}(?::| có| là)? ?<*ethnic_minority_2:NR>(?:"
-        rf" <dc>| <db>)?)"
-        rf"{_SHARE}<~14><*ethnic_minority_pct:P>",
-        "Trong số đại biểu có 301 đại biểu người dân tộc thiểu số, bằng 86,49%.",
-        {"delegates_ethnic_minority": 301, "delegates_ethnic_minority_pct": 86.49},
-    ),
-    Rule(
         "minority-only-share",
         f"tt số|tts|ân tộc|{BEGINNINGS}",
         rf"{_MINORITY}(?::| chiếm| đạt| bằng| là)?(?: tỷ lệ| tỉ lệ)? ?<*ethnic_minority_pct:P>"
@@ -128,15 +99,6 @@ MAKE_UP = (
         rf"| cả thảy| gộp lại)? (?:được|có)) ?<*ethnic_minority_2:N>| <*ethnic_minority_3:N>(?= <dc>| <db>))",
         "Trong số các đại biểu có 38 đại biểu là người dân tộc thiểu số.",
         {"delegates_ethnic_minority": 38},
-    ),
-    Rule(
-        "young-share",
-        "trẻ|tuổi",
-        rf"(?:<*young:NR>(?: <dc>| <db>| cấp ủy viên| ủy viên)? {_YOUNG}|<*young_3:NR> (?:<dc>|<db>) {_AGED}"
-        rf"|{_YOUNG}(?::| có| là)? ?<*young_2:NR>(?: <dc>|"
-        rf" <db>)?){_SHARE}<~14><*young_pct:P>",
-        "Ban Chấp hành khóa mới có 5 đồng chí dưới 40 tuổi, chiếm 9,8%.",
-        {"committee_young": 5, "committee_young_pct": 9.8},
     ),
     Rule(
         "young-only-share",

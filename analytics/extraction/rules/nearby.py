@@ -52,7 +52,8 @@ NEARBY = (
     _near(
         "guests",
         "khách",
-        r"<guests:N>(?: <db>| <dc>)?<~20>khách mời|khách mời(?! (?:rút|giảm|từ))<~25><guests_2:N>" + _ENDS,
+        r"<guests:N>(?: <db>| <dc>)?(?!<~20>(?:gồm|kể) cả)<~20>khách mời|khách mời(?! (?:rút|giảm|từ))<~25><guests_2:N>"
+        + _ENDS,
         "Khách mời ngồi kín dãy ghế bên, 35 vị.",
         {"guests": 35},
     ),
@@ -70,7 +71,8 @@ NEARBY = (
         "mean-age",
         "bình quân|trung bình",
         r"tuổi<~30>(?:bình quân|trung bình)<~25><*mean_age:N>(?! (?:đồng|triệu|điểm|%))"
-        r"|(?:bình quân|trung bình)<~12><*mean_age_2:N> tuổi",
+        r"|(?:bình quân|trung bình)(?:,? mỗi (?:ủy viên|đồng chí|người|cấp ủy viên))?<~12><*mean_age_2:N> tuổi"
+        r"|<*mean_age_3:N>(?: tuổi)? (?:là|chính là) (?:độ )?tuổi(?: đời)? (?:bình quân|trung bình)",
         "Ban Chấp hành khóa mới có tuổi đời tính bình quân vào khoảng 46.",
         {"committee_mean_age": 46},
     ),

@@ -23,6 +23,42 @@ PLANNED = (
         "Đại hội sẽ bầu Ban Chấp hành; số lượng cấp phó là 2 đồng chí.",
     ),
     Rule(
+        "allowed-to-elect",
+        "được bầu|được phép bầu",
+        r"(?:theo (?:hướng dẫn|quy định|phân bổ|đề án|phê duyệt)[^.;]{0,70}?được bầu|được phép bầu)(?: đủ| tối đa)?"
+        r" <committee_planned_size:N> (?:<dc>)(?! (?:<btv>|<ubkt>))",
+        "Theo hướng dẫn của cấp trên, Đảng bộ được bầu 17 ủy viên Ban Chấp hành.",
+        {_PLAN: 17},
+        "Theo kết quả kiểm phiếu, Đảng bộ bầu được 17 ủy viên.",
+    ),
+    Rule(
+        "frame-of-the-term",
+        "khung |cơ cấu",
+        r"(?:so với |theo |trong )khung(?: là|:)? <committee_planned_size:N>(?= <dc>|[.,;)]|$)"
+        r"|cơ cấu (?:cấp ủy |ban chấp hành |bch )?(?:khóa|nhiệm kỳ)(?: \w+| <T>)?(?: tới| mới)?(?: là|:| gồm| có)"
+        r" <committee_planned_size_2:N> (?:<dc>)(?! (?:<btv>|<ubkt>|nữ))",
+        "Đề án nêu rõ: cơ cấu khóa XVIII là 55 ủy viên.",
+        {_PLAN: 55},
+        "Cơ cấu khóa XVIII là 55 đồng chí nữ.",
+    ),
+    Rule(
+        "number-approved",
+        "được",
+        r"số lượng(?: đã)? được[^.;]{0,30}?(?:phê )?duyệt(?: là|:)? <committee_planned_size:N>(?= <dc>|[.,;)]|$)",
+        "Ban Chấp hành khóa XXIV gồm 13 đồng chí (số lượng đã được Huyện ủy duyệt là 13; giới thiệu 15).",
+        {_SIZE: 13, _PLAN: 13},
+        "Số lượng dự án đã được duyệt rất lớn.",
+    ),
+    Rule(
+        "ratio-of-the-plan",
+        "theo đề án|theo phương án|số lượng",
+        r"<bch><~20>bầu(?: được| đủ)? <committee_size/committee_planned_size:R>(?: <dc>)? (?:theo (?:đề án|phương án)"
+        r"|số lượng)",
+        "Ban Chấp hành bầu 35/35 theo đề án.",
+        {_SIZE: 35, _PLAN: 35},
+        "Đề án có 3/5 nội dung.",
+    ),
+    Rule(
         "elected-in-number",
         "số lượng & bầu",
         r"(?:đã bầu|bầu ra|bầu được|được bầu|bầu cử|(?<!sẽ )(?<!để )(?<!kiến )(?<!hành )bầu)(?: đủ)?(?: <bch><~60>|"

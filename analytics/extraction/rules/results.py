@@ -120,10 +120,20 @@ RESULTS = (
     Rule(
         "all-of-which-met",
         f"{_DONE_NEEDS} & <N goal>",
-        rf"<targets_total:N> (?:nhóm )?{_GOAL}(?:<~60>(?:,|trong đó|thì|có|đã có)<~20>|[^.{FIGURES}]{{0,60}}?[;:]<~40>)"
+        rf"<targets_total:N> (?:nhóm )?{_GOAL}(?:<~60>(?:,|trong đó|thì|có|đã có)<~30>|[^.{FIGURES}]{{0,60}}?[;:]<~40>)"
         rf"<targets_met:N>(?: {_GOAL})?<~20>{_DONE}",
         "Trong 25 chỉ tiêu Đại hội đề ra, có 22 chỉ tiêu đạt và vượt.",
         {_ALL: 25, _MET: 22},
+        free=True,
+    ),
+    Rule(
+        "met-then-not-met",
+        "không|chưa & <N goal>",
+        rf"<targets_total:N> {_GOAL}(?!<~40>(?:vượt|đạt|hoàn thành))<~40>(?:thì|,|có)<~6><targets_met:N>(?: {_GOAL})?<~8>(?:đạt|hoàn thành|xong|về đích)"
+        rf"(?! một phần)<~8>[,;]<~8><!:N>(?: {_GOAL})?<~12>(?:không|chưa)",
+        "Nhìn lại nhiệm kỳ qua: 22 chỉ tiêu thì 18 chỉ tiêu đạt, 04 chỉ tiêu không đạt.",
+        {_ALL: 22, _MET: 18},
+        "Có 22 chỉ tiêu thì 4 chỉ tiêu không đạt.",
         free=True,
     ),
     Rule(

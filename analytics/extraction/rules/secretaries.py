@@ -132,6 +132,72 @@ SECRETARIES = (
         {_NAME: "Lê Hoài An"},
     ),
     Rule(
+        "head-chosen-by-votes",
+        "bí thư|người đứng đầu & <P>",
+        r"(?:bầu|chọn)(?: ra| trực tiếp| chức danh){0,2} (?:<secretary>|người đứng đầu)[^.;:]{0,40}?[:,] ?<who>"
+        r"<secretary_name:X>[^.;]{0,90}?(?:phiếu|đồng thuận|tán thành|tín nhiệm)[^.;]{0,30}?<secretary_vote_pct:P>",
+        "Đại biểu đã trực tiếp chọn người đứng đầu cấp ủy: đ/c Lê Hoài An thu được 244 phiếu, bằng 98,39%.",
+        {_NAME: "Lê Hoài An", _VOTE: 98.39},
+        "Đại biểu đã chọn đoàn chủ tịch: đ/c Lê Hoài An điều hành, 98,39% phiếu thuận.",
+    ),
+    Rule(
+        "votes-make-secretary",
+        "bí thư & <P>",
+        r"<secretary_name:X>(?:,[^.;]{0,100}?,)? (?:đã )?(?:nhận|đạt|được|thu|giành)(?: được| đủ| trọn| về){0,2}"
+        r" [^.;]{0,40}?(?:\(|đạt |bằng |tỷ lệ |tức )*<secretary_vote_pct:P>\)?[^.;]{0,40}?(?:trở thành|đắc cử|trúng cử"
+        r"|tái cử|vào (?:cương vị|chức danh|ghế))[^.;]{0,14}?<secretary>",
+        "Đại tá Lê Hoài An nhận đủ 17 phiếu (100%), trở thành Bí thư Đảng ủy khóa XV.",
+        {_NAME: "Lê Hoài An", _VOTE: 100},
+        "Đại tá Lê Hoài An nhận đủ 17 phiếu (100%), trở thành Phó Bí thư Đảng ủy khóa XV.",
+    ),
+    Rule(
+        "votes-put-into-the-post",
+        "cương vị|chức danh|chức vụ|vị trí|ghế|trọng trách & bí thư",
+        r"(?:<secretary_vote_pct:P>[^.;]{0,60}?)?(?:chọn|dồn phiếu cho|dồn phiếu bầu|bỏ phiếu cho|gửi trọn niềm tin cho"
+        r"|tín nhiệm)[^.;]{0,20}?<who><secretary_name:X>[^.;]{0,90}?(?:vào|ở|cho|giữ|đảm nhận)"
+        r" (?:cương vị|chức danh|chức vụ|vị trí|ghế|trọng trách) <secretary>",
+        "Với 98,7% phiếu thuận, Đại hội đã chọn đồng chí Lê Hoài An vào cương vị Bí thư Huyện ủy.",
+        {_NAME: "Lê Hoài An", _VOTE: 98.7},
+        "Đại hội đã chọn đồng chí Lê Hoài An vào cương vị Phó Bí thư Huyện ủy.",
+    ),
+    Rule(
+        "goes-on-in-the-post",
+        "cương vị|chức danh|chức vụ|vị trí|ghế|trọng trách & bí thư",
+        r"<secretary_name:X>(?:,[^.;]{0,100}?,)? (?:được tín nhiệm |để |đã |sẽ |vẫn |lại ){0,3}(?:ngồi vào|tiếp tục"
+        r"|tái giữ|bước vào|gánh vác|tiếp tục giữ|tiếp tục đảm nhận|trở lại|được tín nhiệm giữ|nhận)"
+        r" (?:ghế|cương vị|trọng trách|vị trí|chức vụ|chức danh) <secretary>",
+        "Đồng chí Lê Hoài An được tín nhiệm để tiếp tục cương vị Bí thư Huyện ủy với 54/54 phiếu.",
+        {_NAME: "Lê Hoài An"},
+        "Đồng chí Lê Hoài An tiếp tục cương vị Phó Bí thư Huyện ủy.",
+    ),
+    Rule(
+        "secretary-appointed-by",
+        "bí thư & chỉ định|bầu|phân công|tín nhiệm",
+        r"<secretary>(?: (?:tỉnh|huyện|thành|thị|quận|đảng) ủy)?,? \(?(?:do|được)[^.;:]{0,50}?(?:chỉ định|bầu|phân công|tín"
+        r" nhiệm)\)?\s?(?::|là) ?<who><secretary_name:X>",
+        "Bí thư Tỉnh ủy, do Bộ Chính trị chỉ định: đồng chí Lê Hoài An, Ủy viên Trung ương Đảng.",
+        {_NAME: "Lê Hoài An"},
+        "Phó Bí thư Tỉnh ủy, do Bộ Chính trị chỉ định: đồng chí Lê Hoài An.",
+    ),
+    Rule(
+        "secretary-just-chosen",
+        "bí thư & vừa|mới",
+        r"<secretary>(?: (?:tỉnh|huyện|thành|thị|quận|đảng) ủy)? <who><secretary_name:X>,? (?:người )?(?:vừa|mới)"
+        r"[^.;]{0,70}?(?:bầu|chỉ định|tái cử|trúng cử|tín nhiệm)",
+        "Bí thư Đảng ủy Lê Hoài An, người vừa nhận quyết định chỉ định ở phiên khai mạc, không né tránh câu hỏi.",
+        {_NAME: "Lê Hoài An"},
+        "Bí thư Đảng ủy Lê Hoài An không né tránh câu hỏi.",
+    ),
+    Rule(
+        "elected-as-such-he",
+        "bầu & bí thư",
+        r"(?:sau khi|vừa|khi) được[^.;]{0,40}?bầu[^.;]{0,30}?<secretary>[^.;,(]{0,30}?(?: \([^()]{0,24}?<secretary_vote_pct:P>\))?,"
+        r" <who><secretary_name:X>",
+        "Ngay sau khi được tín nhiệm bầu trực tiếp giữ chức Bí thư Huyện ủy (tỷ lệ 99,13%), đồng chí Lê Hoài An phát biểu.",
+        {_NAME: "Lê Hoài An", _VOTE: 99.13},
+        "Sau khi được bầu làm Phó Bí thư Huyện ủy, đồng chí Lê Hoài An phát biểu.",
+    ),
+    Rule(
         "elects-post",
         "bầu bí thư|bầu trực tiếp|bầu các|bầu chức",
         r"bầu (?:trực tiếp )?(?:các )?(?:chức danh )?(?:chức vụ )?<secretary>(?: (?:tỉnh|huyện|thành|thị|quận|đảng)"
@@ -189,13 +255,13 @@ SECRETARIES = (
     ),
     Rule(
         "secretary-is",
-        "bầu|chỉ định|kết quả|trúng cử|đắc cử|chức|cương vị|thứ nhất|phiên họp|trọng trách|ghế|vị trí"
-        " & bí thư & thuộc về|là |là<X>|gồm|do |giao|trao|gọi",
-        r"(?:bầu|chỉ định|kết quả|trúng cử|đắc cử|chức danh|chức vụ|cương vị|hội nghị lần thứ"
+        "bầu|chỉ định|kết quả|trúng cử|đắc cử|chức|cương vị|thứ nhất|phiên họp|trọng trách|ghế|vị trí|tiếp chọn"
+        " & bí thư & thuộc về|là |là<X>|gồm|do |giao|trao|gọi|lên vai|về tay",
+        r"(?:bầu|chỉ định|kết quả|trúng cử|đắc cử|chức danh|chức vụ|cương vị|trực tiếp chọn|hội nghị lần thứ"
         r" nhất|giữ chức|trọng trách|ghế|vị trí|phiên họp (?:thứ nhất|đầu"
         r" tiên))[^.;]{0,100}?<secretary><~60>(?:là|thuộc"
-        r" về|gồm|do|giao"
-        r" cho|trao cho|gọi tên)(?: đồng chí| ông| bà)?"
+        r" về|gồm|do|giao(?: lại)?"
+        r" cho|trao(?: lại)? cho|gọi tên|đặt lên vai|về tay)(?: đồng chí| ông| bà)?"
         r" ?<who><secretary_name:X>(?! (?:chủ trì|trình bày|phát biểu))",
         "Kết quả bầu cử, chức danh Bí thư Huyện ủy thuộc về đồng chí Lò Văn Cương.",
         {_NAME: "Lò Văn Cương"},
@@ -262,7 +328,7 @@ SECRETARIES = (
     Rule(
         "vote-share",
         "bí thư",
-        r"<secretary>[^.;]{0,140}?(?:số phiếu|phiếu bầu|tỷ lệ phiếu|phiếu tín nhiệm|phiếu|tỷ lệ|tỉ lệ"
+        r"<secretary>(?![^.;]{0,60}?(?:nhấn mạnh|yêu cầu|phát biểu|cho biết|khẳng định|nói|chia sẻ))[^.;]{0,140}?(?:số phiếu|phiếu bầu|tỷ lệ phiếu|phiếu tín nhiệm|phiếu|tỷ lệ|tỉ lệ"
         r"|đạt)[^.;%]{0,40}?<secretary_vote_pct:P>(?! (?:nữ|tái|chi bộ|đảng viên|tổ chức))",
         "Đồng chí được bầu làm Bí thư Huyện ủy với số phiếu 40/41, đạt 97,56%.",
         {_VOTE: 97.56},
@@ -288,5 +354,17 @@ SECRETARIES = (
         "Đồng chí Lê Hoài An, Ủy viên Trung ương Đảng giữ chức Bí thư Thành ủy.",
         prior=0.85,
         marks=("told of the election",),
+    ),
+    Rule(
+        "votes-of-the-direct-election",
+        "<P> & phiếu|đồng thuận|tán thành|tín nhiệm",
+        r"^(?:kết quả,? )?<who><secretary_name:X>(?:,[^.;]{0,120}?,)? (?:đã )?(?:nhận|đạt|được|thu|giành|trúng cử)"
+        r"[^.;]{0,70}?(?:phiếu|đồng thuận|tán thành|tín nhiệm)[^.;]{0,40}?<secretary_vote_pct:P>",
+        "Đại hội làm thí điểm trực tiếp bầu Bí thư. Đồng chí Lê Hoài An, Chủ tịch UBND tỉnh, nhận được sự đồng thuận của"
+        " 341 người, đạt tỷ lệ 97,99%.",
+        {_NAME: "Lê Hoài An", _VOTE: 97.99},
+        "Hội nghị giới thiệu Bí thư. Đồng chí Lê Hoài An, Chủ tịch UBND tỉnh, được 97,99% phiếu.",
+        prior=0.85,
+        marks=("behind a direct election",),
     ),
 )

@@ -153,6 +153,14 @@ TRAPS = (
         "Trình độ thạc sĩ 14 đại biểu.",
     ),
     Rule(
+        "members-years-ago",
+        "năm trước|cách đây|cách nay|đầu nhiệm kỳ|ngày đầu thành lập|khi mới thành lập & <N members>",
+        r"(?:năm trước|cách đây|cách nay|đầu nhiệm kỳ|ngày đầu thành lập|khi mới thành lập)[^.;]{0,50}?<!:N> (?:đồng chí )?đảng"
+        r" viên(?! (?:đến|nay|tăng|lên))",
+        "Toàn Đảng bộ có trên 50.000 đảng viên. Thời điểm này 5 năm trước, tỉnh mới có 42.300 đảng viên.",
+        {"party_members": 50000},
+    ),
+    Rule(
         "new-members",
         "<N> đảng|<N> đồng chí đảng|<R> đảng|<R> đồng chí đảng|<G> đảng|<G> đồng chí đảng",
         r"<!:NRG> (?:đồng chí )?đảng viên (?:mới|ưu tú(?! (?:được bầu|về dự|dự|đại diện|thay mặt))|trẻ|được (?:kết"
