@@ -66,8 +66,19 @@ _PLACE = re.compile(r"(?:huyện|xã|tỉnh|phường|phố|quận|tp|tp\.|tx\.|
 # A name of three words after an office that ends in its body is the holder's: "Chủ tịch UBND tỉnh Trần Thế An".
 _OFFICE_ENDS = re.compile(
     r"(?:ủy|bộ|khối|tỉnh|(?:ubnd|hđnd|nhân dân|mttq|công an|quân sự|mặt trận|đoàn|hội [\w ]{4,12})"
-    r"\s(?:huyện|xã|phường|quận|tp|thị trấn))\s$"
+    r"\s(?:huyện|xã|phường|quận|tp|thị trấn)|(?P<seat>đảng ủy (?:xã|phường|thị trấn|đặc khu)))\s$"
 )
+# Wards that bear the name of somebody: "Bí thư Đảng ủy phường Trần Hưng Đạo" names no secretary.
+_NAMESAKES = frozenset(
+    [
+        "trần hưng đạo", "lê hồng phong", "hoàng văn thụ", "nguyễn thái học", "lý thường kiệt", "phan đình phùng",
+        "ngô thì nhậm", "trần quang khải", "hoàng hoa thám", "phan chu trinh", "phan châu trinh", "phạm ngũ lão",
+        "nguyễn văn cừ", "phan bội châu", "nguyễn cư trinh", "lý thái tổ", "đinh tiên hoàng", "lê đại hành",
+        "nguyễn an ninh", "chu văn an", "lương khánh thiện", "lê thanh nghị", "bùi thị xuân", "hoàng quốc việt",
+        "trần quang diệu", "nguyễn văn linh", "trần quốc toản", "nguyễn viết xuân", "lê minh xuân", "phạm văn cội",
+        "trần văn thời", "nguyễn trung trực", "võ thị sáu", "phạm hồng thái", "ngô gia tự", "hoàng đồng",
+    ]
+)  # fmt: skip
 # In capitals a surname may be any word: "đảng VIÊN ĐANG …"; a name stands behind a title or a stop.
 _ANNOUNCED = re.compile(r"(?:[,;:(.–-]\s?|(?:đồng chí|đ/c|ông|bà|và|là|tướng|tá|úy|với|cho|ủy|đoàn|cử|bầu|nhiệm) )$")
 # A word of an office after a name in capitals is no part of it.
@@ -91,8 +102,7 @@ def find_names(text: str, low: str, start: int, end: int) -> Iterator[tuple[int,
         if first < done:
             continue
         titled = _is_titled(text, max(done, first - 10), first)
-        # "Thị" in the middle tells a woman's name of any family.
-        if not (titled or _is_surname(word[0]) or text.startswith(" Thị ", word.end())):
+        if not (titled or _is_surname(word[0]) or _is_of_any_family(text, word.end())):
             continue
         if name := (_TITLED_NAME if titled else _NAME)(text, first, end):
             done = name.end()
@@ -109,6 +119,11 @@ _LONGEST_PLACE = 3
 
 def _is_surname(word: str) -> bool:
     return word in _SURNAMES or (word.startswith(_HIGHLAND) and 3 <= len(word) <= 10)
+
+
+def _is_of_any_family(text: str, end: int) -> bool:
+    """Whether "Thị" or "Văn" and a name go on from a word that ends at *end*; "Chánh Văn phòng" is none."""
+    return text.startswith((" Thị ", " Văn "), end) and text[end + 5 : end + 6].isupper()
 
 
 def _is_titled(text: str, since: int, at: int) -> bool:
@@ -139,7 +154,12 @@ def _of_place(low: str, start: int, first: int, words: list[str]) -> bool:
     if not _PLACE.search(low, max(start, first - 10), first):
         return False
     known = " ".join(words[:3]) in _NO_PERSON
-    return known or len(words) < _LONGEST_PLACE or not _OFFICE_ENDS.search(low, max(start, first - 24), first)
+    if known or len(words) < _LONGEST_PLACE:
+        return True
+    office = _OFFICE_ENDS.search(low, max(start, first - 24), first)
+    if office and office["seat"]:
+        return len(words) > _LONGEST_PLACE or " ".join(words) in _NAMESAKES
+    return office is None
 
 
 def proper(name: str) -> str:

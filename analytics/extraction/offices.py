@@ -13,14 +13,18 @@ OFFICE = (
     r"(?:(?:nguyên|quyền|tân|cựu) )?(?:ủy viên|uv\w{0,6}|(?:tỉnh|thành|huyện|thị|quận|đảng) ủy viên|[thq]uv|bí thư"
     r"|phó (?:bí thư|chủ tịch|chủ nhiệm|trưởng|ban|giám đốc|tổng"
     r"|thủ tướng|chánh|chính ủy|tư lệnh|hiệu trưởng"
-    r"|viện trưởng|cục trưởng|vụ trưởng|chỉ huy|tham mưu|đoàn|đội|phòng|bí|khoa|văn phòng|thường trực|cn|ct|bt)"
-    r"|tổng (?:bí thư|giám đốc|biên tập|kiểm toán|cục)"
-    r"|chủ tịch|chủ nhiệm|trưởng (?:ban|đoàn|phòng|khoa|công an|cơ quan|tiểu ban|thôn|bản|ấp|khu|trạm|bộ môn)"
+    r"|viện trưởng|cục trưởng|vụ trưởng|chỉ huy|chính trị viên|tham mưu"
+    r"|đoàn|đội|phòng|bí|khoa|văn phòng|thường trực|cn|ct|bt)"
+    r"|tổng (?:bí thư|giám đốc|biên tập|kiểm toán|cục|thanh tra|tham mưu)"
+    r"|chủ tịch|chủ nhiệm|trưởng (?:ban|btc|btg|bdv|đoàn|phòng|khoa|công an|cơ quan|tiểu ban|thôn|bản|ấp|khu|trạm"
+    r"|bộ môn)"
     r"|giám đốc|thứ trưởng|bộ trưởng|thủ tướng|chánh"
     r"|viện trưởng|chính ủy|chính trị viên|chỉ huy trưởng|tư lệnh|hiệu trưởng|thường trực|đại biểu quốc hội"
     r"|cục trưởng|vụ trưởng|đội trưởng|tổ trưởng"
     r"|tham mưu trưởng|trợ lý|phụ trách|đồn trưởng|hội trưởng|trạm trưởng|kế toán trưởng|ubnd|hđnd|ubvttq|bt\b"
-    r"|pbt\b|uvbtv|uvbch|ubtvqh)"
+    r"|pbt\b|uvbtv|uvbch|ubtvqh|btv (?:tỉnh|thành|huyện|thị|quận|đảng) ủy|p?ct (?:ubnd|hđnd|ub)"
+    r"|người đứng đầu (?:cấp ủy|đảng bộ|đảng ủy|(?:tỉnh|thành|huyện|thị|quận) ủy|chi bộ|ủy ban|ubkt)"
+    r"|đứng đầu (?:cấp ủy|đảng bộ|đảng ủy|(?:tỉnh|thành|huyện|thị|quận) ủy|chi bộ|ủy ban|ubkt))"
 )
 # Each office begins with one of these: one pass finds them all.
 _HEADS = Triggers.of(
@@ -30,7 +34,7 @@ _HEADS = Triggers.of(
         "|thủ tướng|chánh|viện trưởng|chính ủy|chính trị viên|chỉ huy trưởng|tư lệnh|hiệu trưởng|thường trực"
         "|đại biểu quốc hội|cục trưởng|vụ trưởng|đội trưởng|tổ trưởng|tham mưu trưởng|trợ lý|phụ trách|đồn trưởng"
         "|hội trưởng|trạm trưởng|kế toán trưởng|ubnd|hđnd|ubvttq|bt|pbt|ubtvqh|tỉnh ủy viên|thành ủy viên"
-        "|huyện ủy viên|thị ủy viên|quận ủy viên|đảng ủy viên|tuv|huv|quv",
+        "|huyện ủy viên|thị ủy viên|quận ủy viên|đảng ủy viên|tuv|huv|quv|btv |ct |pct |người đứng đầu |đứng đầu ",
     )
 )
 _OFFICE_AT = re.compile(rf"{OFFICE}\b").match

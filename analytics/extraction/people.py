@@ -23,24 +23,33 @@ _GOES_ON = re.compile(
     r"|giữ|làm|là|kiêm nhiệm|nêu|chỉ đạo|kết luận|đánh giá|lưu ý|gợi ý|bày tỏ|tiếp thu|gửi|công bố|chia sẻ|nói|kể"
     r"|với|tại (?=đại hội|hội nghị|phiên)|vừa|từ|trong|do|sẽ"
     r"|một số|nguyên (?=lãnh đạo)|lãnh đạo|các (?:đồng chí|đại biểu|vị|ủy viên)|\d|đồng chí|ông|bà|đến từ"
-    r"|thống nhất|quán triệt|thăm|bỏ phiếu|phụ trách (?=đại hội)))(?=[\s,.;:)]|$)"
+    r"|thống nhất|quán triệt|thăm|bỏ phiếu|phụ trách (?=đại hội)|đạt|nhận|còn|vẫn|tham luận|xúc động|tâm sự"
+    r"|khóa này))"
+    r"(?=[\s,.;:)]|$)"
 )
-_AGED = r"(?:, (?:\d\d tuổi|sinh (?:năm|ngày) [\d/. -]{4,10}|quê [\w -]{2,40}|(?:người )?dân tộc [\w' -]{1,12}))"
+_AGED = r"(?:[,(] ?(?:\d\d tuổi|sinh (?:năm|ngày) [\d/. -]{4,10}|quê [\w -]{2,40}|(?:người )?dân tộc [\w' -]{1,12}))"
 _OFFICE_AFTER = re.compile(
     rf"\s?(?:\([^()]{{1,40}}\)\s?)?{_AGED}{{0,2}}(?:[,:(]|-|–)?\s?(?:{_RANK}, )?(?P<office>{OFFICE})\b"
 )
-_BECOMES = re.compile(
-    r"\s?,?\s?(?:[\w ,()/%-]{0,60}?)?\b(?:(?:tiếp tục |được |vinh dự |tái |tín nhiệm |trực tiếp ){0,4}(?:bầu "
-    r"|chỉ định |phân công |điều động |bổ nhiệm |giới thiệu |cử )?(?:tiếp tục )?"
-    r"(?:giữ (?:chức(?: vụ| danh)?|cương vị|trọng trách|vai trò|vị trí|quyền)|làm|là|tái (?:đắc )?cử(?: chức(?: vụ"
-    r"| danh)?)?"
-    r"|đắc cử(?: chức(?: vụ| danh)?)?|trúng cử(?: chức(?: vụ| danh)?)?"
-    rf"|đảm (?:nhiệm|nhận)(?: chức(?: vụ| danh)?)?|kiêm(?: nhiệm)?|trở thành|vào chức(?: vụ| danh)?|bầu chức(?: vụ"
-    rf"| danh)?)) (?:chức (?:danh |vụ )?)?(?P<office>{OFFICE})\b"
+_CHAIR = r"(?:chức(?: vụ| danh)?|cương vị|trọng trách|vai trò|vị trí|quyền|ghế|nhiệm vụ)"
+# What one does with a post that is called one; without that word fewer verbs tell who holds an office.
+_WITH_CHAIR = (
+    "giữ|nắm giữ|đảm nhiệm|đảm nhận|đảm trách|gánh vác|nhận|giao|trao|kiêm|kiêm nhiệm|tái cử|tái đắc cử|tái nhiệm"
+    "|đắc cử|trúng cử|tiếp tục|vào|bầu|ngồi|ở|trên|với|trở lại|về"
 )
+_BECOMES = re.compile(
+    r"\s?,?\s?(?:[\w ,()/%-]{0,60}?)?\b"
+    r"(?:(?:bầu|chỉ định|phân công|điều động|bổ nhiệm|giới thiệu|cử) (?:tiếp tục )?)?"
+    rf"(?:(?:{_WITH_CHAIR}) {_CHAIR}|làm|là|tái (?:đắc )?cử|tái nhiệm|đắc cử|trúng(?: cử)?|đảm (?:nhiệm|nhận)"
+    rf"|kiêm(?: nhiệm)?|trở thành|được bầu) (?:chức (?:danh |vụ )?)?(?P<office>{OFFICE})\b"
+)
+# "Chức danh Bí thư được Đại hội trao cho đồng chí …": the office comes first, and is the one that is given.
+_GIVEN = r"(?:được|đã được)(?: \w+){0,4}? (?:trao|giao|gửi|gửi gắm|dành|phó thác|tín nhiệm)(?: \w+)?? cho"
+_GIVEN_TO = tuple(f"cho{holder}" for holder in ("", " đồng chí", " đ/c", " ông", " bà", " các đồng chí"))
 # What may stand between an office and its holder: "Phó Bí thư: 2 (ông", "Bí thư là đồng chí".
 _LINK = re.compile(
-    r"\s?(?:,|:|-|\(|(?<=\w) là| gồm(?: có)?| có)?(?:\s?\d{1,2})?\s?\(?\s?"
+    r"(?:,? (?:còn|vẫn|tiếp tục|không ai khác,?)(?= (?:là|thuộc về)))?"
+    rf"(?: {_GIVEN}|\s?(?:,|:|-|\(|(?<=\w) là| gồm(?: có)?:?| có| thuộc về)?(?:\s?\d{{1,2}})?\s?\(?)\s?"
     rf"(?:(?:{_HONOUR}|{_RANK})[ :]{{1,2}}){{0,2}}$"
 )
 _COMMA = re.compile(rf"\s?,\s(?!(?:{_HONOUR})\b)")
@@ -48,7 +57,10 @@ _RANK_BEFORE = re.compile(rf"({_RANK})\s(?:{_HONOUR}\s)?$")
 # Verbs between an office and a name part the two: "Bí thư Tỉnh ủy trao hoa cho ông …".
 _PARTED = re.compile(
     r"\b(?:yêu cầu|đề nghị|cùng|dự|chủ trì|phát biểu|trao|tặng|bầu|giao|chúc mừng|thay mặt|cho biết|với|đã|từ|khi"
-    r"|nhấn mạnh|báo cáo|trình bày|thống nhất|do|được|nhận|tại|sau|theo|và (?:đồng chí|ông|bà)|\d{3,})\b"
+    r"|nhấn mạnh|báo cáo|trình bày|thống nhất|do|được|nhận|tại|sau|theo|còn|và (?:đồng chí|ông|bà)|đến(?! nay)|thăm|gặp"
+    r"|mời|cảm ơn|tri ân|đánh giá|biểu dương|khen|giới thiệu|chọn|của (?:ông|bà|anh|chị|đồng chí|gia đình)"
+    r"|(?<!kỳ )(?<!- )(?<!-)\d{3,})\b"
+    r"|của(?: \w+){0,2} $|(?<![,-]) (?:cụ|em|cháu|bé|liệt s[ĩỹ]|anh hùng|nhà thơ|nhà văn|nhạc sĩ|tác giả|già làng) $"
 )
 _JOINS = re.compile(rf"\s?(?:,|;|và|, và|/|&)\s?(?:(?:{_HONOUR}|{_RANK}):?\s)?$|\s?,?\s?(?:và )?(?:{_HONOUR})\s$")
 # Without one of these nobody is remembered: they spare most names the pattern.
@@ -145,11 +157,20 @@ class _Sentence:
         name, until = self._names[number], self._until(number)
         if self._offices.may_stand(name.end, min(until, name.end + _AFTER)):
             after = _OFFICE_AFTER.match(self._low, name.end, until)
-            if after:
+            if after and not self._is_next_ones(after.start("office"), number):
                 return _trim(self._low, after.start("office"), until)
         since = self._names[number - 1].end if number else self._start
         place = self._before(since, name.start) or self._becomes(name.end, until) or self._shared(number)
         return place or self._headed(name.start)
+
+    def _is_next_ones(self, office: int, number: int) -> bool:
+        """Whether the *office* behind a name belongs to the next: "Bí thư A, Phó Bí thư B" gives each his own."""
+        name, until = self._names[number], self._until(number)
+        theirs = self._before(name.end, until) if until < self._end else None
+        if theirs is None or theirs[0] != office or "," in self._low[theirs[1] : until]:
+            return False
+        since = self._names[number - 1].end if number else self._start
+        return self._before(since, name.start) is not None
 
     def _until(self, number: int) -> int:
         return self._names[number + 1].start if number + 1 < len(self._names) else self._end
@@ -165,14 +186,23 @@ class _Sentence:
             return None
         for start, _ in self._offices.between(max(since, end - 160), end):
             said = self._low[start:end]
-            if len(said) > 130 or _BREAKS.search(said) or _PARTED.search(said):
+            if len(said) > 130 or _BREAKS.search(said):
                 continue
             link = _LINK.search(said)
+            office = said[: link.start()] if link else said
+            given = link is not None and link[0].rstrip().endswith(_GIVEN_TO)
+            if self._ends_list(start, start + len(office)) or _PARTED.search(office if given else said):
+                continue
             if link and _COMMA.match(link[0]):
                 return None
             stop = start + link.start() if link else end
             return (start, stop) if stop > start else None
         return None
+
+    def _ends_list(self, start: int, end: int) -> bool:
+        """Whether a later office stands behind a colon: "Thường trực Tỉnh ủy: Bí thư A" names what A is."""
+        colon = self._low.find(":", start, end)
+        return colon >= 0 and self._offices.may_stand(colon, end)
 
     def _shared(self, number: int) -> tuple[int, int] | None:
         """The role of a list of names: "các đồng chí A, B làm Phó Bí thư", "Phó Bí thư là A và B"."""
@@ -203,9 +233,9 @@ class _Sentence:
 
 _NEXT_ACT = re.compile(r"[.;\n]|\b(?:bầu|giữ|làm|được|trao|tặng|do|cùng|dự|với)\b")
 _HEADS_LIST = re.compile(
-    rf"(?:^|\b(?:làm|giữ(?: các)? chức(?: vụ| danh)?|các|\d{{1,2}}|hai|ba|bốn"
-    rf"|năm) )(?P<office>{OFFICE}\b[^,.;:()]{{0,50}}?)(?:,? gồm(?: có)?)?"
-    rf"(?: các)?(?: đồng chí)?\s?$"
+    rf"(?:^|(?<=[.;:\n] )|(?<=\n)|\b(?:làm|giữ(?: các)? chức(?: vụ| danh)?|các|\d{{1,2}}|hai|ba|bốn"
+    rf"|năm) )(?P<office>{OFFICE}\b[^,.;:()]{{0,50}}?)(?:,? (?:gồm(?: có)?|có|là))?"
+    rf"(?: các| \d{{1,2}}| hai| ba| bốn| năm)?(?: đồng chí| ông| bà| người)?\s?$"
 )
 # An office behind a name begins within so many characters.
 _AFTER = 64

@@ -70,6 +70,30 @@ def roles(text: str) -> dict[str, str]:
             "Các đồng chí Giàng A Páo, Phó Chủ tịch UBND tỉnh; Y Thanh Niê, Trưởng Ban Dân vận Tỉnh ủy cùng dự.",
             {"Giàng A Páo": "Phó Chủ tịch UBND tỉnh", "Y Thanh Niê": "Trưởng Ban Dân vận Tỉnh ủy"},
         ),
+        (
+            "Đồng chí Vũ Đình Khang được tín nhiệm để tiếp tục cương vị Bí thư Tỉnh ủy.",
+            {"Vũ Đình Khang": "Bí thư Tỉnh ủy"},
+        ),
+        (
+            "Đại hội chọn người đứng đầu cấp ủy: đ/c Vũ Đình Khang thu được 244 phiếu.",
+            {"Vũ Đình Khang": "người đứng đầu cấp ủy"},
+        ),
+        (
+            "Ghế Bí thư Huyện ủy được Ban Chấp hành tín nhiệm trao cho ông Vũ Đình Khang.",
+            {"Vũ Đình Khang": "Bí thư Huyện ủy"},
+        ),
+        (
+            "Hai vị trí Phó Bí thư thuộc về các đồng chí Cao Văn Tám và Lò Thị Mai.",
+            {"Cao Văn Tám": "Phó Bí thư", "Lò Thị Mai": "Phó Bí thư"},
+        ),
+        (
+            "Dự có Thường trực Tỉnh ủy: Bí thư Cao Văn Tám, Phó Bí thư Lò Thị Mai.",
+            {"Cao Văn Tám": "Bí thư", "Lò Thị Mai": "Phó Bí thư"},
+        ),
+        (
+            "Đồng chí Cao Văn Tám đắc cử Bí thư, còn đồng chí Lò Thị Mai là Phó Bí thư Thường trực.",
+            {"Cao Văn Tám": "Bí thư", "Lò Thị Mai": "Phó Bí thư Thường trực"},
+        ),
     ],
 )
 def test_a_role_is_found_wherever_it_stands_beside_the_name(text: str, people: dict[str, str]) -> None:
