@@ -13,6 +13,8 @@ _VERBS = (
     r"|vận động|giới thiệu|bồi dưỡng|hỗ trợ|sản xuất|khai thác|xuất khẩu|đầu tư|hình thành|chuyển|sắp xếp|bê tông"
     r"|làm|sửa|quy hoạch|có|đạt|duy trì|cung cấp|đưa|khởi công|triển khai|tổ chức|thực hiện|ít nhất|tối thiểu"
     r"|mỗi năm|hằng năm|chỉnh trang|cải tạo|nhân rộng|kiên cố|cứng hóa|nhựa hóa|số hóa|trang bị|bảo vệ|phủ|tinh giản"
+    r"|lập mới|gây dựng|khôi phục|dựng|lát|đặt|mở mới|cho ra đời|tuyển|dạy nghề|nhân|hợp nhất|thả|gieo|tập huấn"
+    r"|đăng ký|dành"
     r"|kéo|nạo vét|di dời|bố trí|phấn đấu|mục tiêu|mốc|đích|ngưỡng|thêm|nuôi|cải thiện|bảo tồn|tu bổ|xử lý|thu gom|xây"
 )
 _COUNTED = re.compile(rf"\b(?:{_VERBS})\b")
@@ -21,7 +23,8 @@ _MEASURED_IN_MONEY = re.compile(
     r"|quỹ|đóng góp|nguồn lực|sản phẩm|lợi nhuận|đầu tư|quy mô|huy động|dư nợ|ngân sách|tiền lương"
 )
 _MEASURE = re.compile(
-    r"(?:nghìn |triệu |vạn )*(?:ha|héc-?ta|tấn|lít|con\b|cây|quả|sản phẩm|km2?|m[23]?|mw|kwh|lượt|giường|bác sĩ|kg"
+    r"(?:nghìn |triệu |vạn )*(?:ha|héc-?ta|tấn|lít|con\b|cây|quả|sản phẩm|km2?|m[23]?|mw|kwh|lượt|ngày|giờ|giường"
+    r"|bác sĩ|kg"
     r"|tạ)\b|bác sĩ/|giường"
 )
 _INDEX = re.compile(r"chỉ số|hdi|hệ số|tuổi thọ|vạn dân|/\d|tỷ số|điểm|số |xếp hạng")
@@ -55,16 +58,52 @@ def accepted(low: str, passage: Passage, clause: Clause, name: str) -> bool:
     if _compares(low, clause, left, right) or _PLACE_THAT_HAS.search(low, clause.segment[0], figure.start):
         return False
     if figure.share or figure.number == "không còn" or figure.unit == "tuổi":
-        return not _HELD.search(low, passage.start, clause.end)
+        return not _HELD.search(low, passage.start, clause.end) and not _composes(low, clause, name)
     if figure.money:
         words = f"{left} {right}" if left or right else name.lower()
-        return bool(_MEASURED_IN_MONEY.search(words)) or _is_part(low, clause)
-    if figure.unit == "lần":
-        return "gấp" in low[clause.raw : figure.start]
+        return bool(_MEASURED_IN_MONEY.search(words)) or _is_part(low, clause) or _goes_with(low, clause, left)
+    if figure.unit.startswith("lần"):
+        return "/" in figure.unit or "gấp" in low[clause.raw : figure.start]
     if figure.unit:
         return _measures(low, passage, clause, f"{left} {right}") or _counts(low, passage, clause, right)
+    return _indicates(low, passage, clause, left)
+
+
+def _indicates(low: str, passage: Passage, clause: Clause, left: str) -> bool:
+    """Whether a number without a unit is that of an index, an item of a list, or a part of what was counted before."""
+    figure = clause.figure
+    if len(left.split()) < _A_NAME:
+        return False
     item = passage.trust > 1 and _ITEM.fullmatch(low, passage.start, figure.start)
-    return len(left.split()) >= 2 and bool(_INDEX.search(left) or item)
+    part = figure.comparator == "at_least" and "trong đó" in low[clause.raw : figure.start]
+    return bool(_INDEX.search(left) or item or part)
+
+
+_A_NAME = 2  # words that a number without a unit needs before it
+
+
+# "Số lượng ủy viên Ban Chấp hành từ 27 đồng chí; tỷ lệ nữ từ 15%": how the committee is made up.
+_WOMEN_AND_YOUNG = re.compile(
+    r"(?:phấn đấu |tỷ lệ |cấp ủy |đạt |có ){0,3}(?:là )?(?:nữ|cán bộ nữ|cán bộ trẻ|trẻ"
+    r"|dưới 4\d tuổi)\b"
+).match
+_COMMITTEE = re.compile(r"ban chấp hành|ban thường vụ|nhân sự|độ tuổi|cơ cấu (?:cấp|3|ba)|ủy viên").search
+
+
+def _composes(low: str, clause: Clause, name: str) -> bool:
+    """Whether the clause says how the committee is made up, not what the congress aims at."""
+    return _WOMEN_AND_YOUNG(name.lower()) is not None and bool(_COMMITTEE(low, max(0, clause.raw - 300), clause.raw))
+
+
+def _goes_with(low: str, clause: Clause, left: str) -> bool:
+    """Whether the clause says more of the sum before it: "thu ngân sách tăng 10%/năm, tổng 5 năm 6.800 tỷ đồng"."""
+    head = low[max(clause.segment[0], clause.raw - 150) : clause.raw]
+    return not clause.first and _SAYS_MORE(left) is not None and bool(_MEASURED_IN_MONEY.search(head))
+
+
+_SAYS_MORE = re.compile(
+    r"(?:(?:tổng cộng|tổng|cả|trong|5|năm|đến|tới|vào|hết|cuối|nhiệm kỳ|giai đoạn|có|riêng|và|20\d\d) ?){0,6}"
+).fullmatch
 
 
 def _is_part(low: str, clause: Clause) -> bool:
@@ -97,10 +136,17 @@ def _measures(low: str, passage: Passage, clause: Clause, named: str) -> bool:
     return bool(_MEASURE.match(clause.figure.unit)) and words >= (1 if passage.trust > 1 else 2)
 
 
+# "có 9 xã được công nhận, gồm cả 4 xã cũ", "với hai cây chủ lực": no number to be reached.
+_PART_OF = re.compile(r"(?:gồm cả|kể cả|trong số|của|\A\W*với) \Z").search
+
+
 def _counts(low: str, passage: Passage, clause: Clause, right: str) -> bool:
     """Whether a number of things is a goal: something is done to them, or they are to reach a state."""
     raw = low[max(clause.raw, clause.left[0] - 12) : clause.figure.start]
-    if _OF_CONGRESS.search(low, clause.raw, clause.end):
+    introduced = low.rfind(": ", clause.raw, clause.left[0]) + 1
+    if _OF_CONGRESS.search(low, introduced or clause.raw, clause.end):
+        return False
+    if _PART_OF(raw):
         return False
     if _COUNTED.search(raw):
         return True

@@ -32,7 +32,8 @@ class Clause(NamedTuple):
 
 
 _DELIMITER = re.compile(
-    r",(?!\d)\s?|\s(?:và|(?<!so )với|cùng|còn lại)\s|\s?[•|*✔✓■▪►●]\s?|\s-\s(?=\d|\w+ \w+ \w+|[^:.;-]{3,40}:)|\.\s"
+    r"\s\((?=trong đó|riêng|gồm)|,(?!\d)\s?|\s(?:và|(?<!so )với|cùng|còn lại)\s|\s?[•|*✔✓■▪►●]\s?|\s-\s(?=\d"
+    r"|\w+ \w+ \w+|[^:.;-]{3,40}:)|\.\s"
     r"|;\s?|:\s"
 )
 _PARENTHESIS = re.compile(r"\((?!\s?(?:trong đó|riêng|gồm))[^()]{0,300}\)?").finditer
@@ -48,7 +49,8 @@ _BEGINS = re.compile(
 )
 # Words in front of what is measured that only say that a goal follows.
 LEAD = re.compile(
-    r"(?:[\s,;:.\-+*•✔✓■▪►●|)\"“”]+|\d{1,2}[.)](?!\d)\s?|[ivx]{1,4}[.)]\s|[a-zđ]\)\s|phấn đấu|quyết tâm|nỗ lực|(?:đặt "
+    r"(?:[\s,;:.\-+*•✔✓■▪►●|)\"“”]+|\d{1,2}[.)](?!\d)\s?|[ivx]{1,4}[.)]\s|[a-zđ]\)\s|phấn đấu|quyết tâm|nỗ lực"
+    r"|tuyên truyền,? vận động|(?:đặt "
     r"|đề |xác định |nêu |hoàn thành )?(?:ra )?(?:các |những )?mục tiêu(?: \w+){0,2}? (?:là|đến)"
     r"|mục tiêu|(?:các |những )?chỉ tiêu(?: (?:chủ yếu|cụ thể|chính))?|(?:đến|vào|trước|tới|hết|cho đến) ?(?:cuối "
     r"|hết )?năm 20\d\d|(?:cuối |hết )?năm 20\d\d|(?:đến|vào|trước|tới) 20\d\d"
@@ -68,10 +70,10 @@ _TRAILING_MARKS = " \n,;:.(-–≥≤><~"
 _TRAIL = Ending(
     r"\b(?:đạt|là|còn|ở mức|mức|từ|(?<!trở )lên|xuống|chiếm|khoảng|trên|hơn|gần|dưới"
     r"|tối thiểu|ít nhất|tối đa|không dưới|không quá|vượt|quá|cho|phải|sẽ|được|có"
-    r"|thêm|ước|vào|không vượt|lên mức|xuống mức|vượt quá|tới|đến|duy trì|ổn định|xuống còn|giữ|(?:mỗi|hằng"
+    r"|thêm|ước|vào|không vượt|lên mức|xuống mức|vượt quá|tới|đến|duy trì|ổn định|xuống còn|giữ|nâng|(?:mỗi|hằng"
     r"|hàng) năm|năm 20\d\d|(?:đến|vào) (?:cuối )?(?:năm|nhiệm kỳ)|cuối|bằng)",
     "đạt là còn mức từ lên xuống chiếm khoảng trên hơn gần dưới thiểu nhất đa quá vượt cho phải sẽ được có thêm ước"
-    " vào tới đến trì định giữ năm kỳ cuối bằng",
+    " vào tới đến trì định giữ nâng năm kỳ cuối bằng",
 )
 
 
@@ -180,13 +182,16 @@ _INTRODUCES = re.compile(
 )
 
 
+# Who says it, and how: never what is measured.
+_SAID = re.compile(r"(?:phát biểu|nhắc|nói|nhấn mạnh|khẳng định|cho biết|nêu rõ|dặn|hứa|đại hội|nghị quyết)\b").search
+
+
 def _past_introduction(low: str, start: int, end: int) -> int:
     """Where the measured words begin: after the last colon or comma that closes an introduction."""
     colon = low.rfind(": ", start, end)
-    if (
-        colon >= 0
-        and not _CONTINUES.match(low, colon + 2, end)
-        and _has_words(low, colon + 2, _without_trail(low, colon, end))
+    if colon >= 0 and (
+        _SAID(low, start, colon)
+        or (not _CONTINUES.match(low, colon + 2, end) and _has_words(low, colon + 2, _without_trail(low, colon, end)))
     ):
         start = colon + 2
     while (comma := low.find(", ", start, end)) >= 0:
@@ -196,7 +201,7 @@ def _past_introduction(low: str, start: int, end: int) -> int:
     return start
 
 
-_CONTINUES = re.compile(r"\s?(?:tăng|giảm|đạt|bình quân|≥|≤|<|>|từ |trên |dưới |khoảng |ít nhất|tối|không )")
+_CONTINUES = re.compile(r"\s?(?:tăng(?! trưởng)|giảm|đạt|bình quân|≥|≤|<|>|từ |trên |dưới |khoảng |ít nhất|tối|không )")
 
 
 _WORD = re.compile(r"[^\W\d_]{2,}").search
@@ -207,7 +212,10 @@ def _has_words(low: str, start: int, end: int) -> bool:
     return _WORD(low, start, end) is not None
 
 
-_MARK = re.compile(r"[,;.(]")
+# "75% chi, đảng bộ cơ sở", "90% cán bộ, công chức": a comma between two things that are one.
+_MARK = re.compile(
+    r"[;.(]|,(?! (?:đảng bộ|công chức|viên chức|ấp|khóm|bản|thôn|xã|phường|thị trấn|khu phố|đoàn thể|chiến sĩ)\b)"
+)
 
 
 def _short_tail(low: str, start: int, end: int) -> int:

@@ -12,10 +12,11 @@ from typing import NamedTuple
 from analytics.extraction.targets.cue import OPENS, Cue, Mode, Turn
 from analytics.extraction.targets.goal_cues import GOAL_CUES
 from analytics.extraction.targets.past_cues import PAST_CUES
+from analytics.extraction.targets.resolution_cues import RESOLUTION_CUES
 from analytics.extraction.targets.years import turns_of_years
 from analytics.extraction.triggers import Triggers
 
-CUES = (*GOAL_CUES, *PAST_CUES)
+CUES = (*GOAL_CUES, *RESOLUTION_CUES, *PAST_CUES)
 
 
 class _Rule(NamedTuple):
@@ -100,4 +101,13 @@ _STANDING = re.compile(
 
 def standing(low: str, turn: Turn) -> bool:
     """Whether *turn* only adds to a goal, aside, how things stand today."""
-    return turn.name == "done" and low.endswith((", ", " - "), 0, turn.at) and _STANDING(low, turn.at) is not None
+    if turn.name != "done":
+        return False
+    if low.endswith((", ", " - "), 0, turn.at):
+        return _STANDING(low, turn.at) is not None
+    return _FROM_TODAY(low, turn.at) is not None and _SETS_OUT(low, max(0, turn.at - 60), turn.at) is not None
+
+
+# "Từ mức 65 triệu đồng hiện nay, thu nhập sẽ là 90 triệu đồng"
+_FROM_TODAY = re.compile(r"hiện (?:nay|tại|có),? ").match
+_SETS_OUT = re.compile(r"\btừ (?:mức |con số )?(?:khoảng |gần |trên |hơn )?\d[^,;.\n]{0,30} \Z").search

@@ -1,6 +1,6 @@
 """Figures with their units as goals state them: value or range, unit with its magnitude, qualifier, pace, year.
 
-Knows what is no figure of a goal (a year, an ordinal, a yardstick); nothing of what the figure measures.
+Knows numbers and units; nothing of what the figure measures.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from analytics.extraction.number_words import WORDS
 from analytics.extraction.numbers import DIGITS, parse_count, parse_number, qualifier_of
-from analytics.extraction.targets.endings import Ending
+from analytics.extraction.targets.refusals import refused
 from analytics.extraction.triggers import Triggers
 from analytics.model import Comparator
 
@@ -22,7 +22,7 @@ PER = (
     r"|đầu người|xã|ngày(?: đêm)?"
     r"|nhiệm kỳ)){0,3}"
 )
-MONEY = rf"{_MAGNITUDES}(?:đồng(?! hồ\b)|vnđ|vnd|trđ|usd|đô la(?: mỹ)?|đô-la|đ\b|euro|\$)"
+MONEY = rf"{_MAGNITUDES}(?:đồng(?! (?:hồ|chí|bào)\b)|vnđ|vnd|trđ|usd|đô la(?: mỹ)?|đô-la|đ\b(?!/c)|euro|\$)"
 # Things that goals count. A noun of two words stands before its first word.
 NOUNS = (
     r"đảng viên|đ/c|đồng chí|quần chúng|đoàn viên|hội viên|lao động|việc làm|người|hộ(?: gia đình| nghèo| dân)?|xã"
@@ -36,13 +36,14 @@ NOUNS = (
     r"|m3|mwp|mw|kwh|kw|căn(?: nhà)?|ngôi nhà|nhà|doanh nghiệp|cơ sở|khu công nghiệp|cụm công nghiệp|kcn|khu|cụm|điểm"
     r"|con|bao|máy|giải|thương hiệu|nhãn hiệu|bằng|sáng kiến|đề tài|thuê bao|cây|bộ|tủ|lớp|học sinh|sinh viên|học viên"
     r"|cán bộ|công chức|đề án|cuộc|suất|tuyến(?: đường)?|cầu|bến|chợ|siêu thị|trạm|phòng học|gia đình|cơ quan|tàu"
-    r"|tuổi|vụ"
+    r"|tuổi|vụ|ngày|giờ|tiêu chí"
     r"|tỉ kwh|kg|lít|quả|viên|mét|m\b|cấp ủy|dân"
 )
 UNIT = (
     rf"\s?(?:%|phần trăm)(?:\s?(?:/|mỗi|một|hằng|hàng)\s?năm)?|\s(?:điểm (?:%|phần trăm))(?:\s?/\s?năm)?|\s?(?:‰"
     rf"|phần nghìn)"
-    rf"|\s?{MONEY}{PER}|\slần\b|\s?(?:ha|m2|m3|km2|km|mw|tấn|tạ)\b{PER}|\s{_MAGNITUDES}(?:{NOUNS})\b{PER}"
+    rf"|\s?{MONEY}{PER}|\slần\b(?:/(?:năm|nhiệm kỳ|quý|tháng))?|\s?(?:ha|m2|m3|km2|km|mw|tấn|tạ)\b{PER}"
+    rf"|\s{_MAGNITUDES}(?:{NOUNS})\b{PER}"
     rf"|\s{_MAGNITUDES}(?=\s|$)|\s?(?:t[ỷỉ]|triệu)\b"
 )
 _VALUE = rf"(?:{DIGITS}|{WORDS})"
@@ -60,43 +61,6 @@ _SPOKEN = Triggers.of(
 _LONE_YEAR = re.compile(r"(?:19|20)\d\d(?:\s?-(?!>)|[;:)\n]|[.,](?!\d)|\Z)").match
 # A thing that no list names: two small words up to the next mark, "kỹ thuật mới".
 _UNKNOWN = re.compile(r"\s([^\W\d_]{2,7} [^\W\d_]{2,7})(?=[ ,.;)]|$)").match
-# What stands right before a number that is no goal: dates, ordinals, names of documents, yardsticks.
-_NOT_AFTER = Ending(
-    r"(?:\b(?:(?<!mỗi )(?<!hằng )(?<!hàng )(?<!một )(?<!quân )(?<!\d )năm|tháng|ngày|quý|khóa|thứ"
-    r"|(?<!con )số|điều|khoản"
-    r"|(?<!bằng )(?<!cung )(?<!cao )cấp|loại|mức độ|hạng|lớp|top|tốp|nhóm|quốc lộ|ql|đường|tuổi|giờ|trang"
-    r"|so với(?: mức)?|thay vì|đợt|kỳ|tập|phiên|gói|tầng|vành đai|thế kỷ|tuần|bài|phụ lục|covid|nghị quyết|chỉ thị"
-    r"|quyết định|hơn kém|trung ương|ròng bằng|tán thành|đồng ý)|covid ?-)\s?",
-    "năm tháng ngày quý khóa thứ số điều khoản cấp loại độ hạng lớp top tốp nhóm lộ ql đường tuổi giờ trang với mức"
-    " vì đợt kỳ tập phiên gói tầng đai kỷ tuần bài lục covid quyết thị định kém ương bằng thành ý",
-)
-# "…, hiện nay là 62%": how things stand.
-_TODAY = Ending(
-    r"\b(?:hiện(?: nay| tại)?|(?<!từ )(?<!ngày )nay)(?: (?:đã|mới|chỉ|là|còn|đang|đạt|có|ở mức|khoảng"
-    r"|gần|trên|hơn|được)){0,4} ",
-    "hiện nay tại đã mới chỉ là còn đang đạt có mức khoảng gần trên hơn được",
-)
-# A number glued to these is a part of a name, a date or another number.
-_GLUED = re.compile(r"(?:[a-zđ]-?|/|\d[.,])\Z").search
-_YARDSTICK = re.compile(r"(?:trên|mỗi|một|/|bình quân|cứ|từ)\s?\Z").search
-_YARDSTICK_UNIT = re.compile(
-    r"\s?(?:ha|héc-?ta|vạn dân|dân|người dân|người(?=/năm)|đơn vị diện tích|đầu người|km2|lao động|trẻ|hộ)\b"
-).match
-# Counts that are no goals: parts of the resolution, people and organs of the congress, durations, votes.
-_NOT_BEFORE = re.compile(
-    r"\s?(?:(?:nhóm |khâu |nội dung |hệ thống )?(?:chỉ tiêu|nhiệm vụ|giải pháp|đột phá|khâu|nhóm|mục tiêu"
-    r"|chương trình(?! mục tiêu| đào tạo| được kiểm| đạt chuẩn)|trọng tâm|quan điểm"
-    r"|nghị quyết|lĩnh vực|trụ cột|nội dung|định hướng|bài học|hạn chế|ý kiến|tham luận|phần|chương|mặt|vấn đề"
-    r"|yếu tố|kết luận|văn bản|điểm nghẽn|nút thắt)"
-    r"|đại biểu|dự khuyết|chính thức|đồng chí(?!/)|ủy viên|vị\b|thành viên|phiếu|số phiếu|(?:lượt )?ý kiến"
-    r"|người trúng|nhân sự|đ/c(?!/)|tập thể|cá nhân|suất quà|phần quà"
-    r"|giờ|phút|ngày|tháng|năm\b|tuổi|quý|buổi|khóa|nhiệm kỳ|lần thứ|bước|tiêu chí|sao\b|tầng|cấp\b|tiểu ban|khối"
-    r"|bậc|chiều\b|mũi|dân tộc|"
-    r"động lực|hành lang|vùng|cực|không gian|phương châm|chữ|tốt|có|không|nhất|trong|số\b|mươi|mốt|ngàn năm)"
-).match
-_VOTES = re.compile(
-    r"\s(?:số |tổng số )?(?:đại biểu|phiếu|cử tri|đại hội|ý kiến|đảng viên (?:dự|tham dự|có mặt))\b"
-).match
 
 
 class Figure(NamedTuple):
@@ -117,7 +81,7 @@ class Figure(NamedTuple):
 
 
 _SHARES = ("%", "điểm %", "‰")
-_MONEY = re.compile(r"đồng(?! hồ)|USD|đô la|euro|^(?:nghìn |triệu )?(?:tỷ|triệu)$").search
+_MONEY = re.compile(r"đồng(?! (?:hồ|chí|bào))|USD|đô la|euro|^(?:nghìn |triệu )?(?:tỷ|triệu)$").search
 
 
 # Goals are stated in few units.
@@ -177,13 +141,23 @@ _TWO_DIGITS = re.compile(r"(?<!có )(?<!những )(?<!với )(?:hai|2) (?:con|ch�
 _NONE_LEFT = re.compile(
     r"không còn(?: (hộ|nhà|xã|thôn|bản|ấp)\b)(?= (?:nghèo|cận nghèo|tạm|dột|đặc biệt|tái nghèo|khó khăn))"
 )
+# "hai con số (trên 10,5%/năm)": the number itself, said aside.
+_EXACTLY = re.compile(r"\s?\(((?:từ |trên |hơn |khoảng |ít nhất |bình quân )?\d[\d,. -]*%[^()]{0,40})\)").match
+# "78 xã không còn thôn khó khăn": the places are counted that are to have none left.
+_COUNTED_BEFORE = re.compile(r"(?<!\b20\d)\d%? (?:[^\W\d_]+,? ){1,4}\Z").search
 
 
 def _said(low: str, start: int, end: int) -> Iterator[Figure]:
     for found in _TWO_DIGITS.finditer(low, start, end):
-        yield Figure(*found.span(), found[0], 10, None, "%", "more_than", *_kind("%"))
+        exactly = _EXACTLY(low, found.end(), end)
+        inner = next(figures(low, exactly.start(1), exactly.end(1)), None) if exactly else None
+        if inner:
+            yield inner._replace(start=found.start())
+        else:
+            yield Figure(*found.span(), found[0], 10, None, "%", "more_than", *_kind("%"))
     for found in _NONE_LEFT.finditer(low, start, end):
-        yield Figure(*found.span(), "không còn", 0, None, found[1], "exact", *_kind(found[1]))
+        if not _COUNTED_BEFORE(low, max(start, found.start() - 40), found.start()):
+            yield Figure(*found.span(), "không còn", 0, None, found[1], "exact", *_kind(found[1]))
 
 
 def _is_range(found: re.Match[str]) -> bool:
@@ -207,7 +181,7 @@ def _thing(unit: str) -> list[str]:
 def _figure(low: str, found: re.Match[str], start: int, end: int) -> Figure | None:
     at, stop = found.span()
     before = low[max(start, at - 60) : at]
-    if _refused(low, found, before):
+    if refused(low, found, before):
         return None
     first, last, to, unit = found.group("low", "high", "to", "unit")
     unit = _tidied(unit or found["between"] or "")
@@ -242,65 +216,12 @@ def _magnitude_to_unit(number: str, unit: str) -> tuple[str, str]:
     return number, unit
 
 
-# "tới 2025 thành phố không còn hộ nghèo": a year, though it seems to count towns.
-_UNTIL = ("đến ", "tới ", "vào ", "trước ", "hết ", "cuối ")
-
-
-def _refused(low: str, found: re.Match[str], before: str) -> bool:
-    """Whether the number is none of a goal: of a list, a date, a yardstick, a vote, a part of the resolution."""
-    if _set_apart(before):
-        return True
-    number, whole, unit = found.group("low", "whole", "unit")
-    number_end = found.start("unit") if unit else found.end()
-    share = bool(unit) and ("%" in unit or "phần trăm" in unit)
-    if whole and (share or not unit):
-        return True
-    if _is_bare_year(number) and before.endswith(_UNTIL):
-        return True
-    if not unit and (_is_bare_year(number) or _ENUMERATES(f"{before}#{low[number_end : number_end + 40]}")):
-        return True
-    if number in _ROUND and _YARDSTICK(before) and _YARDSTICK_UNIT(low, number_end):
-        return True
-    return bool(_VOTES(low, found.end())) if share else _of_other_matter(low, found, before, number_end)
-
-
-def _set_apart(before: str) -> bool:
-    """Whether what ends right before a number makes it a date, an ordinal or a part of a name."""
-    at = len(before)
-    if before[-1:] != " " and _GLUED(before, max(0, at - 2)):
-        return True
-    return _NOT_AFTER.search(before, max(0, at - 18), at) is not None or _TODAY.search(before, 0, at) is not None
-
-
-# "kết nạp 150 đồng chí": members to be admitted, where other comrades are those of an organ.
-_COMRADES = re.compile(r"\s?(?:đồng chí|đ/c)\b").match
-_ADMITTED = re.compile(r"kết nạp|phát triển đảng").search
-
-
-def _of_other_matter(low: str, found: re.Match[str], before: str, number_end: int) -> bool:
-    """Whether a count is of what no goal counts: tasks, delegates, days; a lone "một" or "năm" counts nothing."""
-    if low.startswith(" số", found.end()) and (found["unit"] or "").endswith("con"):
-        return True
-    if "tuổi thọ" in before or (_COMRADES(low, number_end) and _ADMITTED(before)):
-        return False
-    return bool(_NOT_BEFORE(low, number_end, number_end + 40)) or found["low"] in {"năm", "một"}
-
-
 # Between the ends of a range; what else stands between two numbers leads from what was to what shall be.
 _BETWEEN = {"-", "÷", "~", "đến", "tới"}
-_ENUMERATES = re.compile(r"\W*#[.)]\s|.*[;.:] ?#[.)]\s").match
-_ROUND = {
-    *("1", "01", "10", "100", "1.000", "10.000", "100.000"),
-    *("một", "một trăm", "một nghìn", "mười nghìn", "một vạn", "1 vạn"),
-}
 
 
 def _is_year(value: float) -> bool:
     return 1945 <= value <= 2100 and value == int(value)
-
-
-def _is_bare_year(number: str) -> bool:
-    return len(number) == 4 and number.startswith(("19", "20")) and number.isdecimal()
 
 
 _EACH_YEAR = re.compile(r"\s?(?:/ |mỗi |một |hằng |hàng )năm$").sub

@@ -1,4 +1,4 @@
-"""Cues of goals for the coming term: what congresses set, strive for, and by when."""
+"""Cues of goals for the coming term: what congresses set and strive for, their indicators, limits and wishes."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ GOAL_CUES: tuple[Cue, ...] = (
             "mong muốn",
         ),
         r"phấn đấu(?! (?:không (?:ngừng|mệt)|liên tục|vươn lên|nhiều hơn|của |hết mình)|[.,])|cam kết"
-        r"|chủ trương (?:đưa|nâng"
+        r"|(?<!có )chủ trương (?:đưa|nâng"
         r"|phát triển|mỗi|tăng|giảm|xây)|kỳ vọng|(?<=được )định hướng"
         r"|mong muốn(?=[^.;\n]{0,60}\d)|(?:(?<=đặt ra )"
         r"|(?<=đề ra ))yêu cầu|quyết tâm(?! cao| lớn)|nỗ lực đạt",
@@ -44,7 +44,7 @@ GOAL_CUES: tuple[Cue, ...] = (
         "Đại hội đặt mục tiêu tỷ lệ đô thị hóa 40%",
         "Đảng bộ hoàn thành 6/7 mục tiêu, thu ngân sách đạt 90 tỷ đồng",
         unless=r"(?:[\d%]|bằng|một số|vượt|đạt|thành|các|những|theo|so với|hơn|kém|dưới|quá|gần|hụt|cân nhắc"
-        r"|xem xét) (?:nhóm )?$",
+        r"|xem xét|làm rõ|rà soát|xem lại) (?:nhóm )?$",
     ),
     Cue(
         "goal",
@@ -78,7 +78,7 @@ GOAL_CUES: tuple[Cue, ...] = (
         "indicators",
         "goal",
         ("chỉ tiêu",),
-        r"chỉ tiêu(?! nhiệm kỳ (?:trước|qua))(?!(?: \w{1,9}){0,6} (?:đề ra|đã đề|đạt|vượt|chưa))",
+        r"chỉ tiêu(?! nhiệm kỳ (?:trước|qua))(?!(?: \w{1,9}){0,6} (?:đề ra|đã đề|đạt|vượt|chưa)| thì)",
         "Nghị quyết nêu 12 chỉ tiêu chủ yếu, trong đó lao động qua đào tạo 70%",
         "Có 18/20 chỉ tiêu đạt và vượt, thu nhập đạt 50 triệu đồng",
         before=_SETS + r"(?: được)? (?:(?:các|những|một số|hệ thống|nhóm|hệ|hoàn thành) |\d{1,2} (?:nhóm )?){0,2}$",
@@ -125,6 +125,15 @@ GOAL_CUES: tuple[Cue, ...] = (
         before=r"nghị quyết (?:\w{1,9} ){0,10}(?:có|gồm|với|nêu) (?:\d{1,2} )?(?:nhóm )?$",
     ),
     Cue(
+        "indicators",
+        "goal",
+        ("chỉ tiêu",),
+        r"chỉ tiêu(?= ?(?:[,;:&]|và |$|\n))(?![^\n]{60})(?![^\n]*(?:đạt|vượt|hoàn thành|về đích))",
+        "Nghị quyết: 4 đột phá, 29 chỉ tiêu",
+        "17/19 chỉ tiêu",
+        before=r"(?:^|\n)\W{0,6}(?:(?!hoàn thành|đạt|vượt|nhiệm kỳ trước)[^\n]){0,40}?(?<![/\d])\d{1,2} $",
+    ),
+    Cue(
         "limit",
         "goal",
         ("tối thiểu", "ít nhất", "trở lên", "không quá", "không dưới", "≥"),
@@ -163,79 +172,6 @@ GOAL_CUES: tuple[Cue, ...] = (
         "Năm năm qua, xã xây thêm 12 tuyến đường",
     ),
     Cue(
-        "resolution",
-        "goal",
-        ("nghị quyết",),
-        r"nghị quyết(?: [\w-]{1,12}){0,10}? (?:nêu|xác định|đề ra|đặt ra|đặt|đưa ra|ghi|được thông qua"
-        r"|vừa (?:được )?thông qua|chỉ rõ|hướng (?:tới|đến)|nhấn mạnh|yêu cầu|chốt|dành|lượng hóa|vạch)(?! (?:trước"
-        r"|từ))",
-        "Nghị quyết đại hội xác định thu nhập đạt 60 triệu đồng",
-        "Thực hiện nghị quyết cũ, thu nhập đạt 60 triệu đồng",
-        unless=r"(?:thực hiện|so với|theo|vượt|hoàn thành|đạt|với|chỉ tiêu|mục tiêu|của|kế hoạch) (?:các )?$",
-    ),
-    Cue(
-        "resolution",
-        "goal",
-        ("nghị quyết",),
-        r"nghị quyết(?: [\w-]{1,12}){0,6}? (?:vừa )?(?:được )?thông qua",
-        "Theo nghị quyết được thông qua, thu nhập đạt 60 triệu đồng",
-        "Theo nghị quyết của Trung ương, xã sáp nhập với xã bên",
-        before=r"theo $",
-    ),
-    Cue(
-        "resolution",
-        "goal",
-        ("thống nhất", "quyết nghị", "quyết định", "xác định", "chốt"),
-        r"(?:thống nhất|quyết nghị|quyết định|xác định|chốt)(?=[\w ,]{0,80}(?::|mục tiêu|chỉ tiêu|tập trung"
-        r"|đạt))(?! (?:số lượng|danh sách))",
-        "Đại hội thống nhất đến cuối nhiệm kỳ đạt thu nhập 60 triệu đồng",
-        "Đại hội thống nhất số lượng Ban Chấp hành: 41 đồng chí",
-        before=r"(?:đại hội|đảng bộ|đảng ủy|xã|phường|huyện|tỉnh|thành phố|hội nghị|báo cáo|khối"
-        r"|chính trị)(?: \w{1,9}){0,4} $|(?:^|\n|\. )\W*$",
-    ),
-    Cue(
-        "end of term",
-        "goal",
-        ("nhiệm kỳ", "giai đoạn"),
-        r"(?:nhiệm kỳ|giai đoạn)(?! (?:trước|qua))",
-        "Đến cuối nhiệm kỳ, 90% hộ dân dùng nước sạch",
-        "So với cuối nhiệm kỳ trước, 90% hộ dân dùng nước sạch",
-        before=r"(?:đến|vào|tới) (?:cuối|hết) $|(?:^|[:;,.\n]) ?cuối $",
-        unless=r"(?:đạt|khó|hoàn thành|vượt)(?: được)? (?:vào|đến|tới) (?:cuối|hết) $",
-    ),
-    Cue(
-        "aim",
-        "goal",
-        ("hướng tới", "hướng đến", "nhắm tới", "nhắm đến", "vươn tới", "vươn đến", "chinh phục", "đặt mốc", "đặt đích"),
-        r"(?:(?:hướng|nhắm|vươn) (?:tới|đến)|chinh phục|đặt (?:mốc|đích))(?=[^.;:\n]{0,70}\d)(?! (?:đại hội|kỷ niệm"
-        r"|chào"
-        r" mừng|ngày|các ngày))",
-        "Xã hướng tới thu nhập 90 triệu đồng/người",
-        "Các đơn vị thi đua lập thành tích hướng tới đại hội với 90 công trình",
-        unless=r"(?:đã|từng|luôn) $",
-    ),
-    Cue(
-        "plan",
-        "goal",
-        ("dự kiến",),
-        r"dự kiến (?:sẽ )?(?:(?:đến|tới|mỗi|hằng|trong) |thu hút|đón|trồng|xây|mở|huy động|đạt|kết nạp|phát triển"
-        r"|đầu tư"
-        r"|giải quyết|tạo|nâng|đưa|tăng|giảm)(?=[^.;:\n]{0,70}\d)",
-        "Xã dự kiến trồng 900 ha rừng",
-        "Đại hội dự kiến bế mạc ngày 18/9",
-    ),
-    Cue(
-        "assign",
-        "goal",
-        ("giao", "yêu cầu", "đòi hỏi"),
-        r"(?:giao|yêu cầu|đòi hỏi)\b(?=[\w ,]{0,60}:|[\w ]{0,50} (?:mỗi|hằng|hàng) năm|[\w ]{0,50} đến (?:năm|cuối"
-        r"|hết)"
-        r"|[\w ]{0,40} trong (?:năm|nhiệm kỳ))",
-        "Đại hội yêu cầu mỗi năm kết nạp 40 đảng viên",
-        "Đại hội giao Ban Chấp hành hoàn chỉnh nghị quyết",
-        before=r"(?:đại hội|nghị quyết|hội nghị|đảng bộ)(?: \w{1,9}){0,3} $",
-    ),
-    Cue(
         "indicators",
         "goal",
         ("chỉ tiêu", "mục tiêu"),
@@ -261,6 +197,7 @@ GOAL_CUES: tuple[Cue, ...] = (
         "Đại hội điều chỉnh chỉ tiêu giảm nghèo xuống 1,8%/năm",
         "Đảng bộ hoàn thành chỉ tiêu giảm nghèo 1,8%/năm",
         before=r"(?:điều chỉnh|nâng|hạ|bổ sung) (?:các )?$",
+        unless=r"(?:đề nghị|đề xuất|kiến nghị|xin) (?:điều chỉnh|nâng|hạ|bổ sung) (?:các )?$",
     ),
     Cue(
         "next term",
@@ -269,18 +206,6 @@ GOAL_CUES: tuple[Cue, ...] = (
         r"nay",
         "Trước là 30 triệu đồng thì nay chỉ tiêu thu nhập là 60 triệu đồng",
         "Trước là 30 triệu đồng thì nay đã là 60 triệu đồng",
-    ),
-    Cue(
-        "sum",
-        "goal",
-        ("mục tiêu", "chỉ tiêu", "con số", "cột mốc", "đích đến"),
-        r"(?:mục tiêu|chỉ tiêu)(?= (?:mà|của|được|do|chủ yếu|quan trọng|phấn đấu|đặt|đề|lớn|về|nhiệm kỳ|cho|đến"
-        r"|cụ thể|kinh tế|xã hội|then chốt|trọng tâm|phải|đảng bộ|đại hội|tỉnh|huyện|xã|phường))"
-        r"(?![\w ]{0,30} (?:đạt|vượt|(?<!phải )(?<!cần )hoàn thành))"
-        r"|(?:con số|cột mốc|đích đến) (?:mà|của|phấn đấu|hướng|đặt|đề)",
-        "Thu nhập 60 triệu đồng, 98% hộ dùng điện là mục tiêu mà Đại hội đề ra",
-        "Thu nhập 60 triệu đồng là kết quả mà Đại hội biểu dương",
-        before=r"(?:là|làm|thành) (?:những |các |một trong (?:những|các|số) |hai |ba )?$|[,-] $",
     ),
     Cue(
         "indicators",

@@ -13,7 +13,8 @@ _CONTINUES = re.compile(
 _BEGINS_OTHER = re.compile(
     r"\W{0,20}(?:(?:cũng |ngay |và )?(?:phát biểu|kết luận|tại đại hội|tại hội nghị|trước đó|dịp này|nhân dịp|thay mặt"
     r"|theo chương trình|ngay sau|bế mạc|sau khi|sáng|chiều|tối|hôm|ngày|tham gia|các đại biểu|tiếp thu"
-    r"|với tinh thần|đại tá|thiếu tướng|thượng tá|hiện|đây là|được biết|tính đến|trong khi|theo báo cáo|nhìn chung"
+    r"|với tinh thần|đại tá|thiếu tướng|thượng tá|hiện|đây là|được biết|cũng theo|theo (?:ông|bà|đồng chí)|tính đến"
+    r"|trong khi|theo báo cáo|nhìn chung"
     r"|so với"
     r"|tuy nhiên|mặc dù|qua)\b"
     r"|(?:đồng chí|ông|bà|bí thư|phó bí thư|chủ tịch|đại biểu)\b|(?:tại )?đại hội (?:đã |cũng |còn )?(?:bầu"
@@ -25,7 +26,8 @@ _SPEAKER = re.compile(r"\W{0,3}(?:đồng chí|ông|bà|đ/c|bí thư)[^.,:;\d]{
 # Organs and people of the congress; how things stand today and what is wrong with them.
 _OTHER = re.compile(
     r"ban chấp hành|ban thường vụ|\bbch\b|cấp ủy (?:mới|khóa|lần|cấp trên|đương)|cơ cấu cấp ủy|đổi mới của cấp ủy"
-    r"|nhân sự|danh sách|trúng cử|tái cử|bầu cử|số dư|khách mời|phiếu|đại biểu|trình độ chuyên môn|độ tuổi|đến dự"
+    r"|nhân sự|danh sách|dự thảo chương trình|trúng cử|tái cử|bầu cử|số dư|khách mời|phiếu|đại biểu"
+    r"|trình độ chuyên môn|độ tuổi|đến dự"
     r"|tuổi (?:bình|trung)|là nữ\b|\bnữ (?:chiếm )?\d|% nữ\b|trong số này"
     r"|\w hiện (?:là|có|đang)\b|khó khăn (?:lớn|nhất|là)|hạn chế (?:là|lớn|còn)|bất cập|trăn trở|băn khoăn"
     r"|xuất phát điểm|điểm sáng"

@@ -22,13 +22,14 @@ class Milestone(NamedTuple):
 _REACH = re.compile(
     r"(?:cơ bản |sớm |phấn đấu |sẽ )?(?:(?:trở thành|đưa [\w -]{3,60}? (?:trở )?thành"
     r"|xây dựng [\w -]{3,60}? (?:trở )?thành|là|thành|lên(?! \d)|hướng (?:tới|đến)|thuộc|nằm trong)\s"
-    r"|(?P<kept>(?:được công nhận|đạt|hoàn thành|về đích|phục hồi|xây dựng)\s))"
+    r"|(?P<kept>(?:được công nhận|đạt|hoàn thành|về đích|cán đích|phục hồi|xây dựng)\s))"
 )
 # States worth a goal of their own: standing of a town or region, a standard reached, a centre of something.
 _STATE = re.compile(
     r"(?:một trong những |một |(?:các )?tiêu (?:chí|chuẩn) (?:của )?|là |chuẩn |danh hiệu )*(?:thành phố|đô thị|thị xã"
     r"|thị trấn|tỉnh|huyện|quận|phường|xã|trung tâm|cực tăng trưởng|vùng"
-    r"|hạng [ivx\d]|[\w, ]{0,60}?(?:chính quy|trong sạch|văn minh|hiện đại|thông minh|bằng mức)|điểm (?:đến"
+    r"|hạng [ivx\d]|loại [ivx1-5]+|[\w, ]{0,60}?(?:chính quy|trong sạch|văn minh|hiện đại|thông minh|bằng mức)"
+    r"|điểm (?:đến"
     r"|du lịch)|(?:mức )?phát thải ròng|đầu mối"
     r"|nông thôn mới|chuẩn nông thôn|chuẩn đô thị|chuẩn quốc gia|cửa ngõ|khu vực|khu du lịch"
     r"|địa phương|động lực|cảng|hình mẫu|nơi|cơ sở|đơn vị|bệnh viện hạng|(?:nhóm|tốp|top)(?! \d+ chỉ tiêu))\b"
@@ -41,7 +42,7 @@ _NATION = re.compile(
 # Without a year only a change of standing is a milestone.
 _STANDING = re.compile(
     r"(?:trở thành|lên|là|đạt (?:chuẩn |(?:các )?tiêu (?:chí|chuẩn) )?)\s?(?:thành phố trực thuộc trung ương"
-    r"|thành phố thuộc tỉnh|đô thị loại [ivx1-5]+|thị xã\b|quận\b|phường\b)"
+    r"|thành phố thuộc tỉnh|(?:đô thị )?loại [ivx1-5]+|thị xã\b|quận\b|phường\b)"
 )
 # Works that are over once done; what a congress always means to fulfil is none of them.
 _WORK_WORDS = (
@@ -57,6 +58,11 @@ _WORK_WORDS = (
         "tự chủ",
         "khép kín",
         "đóng điện",
+        "hòa lưới",
+        "phát điện",
+        "hợp long",
+        "đi vào hoạt động",
+        "đi vào vận hành",
     ),
 )
 _WORK = re.compile(
@@ -69,6 +75,8 @@ _STOP = re.compile(
     r"[;:()\n]|(?<!\btp)(?<!\btx)\. |,\s(?=(?:\w+ ){0,2}năm 20\d\d|góp phần|tạo|gắn|với|trong đó|phấn đấu|từng bước"
     r"|đồng thời"
     r"|xứng đáng|thu nhập|tỷ lệ|grdp|nâng|có |đời sống|nơi (?:có|đã)|tầm nhìn|bảo đảm|đảm bảo|là )"
+    r"|(?:(?<=loại [iv1-5])|(?<=loại ii)|(?<=loại iii)|(?<=loại iv)),\s(?=(?:đô thị|thị trấn|thị xã|xã|phường"
+    r"|huyện) [^,;.]{2,40} (?:lên|đạt|trở thành|thành|là) )"
 )
 _END_OF_TERM = re.compile(r"(?:cuối|hết) nhiệm kỳ")
 _FIGURES = re.compile(r"\d(?<!20\d)(?:[\d.,]*\s?(?:%|tỷ|triệu|usd|đồng))")
@@ -91,6 +99,7 @@ _REACHING = Triggers.of(
             "công nhận",
             "đạt",
             "về đích",
+            "cán đích",
             "phục hồi",
         )
     ]

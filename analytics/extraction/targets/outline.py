@@ -15,7 +15,7 @@ _BULLETS = {
     "digit.digit": r"\d{1,2}\.\d{1,2}\.?\s(?!%|triệu|tỷ|nghìn|ha\b|đảng|hộ)",
     "digit)": r"\d{1,2}(?:\)|/\s)",
     "(digit)": r"\(\d{1,2}\)",
-    "letter": r"[a-zđ][.)/]\s?",
+    "letter": r"(?!p\.\s?v)[a-zđ][.)/]\s?",
     "plus": r"\+",
     "star": r"[*►■□✓✔•▪●→]",
     "dash": r"-",
@@ -40,6 +40,11 @@ def bullet(low: str, at: int) -> str:
 def past_bullet(low: str, at: int) -> int:
     """Where the words begin behind a numbered bullet at *at*: its number is no figure."""
     return found.end() if bullet(low, at) in _NUMBERED and (found := _BULLET(low, at)) else at
+
+
+def numbered(kind: str) -> bool:
+    """Whether a bullet of *kind* counts the parts of a page, as against marking items."""
+    return kind in _NUMBERED
 
 
 def inside(kind: str, other: str) -> bool:

@@ -60,7 +60,7 @@ def _once(read: list[Target]) -> Iterator[Target]:
     known: dict[tuple[float | None, float | None], list[Target]] = {}
     for target in read:
         twins = known.setdefault((target.value, target.value_max), [])
-        if not any(_same(target, other) for other in twins[-_MEMORY:]):
+        if not any(_same(target, other) or _repeats(target, other) for other in twins[-_MEMORY:]):
             twins.append(target)
             yield target
 
@@ -113,6 +113,17 @@ def _now(document: Document, congress: Congress) -> int | None:
 def _same(one: Target, other: Target) -> bool:
     a, b = set(one.indicator.lower().split()), set(other.indicator.lower().split())
     return bool(a and b) and len(a & b) >= 0.7 * len(a | b)
+
+
+_APART = 300  # characters between a goal and its repetition in a closing speech
+
+
+def _repeats(target: Target, told: Target) -> bool:
+    """Whether a goal said far below is one *told* before, in fewer words or more."""
+    if target.span is None or told.span is None or target.span.start - told.span.end < _APART:
+        return False
+    a, b = set(target.indicator.lower().split()), set(told.indicator.lower().split())
+    return a <= b or b <= a
 
 
 def _says(headline: Target, told: Target) -> bool:

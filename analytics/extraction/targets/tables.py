@@ -17,7 +17,7 @@ _DONE = r"(?:thực hiện|kết quả|hiện trạng|năm 20\d\d|ước|đầu 
 _GOAL = r"(?:mục tiêu|kế hoạch|phấn đấu|chỉ tiêu|nghị quyết|năm|đến năm|dự kiến|kh|nq)"
 # The head names what was done, then the goal: "Chỉ tiêu | Đơn vị | Năm 2020 | Mục tiêu 2025".
 _HEAD = re.compile(
-    rf"{_DONE}\b.{{0,60}}\b{_GOAL}(?: (?:năm|nhiệm kỳ|giai đoạn|đến|đến năm))?(?P<first> 20\d\d)?(?: ?- ?20\d\d)?\W*$"
+    rf"\b{_DONE}\b.{{0,60}}\b{_GOAL}(?: (?:năm|nhiệm kỳ|giai đoạn|đến|đến năm))?(?P<first> 20\d\d)?(?: ?- ?20\d\d)?\W*$"
 ).search
 _SEP = r"(?:\s?[|;/]\s?|\s)"
 _VALUE = (
@@ -26,9 +26,12 @@ _VALUE = (
 )
 _UNIT = rf"(?:%|‰|{MONEY}|điểm|lần|(?:nghìn |triệu |vạn )?(?:{NOUNS})\b){PER}"
 _ROW = re.compile(
-    rf"^\W*(?:\d{{1,2}}(?:\.\d{{1,2}})?[.)|;]?\s\W{{0,3}})?(?P<name>[^\W\d_][^|;:\n]{{2,110}}?)\s?[|;:]?\s?\(?(?:(?<![^\W\d_])(?P<unit>{_UNIT}))?\)?"
+    rf"^\W*(?:\d{{1,2}}(?:\.\d{{1,2}})?[.)|;]?\s\W{{0,3}})?(?P<name>[^\W\d_][^|;:\n]{{2,110}}?)\s?["
+    rf"|;:]?\s?\(?(?:(?<![^\W\d_])(?P<unit>{_UNIT}))?\)?"
     rf"{_SEP}(?:[^\w%]?\s?(?P<done>{_VALUE}|-|x){_SEP}){{0,3}}?(?P<goal>{_VALUE})\s?(?P<after>{_UNIT})?\W*$"
 ).match
+# "Đàn bò sữa đạt 35.000 con, sản lượng sữa": two goals of one item, and no name of a row.
+_SENTENCE = re.compile(r"\d [^\W\d_]+, ").search
 _ADJACENT = re.compile(r"\d{1,3} (\d{3})")
 
 
@@ -61,6 +64,8 @@ def rows(document: Document) -> Iterator[Row]:
         elif inside and words.strip():
             # A row is no sentence.
             found = _ROW(words) if len(words) < 200 and not words.endswith(".") else None
+            if found and _SENTENCE(found["name"]):
+                found = None
             inside = bool(found) or len(words) < 40
             if found and (found["unit"] or found["after"] or "%" in found["goal"]):
                 yield _row(document, found, start)
