@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analytics.extraction.targets import clauses, figures
+from analytics.extraction.targets import clauses, refusals
 from analytics.extraction.targets.endings import Ending
 
-ENDINGS = [clauses._TRAIL, figures._NOT_AFTER]  # noqa: SLF001  # the two tables of endings are no interface
+ENDINGS = [clauses._TRAIL, refusals._NOT_AFTER, refusals._TODAY]  # noqa: SLF001  # the tables of endings are no interface
 
 
 @pytest.mark.parametrize("ending", ENDINGS)
