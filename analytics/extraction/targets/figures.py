@@ -144,7 +144,10 @@ _NONE_LEFT = re.compile(
 # "hai con số (trên 10,5%/năm)": the number itself, said aside.
 _EXACTLY = re.compile(r"\s?\(((?:từ |trên |hơn |khoảng |ít nhất |bình quân )?\d[\d,. -]*%[^()]{0,40})\)").match
 # "78 xã không còn thôn khó khăn": the places are counted that are to have none left.
-_COUNTED_BEFORE = re.compile(r"(?<!\b20\d)\d%? (?:[^\W\d_]+,? ){1,4}\Z").search
+_COUNTED_BEFORE = re.compile(
+    r"\d%? (?:số )?(?:(?:xã|phường|thị trấn|huyện|thôn|bản|ấp|khóm|buôn|làng|khu phố|khu dân cư|đơn vị"
+    r"|địa phương),? ){1,3}\Z"
+).search
 
 
 def _said(low: str, start: int, end: int) -> Iterator[Figure]:

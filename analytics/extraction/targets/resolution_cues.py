@@ -70,8 +70,8 @@ RESOLUTION_CUES: tuple[Cue, ...] = (
         r"(?:con số|thước đo|bài toán|đề bài|lời hứa|kịch bản|phương án)(?: (?:mà|được|của|do|cho|trong|lần|tăng"
         r"|chúng|đại|huyện|tỉnh|xã|phường|đảng)[\w ]{0,60})?"
         r"(?:thông qua|tán thành|chốt|ấn định|xác lập|biểu quyết|đặt ra|cam kết|hứa|nghị quyết|nhiệm kỳ(?: (?:mới"
-        r"|tới|này))?"
-        r"|chọn|5 năm|năm năm)[\w ]{0,24}(?::| là (?=[\w ]{0,50}\d))",
+        r"|tới|này)"
+        r"|(?= (?:được|do|là))|(?=:))|chọn|5 năm|năm năm)(?! qua)[\w ]{0,24}(?::| là (?=[\w ]{0,50}\d))",
         "Những con số được đại hội tán thành: thu nhập 60 triệu đồng",
         "Những con số của nhiệm kỳ qua: thu nhập 60 triệu đồng",
     ),
