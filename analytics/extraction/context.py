@@ -207,10 +207,11 @@ def speaks_of_former_body(frame: Frame, document: Document, sentence: Sentence, 
 # ── what "nữ", "tái cử", "dưới 40 tuổi" are said of ───────────────────────────────────────────────
 _TOPIC = re.compile(
     r"(?P<inspection_committee>ủy ban kiểm tra|\bubkt\b)|(?P<standing_committee>ban thường vụ|\bbtv\b)"
-    r"|(?P<committee>ban chấp hành|\bbch\b|cấp ủy|trúng cử|danh sách trúng)"
+    rf"|(?P<committee>ban chấp hành|\bbch\b|cấp ủy|trúng cử|danh sách trúng|(?<={CLASS['N']} )ủy viên(?! ban| btv| ủy| ubkt"
+    r"| trung))"
     r"|(?P<delegates>(?<!đại hội )(?<!đoàn )đại biểu(?! quốc hội| hđnd))"
     r"|(?P<candidates>danh sách (?:bầu cử|giới thiệu|nhân sự|ứng cử)|nhân sự được giới thiệu|ứng cử viên|nhân sự để"
-    r" bầu|được giới thiệu)"
+    r" bầu|được giới thiệu(?! từ))"
     r"|(?P<members>kết nạp|toàn (?:thể )?đảng viên|đảng viên mới|tổng số đảng viên)"
 )
 

@@ -15,7 +15,7 @@ _WORDS = {
 }  # fmt: skip
 _NAMED = "|".join(sorted(_WORDS, key=len, reverse=True))
 _PART = r"(?:rạng sáng|sáng|trưa|chiều|tối|đêm)"
-_JOIN = rf"(?:\s?[,-]\s?|\s(?:và|đến|tới|-)\s)(?:{_PART}\s)?(?:ngày\s)?(?:m[ùồ]ng\s)?"
+_JOIN = rf"(?:\s?[,-]\s?|\s(?:và|đến|tới|-|&)\s)(?:{_PART}\s)?(?:ngày\s)?(?:m[ùồ]ng\s)?"
 # "31-7 và 1-8" are two days with their months, no stretch from the 31st to the 7th.
 _NO_TWO_DATES = r"(?!-\d\d? (?:và|đến|tới) (?:[^\W\d]+ ){0,2}?\d\d?-\d\d?(?!\d))"
 DATE = re.compile(

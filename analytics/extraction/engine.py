@@ -57,6 +57,9 @@ _FIRST_LOOK = Triggers.marked(
             "trù bị",
             "nữ",
             "tái cử",
+            "dự khuyết",
+            "các bà",
+            "đàn bà",
             "tiếp tục tham gia",
             "người mới",
             "gương mặt",
@@ -243,7 +246,9 @@ class _Reader:
     def _complete(self, asked: str, place: int) -> str:
         """The field's full name: the `*` stands for what the sentence speaks of there, or what the figure counts."""
         counted = counted_topic(self.lexed.text, place + 1)
-        topic = counted or next((named for at, named in reversed(self._topics) if at < place), self._earlier)
+        before = next((named for at, named in reversed(self._topics) if at < place), self._earlier)
+        # "9 nữ cán bộ, tương đương 22%, đã trúng cử Ban Chấp hành": where nothing before tells, what comes next does.
+        topic = counted or before or next((named for at, named in self._topics if at > place), "")
         if topic == "candidates" and ELECTED.search(self.lexed.text, max(0, place - _REACH), place):
             topic = "committee"
         if asked[1:] in {"reelected", "new", "mean_age", "young", "young_pct"} and topic == "":

@@ -94,6 +94,8 @@ _ONE_OF_MANY = re.compile(r"\s(?:số|trong|cách|bước|mặt|phần|bộ|lo�
 _PLAIN = re.compile(
     r"(\d{1,4})(?= (?!trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ]|tháng|giờ|h\b|phần|trên|đến|tới|và)[^\W\d])(?<!19\d\d)(?<!20\d\d)"
 )
+# "tuổi trung bình bốn mươi hai": years may be left unsaid.
+_AGE_BEFORE = re.compile(r"tuổi(?: đời)? (?:bình quân|trung bình)(?: là)? \Z")
 _AFTER = 40  # characters behind a figure that may still qualify it
 
 
@@ -152,7 +154,11 @@ def _figure(low: str, at: int, back: int, end: int) -> Token | None:
     if number is None:
         return None
     value, stop = number
-    if not low[at].isdigit() and (not _COUNTED.match(low, stop, end) or _no_figure(low, at, stop)):
+    if (
+        not low[at].isdigit()
+        and not _AGE_BEFORE.search(low, back, at)
+        and (not _COUNTED.match(low, stop, end) or _no_figure(low, at, stop))
+    ):
         return None
     pair = _pair(low, at, stop, end)
     if pair:

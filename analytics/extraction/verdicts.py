@@ -146,7 +146,9 @@ def _of_no_election(c: Candidate) -> Reason | None:
     return None if _ELECTION_TOLD.search(near) or _ELECTION_TOLD.search(c.sentence.section) else "no election told"
 
 
-_DIRECT = re.compile(r"(?:trực tiếp (?:bầu|chọn)|bầu trực tiếp)[^.;]{0,40}bí thư|bầu bí thư[^.;]{0,40}trực tiếp")
+_DIRECT = re.compile(
+    r"(?:trực tiếp (?:bầu|chọn)|bầu trực tiếp|bầu thẳng)[^.;]{0,40}bí thư|bầu bí thư[^.;]{0,40}trực tiếp"
+)
 
 
 def _behind_no_direct_election(c: Candidate) -> Reason | None:

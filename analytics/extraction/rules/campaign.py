@@ -102,6 +102,15 @@ CAMPAIGN = (
         "Có 48 tổ chức bầu một lượt.",
     ),
     Rule(
+        "number-full-at-once",
+        "đủ & lần|vòng|lượt",
+        r"số (?:nơi|đơn vị|đảng bộ|tổ chức|chi bộ|<org>)<~12>bầu đủ<~50>(?:là|:) ?(?:<first_round_full:N>"
+        r"|<first_round_full_2/_:R>)",
+        "Số nơi bầu đủ cấp ủy ngay lần bỏ phiếu đầu tiên là 43.",
+        {"first_round_full": 43},
+        "Số nơi bầu đủ cấp ủy tăng lên, có 43 nơi làm điểm.",
+    ),
+    Rule(
         "full-the-first-time",
         "đủ số lượng",
         rf"<first_round_full:N> {_UNIT} bầu<~30>đủ số lượng(?: ngay)?(?: từ| trong)? (?:lần|vòng) (?:bầu )?đầu",

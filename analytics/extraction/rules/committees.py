@@ -9,7 +9,7 @@ COMMITTEES = (
     Rule(
         "standing-elected-into",
         "btv|thường vụ",
-        r"<standing_committee_size:N>(?: <dc>)?(?!<-45>(?:<bch>|<ubkt>))<~45>(?:vào|tham gia|làm|là|giữ chức"
+        r"<standing_committee_size:N>(?: <dc>)?(?!<-45>(?:<bch>|<ubkt>))<~45>(?:vào|tham gia|làm|lập|làm nên|là|giữ chức"
         r"|trong|ngồi ghế|trúng cử|ở)(?: ủy viên)?<~6><btv>",
         "Ban Chấp hành bầu 13 đồng chí vào Ban Thường vụ.",
         {"standing_committee_size": 13},
@@ -56,6 +56,14 @@ COMMITTEES = (
         r" <inspection_committee_size:N>",
         "Ban Thường vụ và Ủy ban Kiểm tra lần lượt có 11 và 7 đồng chí.",
         {"standing_committee_size": 11, "inspection_committee_size": 7},
+    ),
+    Rule(
+        "standing-cut-down-to",
+        "xuống|còn",
+        r"<btv>(?!<~40>(?:<bch>|<ubkt>))[^.;]{0,70}?(?:xuống(?: còn)?|còn) <standing_committee_size:N>(?= <dc>|[.;,(]|$| ở| trong)",
+        "Số lượng Ban Thường vụ Huyện ủy được giảm từ 13 ở khóa trước xuống 11 ở khóa này.",
+        {"standing_committee_size": 11},
+        "Ban Thường vụ họp nhiều hơn, còn 11 việc.",
     ),
     Rule(
         "standing-bare",
@@ -160,8 +168,11 @@ COMMITTEES = (
     ),
     Rule(
         "members-of",
-        "ban chấp hành|bch|chi ủy|cấp ủy|đảng ủy & <N> ủy viên|<N> thành viên|<N> tv|<N> cấp ủy|<N> đồng chí|<N> là",
-        r"<committee_size:N>(?: đồng chí)?(?: là)? (?:ủy viên|thành viên|tv|cấp ủy viên)(?: của)? <bch>",
+        "ban chấp hành|bch|chi ủy|cấp ủy|ủy viên & <N> ủy viên|<N> tân|<N> thành viên|<N> tv|<N> cấp ủy|<N> đồng chí|<N> là"
+        "|<N> huyện|<N> tỉnh|<N> thành|<N> thị|<N> quận|<N> đảng ủy",
+        r"<committee_size:N>(?: đồng chí)?(?: là)? (?:(?:tân )?ủy viên|thành viên|tv|cấp ủy viên|đồng chí)(?: của| trong)? <bch>"
+        r"|trong(?: tổng)?(?: số)? <committee_size_2:N> (?:cấp ủy viên|(?:tỉnh|huyện|thành|thị|quận|đảng) ủy viên)(?! cơ sở)"
+        r"|(?:huyện|tỉnh|thành|thị|quận|đảng) ủy(?: \w+){0,3} khóa (?:\w+|mới) (?:gồm|có) <committee_size_3:N> ủy viên",
         "Đại hội bầu đủ 49 ủy viên Ban Chấp hành.",
         {_SIZE: 49},
     ),
@@ -172,6 +183,17 @@ COMMITTEES = (
         r"(?!<~12>(?:<btv>|<ubkt>))",
         "33 trong số 38 nhân sự được giới thiệu đã trúng cử vào Ban Chấp hành khóa mới.",
         {_SIZE: 33},
+    ),
+    Rule(
+        "number-of-the-elected",
+        "trúng cử|bầu",
+        r"số (?:người |đồng chí |ủy viên )?trúng cử(?: là|:)? <committee_size:N>(?=[.;,(]|$| <dc>)"
+        r"|danh sách <committee_size_2:N> <dc> (?:đã )?(?:trúng cử|đắc cử)"
+        r"|kết quả,? (?:đã )?bầu (?:được|đủ) <committee_size_3:N>(?=[,.;]|$)"
+        r"|nâng tổng số (?:ủy viên|đồng chí|cấp ủy)[^.;]{0,40}? lên <committee_size_4:N>(?=[,.;]|$| <dc>)",
+        "Kết quả bầu cử Ban Chấp hành: số trúng cử 41, đúng phương án.",
+        {_SIZE: 41},
+        "Kết quả bầu cử tổ trưởng: 41 người trúng.",
     ),
     Rule(
         "won-of-the-list",
@@ -214,7 +236,8 @@ COMMITTEES = (
     Rule(
         "elected-with-a-vacancy",
         "khuyết|thiếu & bầu",
-        r"đại hội (?:đã )?bầu(?: được| đủ)? <committee_size:N>(?: <dc>)?,? \(?(?:còn |để )?(?:khuyết|thiếu)",
+        r"đại hội (?:đã |mới |chỉ |mới chỉ )?bầu(?: được| đủ)? <committee_size:N>(?: <dc>)?[,;]? \(?(?:(?:còn |để )?(?:khuyết"
+        r"|thiếu)|<N> (?:vị trí|ghế|suất|<dc>)<~14>(?:khuyết|thiếu))",
         "Tỉnh ủy giao huyện bầu 41 ủy viên, Đại hội bầu 40, để khuyết 1.",
         {"committee_planned_size": 41, _SIZE: 40},
         "Đại hội bầu 13 đại biểu, khuyết 1.",
@@ -238,11 +261,11 @@ COMMITTEES = (
     ),
     Rule(
         "elected-number",
-        "bầu|chọn|tín nhiệm & bầu <N>|chọn <N>|nhiệm <N>|ra <N>|được <N>|đủ <N>|đã <N>",
-        r"(?:đại hội|đại biểu|kết quả|kết thúc|sau|phiếu)<~60>(?<!đại biểu được )(?:bầu|chọn|tín nhiệm)(?: ra| được|"
+        "bầu|chọn|tín nhiệm|dồn phiếu & bầu <N>|chọn <N>|nhiệm <N>|ra <N>|được <N>|đủ <N>|đã <N>|cho <N>",
+        r"(?:đại hội|đại biểu|kết quả|kết thúc|sau|phiếu)<~60>(?<!đại biểu được )(?:bầu|chọn|tín nhiệm|dồn phiếu cho)(?: ra| được|"
         r" đủ| đã| chọn ra|"
         r" chọn được)? <committee_size:N> <dc>"
-        r"(?!<~50>(?:<btv>|<ubkt>|dự|đại hội|phó|bí thư|đoàn|đại biểu))",
+        r"(?!<~50>(?:<btv>|<ubkt>|dự|đại hội|phó|bí thư|đoàn|đại biểu)|\s?\([^)]{0,24}chính thức)",
         "Sau một lần bầu, Đại hội chọn được 27 đồng chí.",
         {_SIZE: 27},
         "Đại hội bầu 5 đồng chí vào Đoàn Chủ tịch.",

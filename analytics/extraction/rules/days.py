@@ -81,7 +81,7 @@ DAY_RULES = (
     ),
     DayRule(
         "hold",
-        ("đại hội", "thời gian"),
+        ("đại hội", "thời gian", " ngày "),
         rf"đại hội(?:(?!tổ chức|diễn ra|họp|tiến hành|làm việc)[^.;(){_DAY}]){{0,110}}(?=\s\((?:từ |trong |các |hai"
         rf" |ba |2 |3 |ngày )*{_DAY})"
         r"|^thời gian(?: tổ chức)?(?=\s?[:|\s])|(?:^|\) |^\w+ - )(?:được )?(?:diễn ra|tổ chức)(?="
@@ -92,7 +92,8 @@ DAY_RULES = (
         r" luận))|(?<!phiên )làm việc"
         r"|họp(?! báo))"
         r"|đại hội[^.;]{0,130}? trong (?:một|hai|ba|bốn|các|những) ngày(?=,? )"
-        rf"|sau [^.;()]{{0,20}}ngày làm việc[^.;(]{{0,30}}(?=\s\((?:từ )?(?:ngày )?{_DAY})"
+        rf"|sau [^.;()]{{0,20}}ngày làm việc(?:[^.;(]{{0,30}}(?=\s\((?:từ )?(?:ngày )?{_DAY})|(?=, {_DAY}))"
+        rf"|^\W{{0,3}}(?:trong )?(?:hai|ba|{CLASS['N']}) ngày(?=,? {_DAY})"
         r"|(?<=\w) đại hội lần thứ"
         r"|dự đại hội(?! đảng bộ tỉnh| toàn quốc)",
         "Trong hai ngày 19 và 20/10, Đảng bộ phường tổ chức Đại hội lần thứ I.",

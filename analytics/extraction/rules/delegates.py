@@ -8,7 +8,7 @@ _NOT_OTHERS = (
     r"|các (?:tỉnh|huyện|xã|địa phương)|tỉnh bạn|theo dõi|lão thành|đã nghỉ)|, trong đó dự khuyết)"
 )
 
-_PARTS = r"(?:là )?(?:đương nhiên|(?:được )?chỉ định|được bầu|nữ|vắng)"
+_PARTS = r"(?:là )?(?:đại biểu )?(?:đương nhiên|(?:được )?chỉ định|được bầu|nữ|vắng)"
 _ONE = r"(?:(?:vị |đồng chí )?(?:đại biểu|đ/b|đb)|đồng chí|đ/c|người|vị)"
 
 DELEGATES = (
@@ -17,7 +17,7 @@ DELEGATES = (
         "present-of-convened",
         "",
         r"<delegates_present/delegates_convened:R> (?:vị )?(?:đại biểu|đ/b|đb|đảng viên chính thức|đồng chí đại"
-        r" biểu)(?! (?:nữ|quốc|đồng ý|tán thành|nhất trí|biểu quyết|giơ|thông qua|bỏ phiếu))",
+        r" biểu)(?! (?:nữ|quốc|đồng ý|tán thành|nhất trí|biểu quyết|giơ|thông qua|bỏ phiếu|tín nhiệm|lựa chọn|chọn|bầu))",
         "Dự Đại hội có 316/320 đại biểu chính thức được triệu tập.",
         {"delegates_present": 316, "delegates_convened": 320},
     ),
@@ -66,10 +66,19 @@ DELEGATES = (
     ),
     # ── convened ──
     Rule(
+        "really-there",
+        "thực tế|hội trường",
+        r"thực tế (?:có )?(?:dự|tham dự|về dự|có mặt|đến)[^.;,]{0,14}(?: là| có|:) ?<delegates_present:N>(?=[.;,(]|$| <db>| <dc>)"
+        r"|(?:ngồi|có mặt) (?:trong|ở|tại|dưới) hội trường(?::| là| có) ?<delegates_present_2:N>(?=[.;,(]|$| <db>| <dc>)",
+        "Có 234 đại biểu được triệu tập nhưng thực tế dự họp là 231.",
+        {"delegates_convened": 234, "delegates_present": 231},
+        "Thực tế có mặt tại công trường 231 công nhân.",
+    ),
+    Rule(
         "convening-order",
         "triệu tập",
-        r"(?:quyết định|thông báo|danh sách|theo) triệu tập,? (?:đại hội )?(?:có|gồm|với) <delegates_convened:N>"
-        r" đại biểu",
+        r"(?:quyết định|thông báo|danh sách|theo) triệu tập,? (?:thì )?(?:đại hội )?(?:có|gồm|với) <delegates_convened:N>"
+        r" đại biểu|theo (?:giấy|danh sách|quyết định) triệu tập\s?(?::|là|,) ?<delegates_convened_2:N>(?=[.;,(]|$)",
         "Theo quyết định triệu tập, Đại hội có 250 đại biểu.",
         {"delegates_convened": 250},
     ),
@@ -205,7 +214,7 @@ DELEGATES = (
     Rule(
         "present-said",
         "có mặt",
-        rf"có mặt(?!,)<~45><delegates_present:N>(?= (?:{_ONE}|đảng viên)|[.;,)]|$)"
+        rf"có mặt(?!,)<~45><delegates_present:N>(?= (?:{_ONE}|đảng viên)|[.;,)]|$| \()"
         r"|<delegates_present_2:N> (?:vị )?(?:đại biểu|đảng viên)(?: chính thức)?<~20>có mặt"
         rf"|<delegates_present_3:N>(?: {_ONE})?(?: đã| đều| hiện| đang){{0,2}} có mặt",
         "Có mặt trong phiên khai mạc 212 đại biểu.",

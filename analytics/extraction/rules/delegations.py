@@ -48,6 +48,27 @@ DELEGATIONS = (
         free=True,
     ),
     Rule(
+        "official-with-alternates-in-brackets",
+        "dự khuyết & đi dự",
+        r"<upper_delegation_official:N> (?:<db>|<dc>) đi dự (?:đại hội|đh)[^.;()]{0,40}\((?:và |cùng |thêm |có )?"
+        r"<upper_delegation_alternate:N> (?:<db> |<dc> )?dự khuyết",
+        "Đại hội bầu 15 đ/c đi dự Đại hội tỉnh (và 02 dự khuyết).",
+        {_OFF: 15, _ALT: 2},
+        free=True,
+    ),
+    Rule(
+        "full-and-alternate",
+        "dự khuyết",
+        r"bầu đủ <upper_delegation_official:N>(?: <db>| <dc>)?(?:,| và)(?: thêm| có)? <upper_delegation_alternate:N>"
+        r" (?:<db> |<dc> )?dự khuyết"
+        r"|dự (?:đại hội|đh)[^.;]{0,70}?: ?<upper_delegation_official_2:N> <db> \((?:chưa tính|chưa kể|không kể|ngoài ra)"
+        r"(?: có)? <upper_delegation_alternate_2:N> (?:<db> |<dc> )?dự khuyết",
+        "Xã được phân bổ 9 đại biểu dự Đại hội Đảng bộ huyện; Đại hội đã bầu đủ 9 và một đại biểu dự khuyết.",
+        {_OFF: 9, _ALT: 1},
+        "Đại hội bầu đủ 9 đồng chí.",
+        free=True,
+    ),
+    Rule(
         "sent-in-the-name-of",
         "thay mặt|đại diện & dự đ",
         r"(?:giao|cử|chọn|bầu) <upper_delegation_official:N> (?:<db>|<dc>) (?:thay mặt|đại diện)[^.;]{0,40}? (?:đi |tham )?dự"
@@ -59,8 +80,8 @@ DELEGATIONS = (
     ),
     Rule(
         "bound-for-the-congress-above",
-        "đi dự|đi tham dự",
-        r"(?:^|[;,] )đi (?:tham )?dự (?:đại hội|đh)[^.;]{0,60}?(?::| là| có| gồm) ?<upper_delegation_official:N>(?= <db>| <dc>"
+        "đi dự|đi tham dự|bầu dự|cử dự|chọn dự",
+        r"(?:^|[;,] )(?:đi (?:tham )?|được (?:bầu|cử|chọn) (?:đi )?(?:tham )?)dự (?:đại hội|đh)[^.;]{0,60}?(?::| là| có| gồm) ?<upper_delegation_official:N>(?= <db>| <dc>"
         r"|[.;,(]|$)(?!<~30>(?:chính thức|dự khuyết))",
         "Đi dự Đại hội cấp trên là 15 đồng chí.",
         {_OFF: 15},
@@ -145,9 +166,9 @@ DELEGATIONS = (
     Rule(
         "elected-to-attend",
         "dự đ|tại đ",
-        r"<upper_delegation_official:N> (?:<db>|<dc>)(?: chính thức| tiêu biểu| ưu tú)? (?:(?:đã )?được"
+        r"<upper_delegation_official:N> (?:<db>|<dc>)(?: chính thức| tiêu biểu| ưu tú)? (?:(?:(?:đại diện|thay mặt)<~30>)?(?:đã )?được"
         r" (?:bầu|cử|chọn|đại hội bầu)(?:"
-        r" chọn)?|sẽ (?:thay mặt|đại diện)<~40>) (?:(?:đi |tham )?dự|tại) (?:đại hội|đh)",
+        r" chọn)?(?: để)?|sẽ (?:thay mặt|đại diện)<~40>) (?:(?:đi |tham )?dự|tại) (?:đại hội|đh)",
         "15 đại biểu được bầu đi dự Đại hội Đảng bộ tỉnh lần thứ XX.",
         {_OFF: 15},
         free=True,

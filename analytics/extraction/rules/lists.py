@@ -241,6 +241,15 @@ LISTS = (
         for name, needs, label, field, reads, values in _BREAKDOWN
     ),
     Rule(
+        "sent-by-whom",
+        "bầu|chỉ định & : <N>",
+        r"\b(?:số|đại biểu) (?:đại biểu )?(?:được|do) [^.;:]{0,60}?(?:bầu[^.;:]{0,40}: <delegates_elected:N>"
+        r"|chỉ định: <delegates_appointed:N>)(?! <dc> (?:vào|tham gia))",
+        "Có 43 đại biểu đương nhiên; số do Ban Thường vụ Huyện ủy chỉ định: 2.",
+        {"delegates_exofficio": 43, "delegates_appointed": 2},
+        "Số việc do Ban Thường vụ Huyện ủy chỉ đạo: 2.",
+    ),
+    Rule(
         # Under the heading of a body, or after a question about it.
         "size-of-what-is-spoken-of",
         "bầu|có|gồm|số lượng|tổng số",

@@ -14,12 +14,17 @@ from analytics.fields import FIELDS
 from analytics.model import Value
 
 _ONE = r"(?: (?:<dc>|<db>|cấp ủy viên|ủy viên|chị|em))"
-_COMES_TO = r"(?:,? (?:chiếm|bằng|đạt|tỷ lệ|tỉ lệ|tương đương|tương ứng|tức(?: là)?|ứng với|là|với|khoảng)){0,3}"
-_SHARE = rf"{_COMES_TO}(?: |\s?\()"
+_COMES_TO = (
+    r"(?:,? (?:chiếm|bằng|đạt|tỷ lệ|tỉ lệ|tương đương|tương ứng|tức(?: là)?|ứng với|là|với|khoảng|tính ra|tròn|=)){0,3}"
+)
+_SHARE = rf"{_COMES_TO}(?:,? |\s?\((?:(?:chiếm|bằng|đạt|tỷ lệ|tỉ lệ|tương đương|tức|=) ){{0,2}})"
 # What may stand between the group's name and its figure: no stop, no other figure, and nothing that joins another group.
 _GAP = rf"(?:(?! và |,? trong đó)[^,.;:?(){FIGURES}]){{0,34}}?"
 _IS = r"(?: (?:là|có|được|đạt|gồm|chiếm|bằng|tới|chỉ|góp|với|cả thảy|khoảng)){0,3}(?:\s?:)? ?"
 _END = r"(?=(?: (?:<dc>|<db>|cấp ủy viên|ủy viên|chị em|chị)\b)|\s?[.;,()/]| và |$)"
+_OWN = "(?! (?:là|thuộc|ủy viên|đại biểu|đồng chí|cấp ủy))"  # "9 nữ, 39% là người Hrê": the share is the next group's
+_FREE = "".join(rf"(?<![{FIGURES}] {one})" for one in ("", "đồng chí ", "đại biểu ", "người ", "ủy viên ", "vị "))
+"""Not behind a number: in "8 nữ trên 38 ủy viên" the women are those before."""
 _COMMITTEE = "Đại hội bầu Ban Chấp hành gồm 41 đồng chí. "
 
 
@@ -39,15 +44,16 @@ class _Group:
 
 
 _ORDERS = {
-    "share-between": rf"<count>{_ONE}?(?:{_COMES_TO} <share>,?| \((?:(?:chiếm|bằng|đạt|tỷ lệ) )?<share_2>\))(?: (?:đều|là|thuộc|ở|còn|có)){{0,2}}"
+    "share-between": rf"<count>{_ONE}?(?:{_COMES_TO} <share>,?| \((?:(?:chiếm|bằng|đạt|tỷ lệ) )?<share_2>\))(?: (?:trong (?:đó|số (?:ấy|đó|này|họ))|đều|là|thuộc|ở|còn|có)){{0,2}}"
     " <kind>",
-    "kind-then-share": rf"<count>{_ONE}?(?: (?:là|thuộc|ở|còn|có|đều))* <kind>{_GAP}{_SHARE}<share>",
-    "name-count-share": rf"<name>{_GAP}{_IS}<count>{_ONE}?{_GAP}{_SHARE}<share>",
-    "name-share-count": rf"<name>{_GAP}{_IS}<share>,? (?:\(|(?:tức|hay|với|bằng|ứng với) (?:là )?)<count>",
-    "count-kind": rf"<count>{_ONE}?(?: (?:là|thuộc|ở|còn|có|đều))* <kind>",
-    "name-count": rf"<name>{_GAP}{_IS}<count>{_END}",
+    "kind-then-share": rf"<count>{_ONE}?(?: (?:trong (?:đó|số (?:ấy|đó|này|họ))|là|thuộc|ở|còn|có|đều))* <kind>{_GAP}{_SHARE}<share>{_OWN}",
+    "name-count-share": rf"{_FREE}<name>{_GAP}{_IS}<count>{_ONE}?{_GAP}{_SHARE}<share>{_OWN}",
+    "name-share-count": rf"{_FREE}<name>{_GAP}{_IS}<share>,? (?:\(|(?:tức|hay|với|bằng|ứng với) (?:là )?)<count>",
+    "share-count-kind": rf"<share> \((?:tức )?<count>{_ONE}?\),?(?: (?:là|thuộc|ở|còn|có|đều))* <kind>",
+    "count-kind": rf"<count>{_ONE}?\)?(?: (?:trong (?:đó|số (?:ấy|đó|này|họ))|là|thuộc|ở|còn|có|đều))* <kind>",
+    "name-count": rf"{_FREE}<name>{_GAP}{_IS}<count>{_END}",
     "share-kind": rf"<share>(?: tổng)?(?: số)?{_ONE}?(?: (?:là|thuộc|ở|có))* <kind>",
-    "name-share": rf"<name>{_GAP}{_IS}<share>",
+    "name-share": rf"{_FREE}<name>{_GAP}{_IS}<share>",
 }
 """The orders of number, share and name, the fuller before the barer."""
 
@@ -55,7 +61,7 @@ _GROUPS = (
     _Group(
         "women",
         "nữ|chị",
-        r"\b(?<!đảng viên )(?<!hội )(?:phụ nữ|chị em|phái nữ|giới nữ|phái đẹp|(?:ủy viên |đại biểu |cán bộ |cấp ủy )?nữ"
+        r"(?<!\w)(?<!đảng viên )(?<!hội )(?:phụ nữ|chị em|các (?:bà|chị)(?:, các chị)?|đàn bà con gái|phái nữ|giới nữ|phái đẹp|(?:ủy viên |đại biểu |cán bộ |cấp ủy )?nữ"
         r"(?: giới| đồng chí| đại biểu| ủy viên| cấp ủy(?: viên)?)?)(?! (?:huyện|tỉnh|công nhân|đảng viên|thanh|nghèo))",
         r"(?:(?:cán bộ |đồng chí |đại biểu |ủy viên )?(?:phụ )?nữ\b(?! (?:công nhân|đảng|thanh|nghèo))|chị em"
         r"|chị\b(?= trúng|,|\.))",
@@ -73,8 +79,9 @@ _GROUPS = (
     _Group(
         "ethnic_minority",
         f"ân tộc|dtts|con em|{BEGINNINGS}",
-        rf"\b(?:(?:đồng chí |đại biểu |ủy viên |con em )?(?:là )?(?:người |đồng bào )?(?:các )?(?:dân tộc(?: thiểu số"
-        rf"| ít người| anh em| {PEOPLES})?|dtts)|(?:người|đồng bào|con em) {PEOPLES})",
+        rf"(?<!\w)(?:(?:đồng chí |đại biểu |ủy viên |con em )?(?:là )?(?:người |đồng bào )?(?:các )?(?:dân tộc(?: thiểu số"
+        rf"| ít người| anh em| {PEOPLES})?|dtts)|(?:người|đồng bào|con em) {PEOPLES}|(?:người|đồng bào) thiểu số)"
+        r"(?: \([^()]{1,40}\))?",
         rf"(?:con em )?(?:người )?(?:đồng bào )?(?:các )?(?:thành phần )?(?:dân tộc(?: thiểu số| ít người| anh em"
         rf"| {PEOPLES})?|dtts|(?:người|đồng bào) {PEOPLES})",
         {
@@ -91,14 +98,15 @@ _GROUPS = (
     _Group(
         "young",
         "trẻ|tuổi",
-        r"\b(?:(?:lớp |cán bộ |ủy viên |cấp ủy viên |nhân sự |đại biểu |cơ cấu |tuổi )+trẻ(?! nhất| hơn| em)(?: tuổi)?"
+        r"(?<!\w)(?:(?:lớp |cán bộ |ủy viên |cấp ủy viên |nhân sự |đại biểu |cơ cấu |tuổi )+trẻ(?! nhất| hơn| em)(?: tuổi)?"
         r"(?:,? \(?<N>(?: tuổi)?\)?,?)?|(?:ở |trong )?(?:độ )?tuổi(?: đời)? <N>(?= )|<N> tuổi(?: trở xuống)?"
-        r"(?! đảng))",
+        r"(?! đảng)\)?)",
         r"(?:(?:lớp |cán bộ |ủy viên )*trẻ\b(?! nhất| hơn| em)(?: tuổi)?(?: \(?<~12><N>(?: tuổi)?\)?)?|(?:ở |có )?(?:độ )?(?:tuổi(?: đời)? )?<N> tuổi(?! đảng)"
-        r"|(?:ở |có )(?:độ )?tuổi(?: đời)? <N>)",
+        r"|(?:ở |có |chưa (?:đến |tới |quá ))(?:độ )?tuổi(?: đời)? <N>)",
         {
             "share-between": "Có 7 ủy viên, bằng 17,1%, thuộc lớp trẻ.",
             "kind-then-share": "Bảy đồng chí thuộc lớp cán bộ trẻ, tỷ lệ 17,1%.",
+            "share-count-kind": "Có 17,1% (7 người) chưa đến tuổi 40.",
             "name-count-share": "Tuổi dưới 40 góp 7 đồng chí, tương ứng 17,1%.",
             "name-share-count": "Cán bộ trẻ chiếm 17,1% (7/41 đồng chí).",
             "count-kind": "7 đồng chí thuộc lớp trẻ.",
@@ -109,7 +117,7 @@ _GROUPS = (
     _Group(
         "new",
         "lần đầu|mới|khóa đầu",
-        r"\b(?:(?:số |những )?(?:người|gương mặt|nhân tố|ủy viên|cấp ủy viên|đồng chí) mới(?! của)|lần đầu(?: tiên)?(?:"
+        r"(?<!\w)(?:(?:số |những )?(?:người|gương mặt|nhân tố|ủy viên|cấp ủy viên|đồng chí) mới(?! của)|lần đầu(?: tiên)?(?:"
         r" (?:vào|tham gia|góp mặt|trúng|có mặt|được bầu))?(?: (?:trong |vào )?cấp ủy(?: \w+)?)?|mới (?:tham gia"
         r"|trúng cử|vào cấp ủy)|đổi mới|bầu mới|tham gia (?:khóa đầu|lần đầu|mới))",
         r"(?:mới (?:tham gia|trúng|vào|lần đầu|được bầu)|(?:tham gia|trúng cử|vào cấp ủy|góp mặt) (?:khóa|lần) đầu"
@@ -122,11 +130,11 @@ _GROUPS = (
     _Group(
         "reelected",
         "tái|tiếp tục|bầu lại|khóa|cũ",
-        r"\b(?:(?:số |những )?(?:người|đồng chí|ủy viên|cấp ủy viên)? ?(?:tái (?:đắc )?cử|tái nhiệm|tiếp tục (?:tham gia"
+        r"(?<!\w)(?:(?:số |những )?(?:người|đồng chí|ủy viên|cấp ủy viên)? ?(?:khóa (?:cũ|trước) (?:chuyển sang|ở lại)|tái (?:đắc )?cử|tái nhiệm|tiếp tục (?:tham gia"
         r"|trúng cử|được bầu|tái cử|ở lại|được tín nhiệm)|được bầu lại|người cũ))(?: cấp ủy| khóa này| khóa mới)?",
         r"(?:(?:(?:thuộc |là |của )?(?:cấp ủy viên |ủy viên )?khóa (?:cũ|trước|\w+) )?(?:tái (?:đắc )?cử|tái nhiệm"
         r"|tiếp tục (?:tham gia|trúng cử|được bầu|được tín nhiệm|ở lại|đảm nhiệm)|được bầu lại)"
-        r"|là (?:cấp ủy viên|ủy viên) (?:của )?khóa (?:trước|cũ)|cũ(?=[.,;)]|$| và ))",
+        r"|(?:là )?(?:cấp ủy viên|ủy viên|người) (?:của )?(?:khóa )?(?:trước|cũ)|cũ(?=[.,;)]|$| và ))",
         {
             "name-count": "Số tiếp tục tham gia cấp ủy là 7.",
             "count-kind": "Trong đó 7 đồng chí khóa cũ tiếp tục được tín nhiệm.",

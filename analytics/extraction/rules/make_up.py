@@ -20,12 +20,12 @@ _YOUNG = (
 )
 _AGED = r"(?:có |ở )?(?:độ )?tuổi(?: đời)? <N>"
 _FIRST = (
-    r"(?:lần đầu(?: tiên)?(?: tham gia| được bầu)?|mới(?<!khóa mới) (?:được )?(?:tham gia|bầu)|tham gia (?:lần"
+    r"(?:lần đầu(?: tiên)?(?: tham gia| được bầu)?|mới(?<!khóa mới) (?:được )?(?:tham gia|bầu(?! được))|tham gia (?:lần"
     r" đầu|mới)|tham"
     r" gia cấp ủy lần đầu"
 )
 _FIRST += (
-    r"|mới(?<!khóa mới)(?<!hành mới)(?<!ủy mới)(?<!nhiệm kỳ mới)(?<!tra mới)(?<!vụ mới)(?! \w+ bộ)|gương mặt mới"
+    r"|mới(?! (?:bầu|có|chỉ|đạt|được)\b)(?<!khóa mới)(?<!hành mới)(?<!ủy mới)(?<!nhiệm kỳ mới)(?<!tra mới)(?<!vụ mới)(?! \w+ bộ)|gương mặt mới"
     r"|nhân tố mới)"
 )
 
@@ -47,14 +47,6 @@ MAKE_UP = (
         "Dự Đại hội có 95 đại biểu; có 51 nữ đảng viên trong số ấy.",
         {"delegates_present": 95, "delegates_women": 51},
         "Đảng bộ có 51 nữ đảng viên.",
-    ),
-    Rule(
-        "women-ratio",
-        "nữ",
-        rf"(?:nữ:? <*women/_:R>(?: <dc>| <db>)?|<*women/_2:R>(?: <dc>| <db>)?(?: <bch>| <btv>)?(?: là)?"
-        rf" (?:phụ )?nữ)(?:{_SHARE}<~8><*women_pct:P>)?",
-        "Ban Chấp hành có 9/53 đồng chí là nữ (chiếm 16,98%).",
-        {"committee_women": 9, "committee_women_pct": 16.98},
     ),
     Rule(
         "women",
@@ -147,7 +139,7 @@ MAKE_UP = (
     Rule(
         "mean-age",
         "bình quân|trung bình",
-        r"tuổi(?: đời)? (?:bình quân|trung bình)<~45><*mean_age:N>|(?:bình quân|trung bình) <*mean_age_2:N> tuổi|bình"
+        r"tuổi(?: đời)? (?:bình quân|trung bình)<~64><*mean_age:N>|(?:bình quân|trung bình) <*mean_age_2:N> tuổi|bình"
         r" quân (?:độ )?tuổi<~40><*mean_age_3:N>",
         "Tuổi bình quân của Ban Chấp hành là 46,8.",
         {"committee_mean_age": 46.8},

@@ -111,7 +111,7 @@ MEMBERS = (
         "members-colon",
         "đảng viên & : <N>|:<N>|là <N>|có <N>|là<N>|có<N>",
         r"(?:^|[-;.] )(?:tổng số |số |số lượng )?đảng viên(?: toàn (?:đảng bộ|\w+)| hiện có| của đảng bộ| đại"
-        r" diện)?(?::| là| có) ?<party_members:N>(?! (?:mới|được kết))",
+        r" diện| hiện nay){0,2}(?::| là| có) ?<party_members:N>(?! (?:mới|được kết))",
         "Chi bộ: 41; đảng viên: 1.312.",
         {_SUB: 41, _MEMBERS: 1312},
     ),
@@ -123,6 +123,22 @@ MEMBERS = (
         r" chí|người|đảng viên)(?! (?:mới|được|là))",
         "Đội ngũ đảng viên của huyện hiện có 5.200 đồng chí.",
         {_MEMBERS: 5200},
+    ),
+    Rule(
+        "members-grown-to",
+        "đảng viên & tăng|lên",
+        r"(?:số|số lượng) đảng viên[^.;]{0,30}? từ <N>(?: đồng chí| đảng viên)?(?: đã)?(?: tăng)? lên(?: đến| tới| thành)?"
+        r" <party_members:N>(?= <dc>| đảng viên|[,.;]|$)",
+        "Năm năm qua, tổng số đảng viên từ 2.476 tăng lên 2.953 đồng chí.",
+        {_MEMBERS: 2953},
+        "Số đảng viên mới từ 76 tăng dần.",
+    ),
+    Rule(
+        "members-by-organisations",
+        "<N members> & / <N>",
+        r"<party_members:N> đảng viên / <subordinate_organisations:N> <org>",
+        "Đứng sau họ: 3.912 đảng viên / 70 tổ chức cơ sở đảng.",
+        {_MEMBERS: 3912, _SUB: 70},
     ),
     Rule(
         "members-total",
@@ -162,7 +178,7 @@ MEMBERS = (
     Rule(
         "organisations-behind",
         "<N org>",
-        r"\b(?:đến từ|thuộc|sinh hoạt (?:tại|ở|trong)|ở|tại|của|từ|lãnh đạo|quản lý|gồm|có|với|thành"
+        r"\b(?:đến từ|thuộc|chia (?:làm|thành|về)|sinh hoạt (?:tại|ở|trong)|ở|tại|của|từ|lãnh đạo|quản lý|gồm|có|với|thành"
         r"|trong)<~14><subordinate_organisations:N> (?:<org>)(?! (?:mới|còn lại|đạt|hoàn thành|đã(?! (?:có mặt|về|tề"
         r" tựu|tới|hoàn thành chương trình|làm việc|thảo luận|nhất trí))|chưa|bầu|xếp|trong"
         r" sạch|ngoài|được|phải|làm điểm|tổ chức|trở lên|đại hội))",

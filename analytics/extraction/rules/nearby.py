@@ -79,7 +79,9 @@ NEARBY = (
     _near(
         "deputies",
         "phó bí thư",
-        r"phó bí thư<~12><deputy_secretaries:N>" + _ENDS + r"|<deputy_secretaries_2:N> <dc><~14>phó bí thư(?! thường)",
+        r"phó bí thư<~12><deputy_secretaries:N>(?! (?:người|đồng chí) (?:phụ trách|làm|là|kiêm))"
+        + _ENDS
+        + r"|<deputy_secretaries_2:N> <dc><~14>phó bí thư(?! thường)",
         "Bầu ra Phó Bí thư đủ 2.",
         {"deputy_secretaries": 2},
     ),
@@ -94,7 +96,7 @@ NEARBY = (
     _near(
         "standing",
         "thường vụ|btv",
-        r"<btv>(?!<~40>(?:<ubkt>|<bch>))(?! (?:trao|tặng|chỉ đạo|quyết định|ban hành|yêu cầu))<~30>"
+        r"<btv>(?!<~40>(?:<ubkt>|<bch>))(?! (?:\w+ ủy )?(?:trao|tặng|chỉ đạo|quyết định|ban hành|yêu cầu|phân công|cử|giao|cho|khen))<~30>"
         r"<standing_committee_size:N> <dc>(?! (?:nữ|trẻ|phó|tái))",
         "Ban Thường vụ gọn lại, chỉ 11 đồng chí.",
         {"standing_committee_size": 11},

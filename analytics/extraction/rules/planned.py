@@ -24,9 +24,9 @@ PLANNED = (
     ),
     Rule(
         "allowed-to-elect",
-        "được bầu|được phép bầu",
-        r"(?:theo (?:hướng dẫn|quy định|phân bổ|đề án|phê duyệt)[^.;]{0,70}?được bầu|được phép bầu)(?: đủ| tối đa)?"
-        r" <committee_planned_size:N> (?:<dc>)(?! (?:<btv>|<ubkt>))",
+        "được bầu|phép bầu",
+        r"(?:theo (?:hướng dẫn|quy định|phân bổ|đề án|phê duyệt)[^.;]{0,70}?được bầu|được phép bầu|cho phép bầu)(?: đủ| tối đa)?"
+        r" <committee_planned_size:N>(?= <dc>|[,;.])(?! <dc> (?:<btv>|<ubkt>))",
         "Theo hướng dẫn của cấp trên, Đảng bộ được bầu 17 ủy viên Ban Chấp hành.",
         {_PLAN: 17},
         "Theo kết quả kiểm phiếu, Đảng bộ bầu được 17 ủy viên.",
@@ -51,8 +51,8 @@ PLANNED = (
     ),
     Rule(
         "ratio-of-the-plan",
-        "theo đề án|theo phương án|số lượng",
-        r"<bch><~20>bầu(?: được| đủ)? <committee_size/committee_planned_size:R>(?: <dc>)? (?:theo (?:đề án|phương án)"
+        "theo đề án|theo phương án|số lượng|đủ <R>",
+        r"đủ <committee_size_2/committee_planned_size_2:R> (?:ủy viên|đồng chí)(?: <bch>)?|<bch><~20>bầu(?: được| đủ)? <committee_size/committee_planned_size:R>(?: <dc>)? (?:theo (?:đề án|phương án)"
         r"|số lượng)",
         "Ban Chấp hành bầu 35/35 theo đề án.",
         {_SIZE: 35, _PLAN: 35},
@@ -82,7 +82,7 @@ PLANNED = (
         "đề án|phương án|phê duyệt",
         r"(?:(?:theo|so với|của) |(?<=\())(?:đề án|phương án|phê duyệt)(?: nhân sự)?(?: được duyệt)?(?: là|:)?"
         r" \(?<committee_planned_size:N>"
-        r"(?: <dc>)?(?=[).,;]|$)(?:[,;][^.;]{0,20}?bầu(?: được)? <committee_size:N>(?= <dc>|[,;.]))?",
+        r"(?: <dc>)?(?=[).,;]|$| (?:mà|do|đã|được))(?:[,;][^.;]{0,20}?bầu(?: được)? <committee_size:N>(?= <dc>|[,;.]))?",
         "Đại hội bầu 15 đồng chí vào Ban Chấp hành, đạt 100% số lượng theo Đề án (15).",
         {_SIZE: 15, _PLAN: 15},
         "Các tổ thảo luận theo Đề án 15 của Tỉnh ủy.",
@@ -105,7 +105,9 @@ PLANNED = (
         r"(?:số lượng|cơ cấu)<-45>(?:cho phép|phê duyệt|phân bổ|duyệt|ấn định|quy định)(?: là| gồm|:)? ?\(?"
         r"<committee_planned_size:N>(?: <dc>)?(?=[).,;]|$)"
         r"|(?:phân bổ|cho phép bầu|phê duyệt|ấn định)(?: cho)?<-30><committee_planned_size_2:N> (?:ủy viên|cấp ủy viên"
-        r"|suất)(?! (?:<btv>|<ubkt>))"
+        r"|suất)(?! (?:<btv>|<ubkt>|(?:đi )?(?:tham )?dự))"
+        r"|(?:(?:tỉnh|huyện|thành|thị|quận|đảng) ủy|cấp trên|bộ chính trị|ban bí thư) (?:đã )?(?:phê )?duyệt(?: cho)?(?: là|:)?"
+        r" <committee_planned_size_4:N> (?:người|ủy viên)(?! (?:<btv>|<ubkt>))"
         r"|so với (?:cơ cấu|số lượng|đề án|chỉ tiêu|phương án)<-30>\(?<committee_planned_size_3:N>(?:"
         r" <dc>)?(?=[).,;]|$)",
         "Trung ương phân bổ cho Hải Dương 51 ủy viên.",
@@ -252,6 +254,14 @@ PLANNED = (
         "Đại hội sẽ bầu Ban Chấp hành Đảng bộ huyện gồm 41 đồng chí.",
         {_PLAN: 41},
         "Đại hội đã bầu Ban Thường vụ gồm 41 đồng chí.",
+    ),
+    Rule(
+        "foreseen-committee",
+        "dự kiến bầu|sẽ bầu|để bầu",
+        r"(?:dự kiến|sẽ|để) bầu(?: ra)?<-15><bch>(?!<~30>(?:thường vụ|<ubkt>))<-30><committee_planned_size:N> <dc>",
+        "Đại hội dự kiến bầu Ban Chấp hành khóa mới 49 đồng chí.",
+        {_PLAN: 49},
+        "Đại hội bầu Ban Chấp hành khóa mới 49 đồng chí.",
     ),
     Rule(
         "committee-elected-today",

@@ -189,6 +189,14 @@ SECRETARIES = (
         "Bí thư Đảng ủy Lê Hoài An không né tránh câu hỏi.",
     ),
     Rule(
+        "appointed-to-be-as-well",
+        "chỉ định & kiêm",
+        r"<secretary>[^.;]{0,24}? do [^.;]{0,40}?chỉ định <who>(?:bí thư (?:tỉnh|huyện|thành|thị) ủy )?<secretary_name:X>"
+        r"[^.;]{0,20}?kiêm",
+        "Chức danh Bí thư Đảng ủy do Ban Thường vụ Tỉnh ủy chỉ định đồng chí Bí thư Tỉnh ủy Lê Hoài An kiêm nhiệm.",
+        {_NAME: "Lê Hoài An"},
+    ),
+    Rule(
         "elected-as-such-he",
         "bầu & bí thư",
         r"(?:sau khi|vừa|khi) được[^.;]{0,40}?bầu[^.;]{0,30}?<secretary>[^.;,(]{0,30}?(?: \([^()]{0,24}?<secretary_vote_pct:P>\))?,"
@@ -292,7 +300,7 @@ SECRETARIES = (
         "bí thư",
         r"<secretary>(?: (?:tỉnh|huyện|thành|thị|quận|đảng) ủy)? (?:(?:vẫn|tái đắc cử|tái cử|trúng cử|đắc cử|được bầu)"
         r" là <who><secretary_name:X>|là <who>(?:pgs|gs|ts|ths|bs|cn)?\.?(?:ts)?\.? ?<secretary_name_2:X>"
-        r" \((?:tái cử|tái đắc cử|<R>|được bầu|đạt))",
+        r" \((?:tái cử|tái đắc cử|<R>|được bầu|đạt|trúng cử|đắc cử))",
         "Bí thư Huyện ủy tái đắc cử là đồng chí Lê Hoài An.",
         {_NAME: "Lê Hoài An"},
         "Bí thư Huyện ủy là đồng chí Lê Hoài An.",
@@ -346,7 +354,7 @@ SECRETARIES = (
         "holds-the-post",
         "giữ & bí thư",
         r"(?:^|[;.] ?)(?:đồng chí|đ/c|ông|bà) <secretary_name:X>(?:(?:,| -)[^.;]{0,150}?)? giữ (?:chức "
-        r"|chức vụ )?<secretary>",
+        r"|chức vụ |trọng trách |cương vị |chức danh )?<secretary>",
         "Bộ Chính trị chỉ định Ban Chấp hành gồm 77 đồng chí; đồng chí Lê Hoài An, Ủy viên Trung ương Đảng"
         " giữ chức Bí thư"
         " Thành ủy.",
@@ -358,7 +366,8 @@ SECRETARIES = (
     Rule(
         "votes-of-the-direct-election",
         "<P> & phiếu|đồng thuận|tán thành|tín nhiệm",
-        r"^(?:kết quả,? )?<who><secretary_name:X>(?:,[^.;]{0,120}?,)? (?:đã )?(?:nhận|đạt|được|thu|giành|trúng cử)"
+        r"^(?:kết quả,? |kiểm phiếu:? )?(?:<who><secretary_name:X>(?:,[^.;]{0,120}?,)?|(?:ông|bà|đồng chí) \w+) (?:đã )?"
+        r"(?:nhận|đạt|được|thu|giành|trúng cử|trúng|đắc cử)"
         r"[^.;]{0,70}?(?:phiếu|đồng thuận|tán thành|tín nhiệm)[^.;]{0,40}?<secretary_vote_pct:P>",
         "Đại hội làm thí điểm trực tiếp bầu Bí thư. Đồng chí Lê Hoài An, Chủ tịch UBND tỉnh, nhận được sự đồng thuận của"
         " 341 người, đạt tỷ lệ 97,99%.",

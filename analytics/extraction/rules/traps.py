@@ -53,6 +53,26 @@ TRAPS = (
         "Từ danh sách 56 người được giới thiệu, các đại biểu bỏ phiếu.",
     ),
     Rule(
+        "candidates-of-a-named-list",
+        "danh sách",
+        r"danh sách (?:bầu cử|ứng cử|đề cử|giới thiệu|nhân sự)(?!<~60>(?:trúng cử|dự kiến))<~60><!:N> (?:<dc>|ứng cử viên)"
+        r"(?:<~20><!_2:N>(?: <dc>)?(?: là)? (?:nữ|trẻ))?"
+        r"|danh sách<~20><!_3:N> (?:<dc>|ứng cử viên|ứng viên)(?: được)? (?:để|giới thiệu) bầu",
+        "Danh sách bầu cử Ban Chấp hành khóa XV gồm 47 đồng chí, trong đó có 9 nữ.",
+    ),
+    Rule(
+        "those-who-leave",
+        "không tái cử|không tham gia|nghỉ",
+        r"<!:N> (?:<dc>|cấp ủy viên) (?:khóa \w+ )?(?:không (?:tái cử|tham gia)|nghỉ)[^.]{0,60}?(?:<!_2:N>[^.;,]{0,16}nữ|$|[.;])",
+        "Trong số 12 đồng chí không tái cử Ban Chấp hành khóa XV có 4 đồng chí nữ.",
+    ),
+    Rule(
+        "council-of-the-people",
+        "hđnd|hội đồng nhân dân & đại biểu",
+        r"(?:hđnd|hội đồng nhân dân)[^.;]{0,60}?(?:có|gồm|bầu|với) <!:N> đại biểu(?:[^.;]{0,24}?<!_2:N>[^.;]{0,16}?nữ)?",
+        "Hội đồng nhân dân huyện nhiệm kỳ 2016-2021 hiện có 33 đại biểu, trong đó 11 đại biểu nữ.",
+    ),
+    Rule(
         "candidates-before",
         "tham gia bầu|trong danh sách|được giới thiệu|đề cử|ứng cử",
         r"(?:trong|trên)(?: tổng)? số <!:N> (?:<dc>|ứng cử viên|ứng viên)<~12>(?:được giới thiệu|ứng cử|trong danh"
@@ -76,7 +96,7 @@ TRAPS = (
         "change-of-size",
         "bớt|giảm|hơn|thêm|tăng",
         r"(?:giảm|tăng|bớt|thêm|nhiều hơn|ít hơn|thấp hơn|cao hơn|trẻ hơn|hơn)(?: (?!còn|xuống|lên)\w+)?"
-        r" <!:N> (?:<dc>|<db>|tuổi"
+        r" <!:N> (?:(?:<dc>|<db>)(?! dự khuyết)|tuổi"
         r"|điểm)(?:<~40>(?:so với|nhiệm kỳ|khóa))?",
         "Số ủy viên giảm 4 đồng chí so với nhiệm kỳ trước.",
     ),
@@ -200,6 +220,13 @@ TRAPS = (
         r" phương|xã|phường)<~20>(?:được<~25>)?(?:chọn|làm"
         r" điểm|thí điểm|chỉ đạo điểm)",
         "Đây là 01 trong 03 đơn vị được Huyện ủy chọn làm điểm về bầu trực tiếp Bí thư.",
+        free=True,
+    ),
+    Rule(
+        "chosen-as-examples",
+        "được",
+        r"<!:N> (?:đơn vị|địa phương|nơi|<org>)<~12>được<~40>(?:chọn|chỉ định)<~20>(?:điểm|trước)",
+        "Cùng với Đảng bộ, 2 đơn vị được Ban Thường vụ Huyện ủy chọn tổ chức đại hội điểm.",
         free=True,
     ),
     Rule(
