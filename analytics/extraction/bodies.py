@@ -58,7 +58,9 @@ _UNIT = (
     rf"(?:(?i:{_UNIT_HEADS})\b|{_NO_UNIT}[{UPPER}][^\W\d_{UPPER}][\w'’]*)[^.,;:()\"\n]{{0,60}}?"
     r"(?=\s(?i:lần|nhiệm kỳ|khóa|đã|khai mạc|bế mạc|tổ chức|tiến hành|vừa|long trọng|chính thức|diễn ra|họp|sẽ|có|gồm"
     r"|với|đại hội|hoàn tất|hoàn thành|mở|khép lại|bước vào"
-    r"|thành công|là|do|trực thuộc|gắn|luôn|tiếp tục|trong|nhiệm|bầu|phải|đạt|cần)\b|[.,;:()\"\n]|\s-\s|$"
+    r"|thành công|là|do|trực thuộc|gắn|luôn|tiếp tục|trong|nhiệm|bầu|phải|đạt|cần|trọng thể|trang trọng|vinh dự"
+    r"|phấn khởi|hân hoan|hiện|được|vẫn|đang|thông qua|nhất trí|xác định|đề ra|phấn đấu|kết thúc|hôm|sáng|chiều|trưa|ngày|vào|tại"
+    r"|theo|về)\b|[.,;:()\"\n]|\s-\s|$"
     rf"|\svà\s(?![{UPPER}]))"
 )
 BODY = re.compile(

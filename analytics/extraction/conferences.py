@@ -53,16 +53,46 @@ _ROUND_DONE = re.compile(
 )
 
 
+# A round of congresses, of all the bodies of a tier; none that is prepared, or whose resolutions are carried out.
+_ROUND = (
+    r"đại hội(?<!quyết đại hội)(?<!nq đại hội)(?<!mừng đại hội)(?<!tới đại hội)(?<!bị đại hội)(?<!vụ đại hội)"
+    r" (?:điểm )?(?:(?:đại biểu|đảng viên|đảng bộ|đảng|chi bộ|chi|bộ|và|ở|tại)[, ]{1,2}){0,6}"
+    r"(?:các cấp|cấp (?:cơ sở|xã|huyện|trên|chi bộ)|cơ sở|các (?:xã|phường|chi|đảng|tổ chức)|trên cơ sở)"
+)
+_LOOKS_BACK = "đánh giá|tổng kết|sơ kết|kiểm điểm|rút kinh nghiệm|đúc (?:kết|rút)|nhìn lại|kết quả|bài học|kết thúc"
+_DONE = "kết quả|hoàn thành|hoàn tất|xong|bài học|khép lại|kết thúc|đúng tiến độ|trước hạn|thành công, bài học"
+_ROUND_TOLD = re.compile(rf"(?:{_LOOKS_BACK})[^.;\n]{{0,80}}?{_ROUND}|{_ROUND}[^.;\n]{{0,80}}?(?:{_DONE})")
+# Half of a term, looked back on by whatever a body does: it reports, sums up, publishes.
+_HALF_TOLD = re.compile(
+    r"(?:sơ kết|tổng kết|kiểm điểm|đánh giá|nhìn lại|báo cáo|kết quả)[^.;]{0,40}"
+    r"(?:giữa nhiệm kỳ|nửa (?:đầu )?nhiệm kỳ|2,5 năm|hai năm rưỡi|30 tháng)[^.;]{0,60}nghị quyết[^.;]{0,20} đại hội"
+)
+
+
+def held(lead: str) -> bool:
+    """Whether a lead in lower case tells of a congress that takes place, by its ordinal."""
+    return _CONGRESS_HELD.search(lead) is not None
+
+
 def conference_of(headline: str, lead: str, first: str) -> Event | None:
     """The half of a term reviewed, or a round of congresses summed up, by a conference; None for anything else.
 
     All three are in lower case; *first* is how the text begins, the lead with it.
     """
+    if held(lead):
+        return None
     opening = f"{headline}\n{lead}"
-    if "hội nghị" in headline or "hội nghị" in first or _MEETS.search(lead):
-        return None if _CONGRESS_HELD.search(lead) else _conference(opening, first)
-    # The news of a round that is over sums it up without a conference, too.
-    over = "lần thứ" not in opening and _ROUND_DONE.search(opening) and not _CONGRESS_HELD.search(lead)
+    meets = "hội nghị" in headline or "hội nghị" in first or _MEETS.search(lead)
+    return (_conference(opening, first) if meets else None) or _news_of(opening)
+
+
+def _news_of(opening: str) -> Event | None:
+    """What is looked back on where no conference is told of: a report, an account of a round that is over."""
+    if _HALF_TOLD.search(opening):
+        return "midterm_review"
+    if "đại hội" not in opening or _OPENS_OR_CLOSES.search(opening):
+        return None
+    over = _ROUND_TOLD.search(opening) or ("lần thứ" not in opening and _ROUND_DONE.search(opening))
     return "evaluation" if over else None
 
 

@@ -22,6 +22,7 @@ from functools import cached_property
 from analytics.extraction.bodies import Body, body_at, heads
 from analytics.extraction.names import find_names
 from analytics.extraction.shares import shares
+from analytics.extraction.slips import mended
 from analytics.extraction.text import Folded, fold_text
 from analytics.extraction.wrapping import join_wrapped
 from analytics.extraction.zones import READABLE, Line, Sentence, Zone, sentences, zoned_lines
@@ -121,7 +122,7 @@ class Document:
 def prepare(source: Source) -> Document:
     """Fold, join, zone and split the text of *source*; a source without text gives an empty document."""
     folded = fold_text(source.text or "")
-    text = join_wrapped(folded.text)
+    text = join_wrapped(mended(folded.text, folded.low))
     low = folded.low if text == folded.text else text.lower()
     lines = zoned_lines(text, low, source.title)
     return Document(source, text, low, lines, sentences(text, low, lines), folded)

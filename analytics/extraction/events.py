@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from itertools import islice
 from typing import Literal
 
-from analytics.extraction.conferences import conference_of
+from analytics.extraction.conferences import conference_of, held
 from analytics.extraction.document import Document
+from analytics.extraction.meetings import only_prepares, remembers
+from analytics.extraction.preparatory import only_preparatory
 from analytics.extraction.signs import ENOUGH, is_doubtful, is_enough
 from analytics.extraction.triggers import Triggers
 from analytics.model import Event
@@ -69,44 +72,44 @@ _NO_CONGRESS = re.compile(
     r" thành|hội)|triển lãm"
     r"|chương trình nghệ thuật|tập huấn|quán triệt|họp tiểu ban|thẩm định|duyệt (?:văn kiện|nội dung|nhân sự)|góp ý"
     r" (?:dự thảo )?văn kiện"
-    r"|tổng duyệt|đối thoại|tiếp xúc cử tri|thi đua|ra quân|gắn biển|phát động)\b"
+    r"|tổng duyệt|giao ban|công tác xây dựng đảng"
+    r"|tổ chức xây dựng đảng|đối thoại|tiếp xúc cử tri|thi đua|ra quân|gắn biển|phát động)\b"
 )
 _OF_OTHERS = re.compile(rf"(?:hội nghị|đại hội)[^.;]{{0,40}}{_OTHER}")
 
-
-_PREPARATORY = re.compile(
-    r"(?:phiên|họp|hội nghị|buổi|tiến hành)\s(?:họp\s)?trù bị|trù bị đại hội|đại hội trù bị|phiên nội bộ"
-    r"|phiên (?:làm việc |họp )?(?:thứ nhất|đầu tiên)"
-)
-_OPENED = re.compile(
-    r"(?<!trước giờ )(?<!trước ngày )(?<!giờ )khai mạc(?! (?:phiên )?(?:họp )?trù)|bế mạc|khép lại|phiên chính"
-    r" thức|làm việc chính thức|chính thức làm"
-    r" việc|thành công tốt đẹp|(?:tiến hành|(?<!công tác )tổ"
-    r" chức(?: thành công)?) đại hội|trước đó"
-)
-_HAS_OPENED = re.compile(r"(?<!sẽ )(?:đã|chính thức|trọng thể) (?:khai mạc|bế mạc|khép lại)")
-# What is yet to come, said in the news of a preparatory session.
-_ANNOUNCED = re.compile(r"\b(?:sẽ|ngày mai|sáng mai|dự kiến|theo chương trình)\b")
-_CLAUSE = re.compile(r"([.;\n])")
-_BRACKET = re.compile(r"\([^()]*\)")
 _RESOLUTION = re.compile(r"(?:toàn văn |trích )?(?:phần \w+ \w+ (?:trong|của) )?nghị quyết đại hội")
 _HONOURS = re.compile(
     r"[^.;]{0,60}(?:chào mừng|hướng tới|tiến tới|mừng|trước thềm|phục vụ|tuyên truyền)[^.;]{0,50}đại hội"
 )
 # News and interviews before a congress say when it will be held; what is done in its honour does not.
 _TO_BE_HELD = re.compile(r"^[^.;]{0,60}đại hội[^.;]{0,140}\b(?:sẽ|dự kiến)[^.;]{0,30}(?:diễn ra|khai mạc|tổ chức|họp)")
+# News of an election names the committee in full and the congress in short: "Trước đó, Đại hội bầu 50 đồng chí".
+_ELECTED = re.compile(
+    r"(?:bầu|chỉ định|ra mắt|trúng cử|công bố)[^.;]{0,80}(?:ban chấp hành|bch|ban thường vụ|bí thư)[^.;]{0,20}?"
+    r"(?:đảng bộ|(?:tỉnh|huyện|thành|thị|quận|đảng) ủy)"
+    r"|ban chấp hành đảng bộ[^.;]{0,60} bầu"
+)
+_THERE = re.compile(
+    r"(?:tại|trước đó,|[.;\n]) ?đại hội(?: lần thứ \w+)?,? "
+    r"(?:đã|tiến hành|bầu|nhất trí|thông qua|biểu quyết|sáng|chiều|ngày)"
+)
 _OFTEN = 3  # a congress named more often tells no more
 _BODY = 3500
+_OPENING = 600
 
 
-def event_of(document: Document) -> Event:
-    """The occasion that the text reports; `other` where it is about no Party congress at all."""
+def event_of(document: Document, day: date | None = None) -> Event:
+    """The occasion that the text of a page of *day* reports; `other` where it is about no Party congress at all."""
     headline, lead = document.headline.lower(), document.lead
     body = document.said("body", "caption", "heading")[:_BODY]
     first = f"{lead}\n{body}"
+    if only_prepares(headline, lead) and not held(lead):
+        return "other"
     conference = None if _OF_OTHERS.search(headline) else conference_of(headline, lead, first)
     if conference and _first_host(f"{headline}\n{lead}") != "other":
         return conference
+    if remembers(headline) and not held(lead):
+        return "other"
     if (
         _ABROAD_CONGRESS.search(headline)
         or _other_host(headline, lead, first)
@@ -114,7 +117,7 @@ def event_of(document: Document) -> Event:
         or not _is_told(headline, lead, body)
     ):
         return "other"
-    return "preparatory" if _only_preparatory(headline, lead, first) else "congress"
+    return "preparatory" if only_preparatory(headline, lead, first, day) else "congress"
 
 
 def _party_congresses(text: str) -> Iterator[int]:
@@ -158,7 +161,8 @@ def _is_told(headline: str, lead: str, body: str) -> bool:
     if in_lead and not honours and weight + 2.0 >= 2 * ENOUGH and is_enough(weight + 2.0, text):
         return True
     told = _reported(body, _OFTEN)
-    weight += 2.0 * bool(told or in_lead) + 0.5 * told
+    short = not told and not in_lead and _ELECTED.search(text[:_OPENING]) and _THERE.search(text)
+    weight += 2.0 * bool(told or in_lead or short) + 0.5 * told
     strong = weight >= 2 * ENOUGH
     if honours:
         weight -= 4.0
@@ -166,24 +170,3 @@ def _is_told(headline: str, lead: str, body: str) -> bool:
     if strong and enough != (weight >= ENOUGH):  # a strong beginning stands by itself where no word raises a doubt
         return enough if is_doubtful(text) else not enough
     return enough
-
-
-def _only_preparatory(headline: str, lead: str, first: str) -> bool:
-    if not any(word in part for word in ("trù bị", "phiên nội bộ") for part in (headline, lead)):
-        return False
-    if _PREPARATORY.search(headline):
-        return not _OPENED.search(headline)
-    told = _without_announced(_BRACKET.sub("", lead))
-    if not _PREPARATORY.search(told) or _OPENED.search(headline) or _OPENED.search(told):
-        return False
-    return not (_HAS_OPENED.search(first) and _HAS_OPENED.search(_without_announced(first)))
-
-
-def _without_announced(text: str) -> str:
-    """The clauses of *text* that tell of what has been; of one that goes on to what will be, what stands before."""
-    return "".join([_until_announced(clause) for clause in _CLAUSE.split(text)])
-
-
-def _until_announced(clause: str) -> str:
-    found = _ANNOUNCED.search(clause)
-    return clause[: clause.rfind(",", 0, found.start()) + 1] if found else clause

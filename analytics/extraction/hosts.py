@@ -85,7 +85,15 @@ def _in_full(document: Document, body: Body) -> Body:
         for named in document.bodies_in(line.start, line.end)
         if named.kind == "unit" and named.name.lower().startswith(f"{body.name.lower()} ")
     )
-    return next(fuller, body)
+    return next(fuller, None) or _in_header(document, body)
+
+
+def _in_header(document: Document, body: Body) -> Body:
+    """The unit as the page's header calls it: TRƯỜNG ĐẠI HỌC SƯ PHẠM above the news of "Đảng bộ Trường"."""
+    for start, end, zone in document.lines[:_FULL_NAME_WITHIN]:
+        if zone == "header" and document.low.startswith(f"{body.name.lower()} ", start):
+            return body._replace(name=document.text[start:end].strip(" .-|"))
+    return body
 
 
 def _scored(document: Document, event: Event) -> list[_Scored]:
@@ -135,5 +143,6 @@ def _headline_place(document: Document) -> str | None:
 def _named_place(document: Document, area: str) -> str | None:
     """The place that the opening names behind the area's word: "Huyện đảo Côn Đảo", "phường Dĩ An"."""
     named = re.compile(rf"(?i:{re.escape(area)})(?: đảo| biên giới| miền núi| vùng cao)? (?P<place>{PLACE})")
-    found = (named.search(document.text, line.start, line.end) for line in document.opening)
+    headers = (line for line in document.lines[:_FULL_NAME_WITHIN] if line.zone == "header")
+    found = (named.search(document.text, line.start, line.end) for line in (*document.opening, *headers))
     return next((one["place"] for one in found if one), None) if area else None

@@ -34,10 +34,10 @@ def identify(document: Document) -> Identity:
     """Read whose congress *document* reports; `other` and empty where it reports none."""
     published = document.source.published or _published(document)
     title = document.source.title or document.headline or None
-    event = event_of(document)
+    day = date.fromisoformat(published) if published else None
+    event = event_of(document, day)
     if event == "other":
         return Identity(Congress(), (), published, title)
-    day = date.fromisoformat(published) if published else None
     own = own_body(document, event)
     term = term_of(document, event, day)
     day = day or (date(int(term[:4]), 10, 1) if term else None)
@@ -47,7 +47,7 @@ def identify(document: Document) -> Identity:
         home, evidence = None, ()
     above = own is not None and own.kind == "unit" and _BELOW.search(document.low) is not None
     congress = _congress(own, home, event, day, above=above)
-    ordinal = None if event == "evaluation" else ordinal_of(document, own)
+    ordinal = None if event == "evaluation" else ordinal_of(document, own, event)
     return Identity(replace(congress, ordinal=ordinal, term=term), evidence, published, title)
 
 
@@ -76,7 +76,8 @@ def _first_day(document: Document) -> Day | None:
 
 # What only a body above the grassroots has.
 _BELOW = re.compile(
-    r"(?:chi bộ|đảng bộ),? (?:chi bộ |đảng bộ )?cơ sở trực thuộc|tổ chức cơ sở đảng trực thuộc(?! đảng)"
+    r"(?:(?:chi bộ|đảng bộ),? (?:chi bộ |đảng bộ )?cơ sở|tổ chức cơ sở đảng) trực thuộc"
+    r"(?! (?:đảng|tỉnh|thành|huyện|thị|quận) (?:ủy|bộ))"
 )
 
 

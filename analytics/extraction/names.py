@@ -19,7 +19,10 @@ _SURNAMES = frozenset(
         "Nhữ", "Phí", "Ngụy", "Âu", "Biện", "Cấn", "Cung", "Diệp", "Đường", "Hình", "Khương", "Lai", "Liêu", "Mã",
         "Nhan", "Quản", "Tiêu", "Lữ", "Thi", "Thiệu", "Tào", "Trầm", "Trưng", "Uông", "Vưu", "Yên", "Hàn", "Hàng",
         "Bành", "Thẩm", "Tất", "Tiết", "Kha", "Hán", "Lộ", "Cháng", "Chang", "Thò", "Dìu", "Lèng", "Dương", "Hùng",
-        "Tưởng", "Đậu", "Đới", "Thái",
+        "Tưởng", "Đậu", "Đới", "Thái", "Chẻo", "Lèo", "Hơ", "Vừ", "Lỳ", "Phà", "Ngải", "Sần", "Thàng", "Cở", "Hảng",
+        "Xồng", "Lỷ", "Lô", "Moong", "Ngân", "Mạ", "Đèo", "Lường", "Khang", "Bling", "Zơrâm", "Coor", "Hôih", "Ating",
+        "Briu", "Rmah", "Kpuih", "Rcom", "Rahlan", "Touneh", "Liêng", "Cil", "Chau", "Néang", "Đàng", "Pinăng",
+        "Katơr", "Chamalea", "Êban", "Mlô", "Byă", "Kbuôr", "Knul", "Bkrông", "Adrơng", "Ayŭn", "Hmok",
     ]
 )  # fmt: skip
 _UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
@@ -38,7 +41,8 @@ _TITLED_NAME = re.compile(
 _HIGHLAND = ("K'", "K’", "H'", "H’")
 # Behind a title any word with a capital begins a name; a look at its last letter spares most words the pattern.
 _TITLED = re.compile(
-    r"(?<![\w/])(?:[ôÔ]ng|[bB]à|[đĐ]ồng chí|[đĐ]/c|[tT]ướng|[tT]á|[úÚ]y|sĩ|sỹ|sư|anh|chị):?\s\Z"
+    r"(?<![\w/])(?:[ôÔ]ng|[bB]à|[đĐ]ồng chí|[đĐ]/c|[tT]ướng|[tT]á|[úÚ]y|sĩ|sỹ|sư|anh|chị"
+    r"|[tT]hư:|[tT]ịch:|[nN]hiệm:):?\s\Z"
 ).search
 _TITLES_END = frozenset("gàícáyĩỹưhị:")
 _LOUD = re.compile(
@@ -54,7 +58,7 @@ _NO_PERSON = frozenset(
         "văn yên", "văn giang", "văn lâm", "thái thụy", "yên bái", "yên bình", "yên lạc", "yên dũng", "yên thế",
         "bạch thông", "lý nhân", "lý sơn", "quang bình", "phan thiết", "phan rang", "trần phú", "đông hà", "võ nhai",
         "ba vì", "đan phượng", "lương sơn", "lương tài", "tiền giang", "hậu giang", "hoàng su", "hà trung",
-        "hà quảng", "cao lộc", "cao lãnh", "cao phong", "đoàn đại", "đoàn khối", "đoàn chủ", "đoàn thư",
+        "hà quảng", "cao lộc", "cao lãnh", "cao phong", "đoàn đại", "đoàn khối", "đoàn chủ", "đoàn thư", "đoàn trường",
         "trần văn thời", "đại hội", "lê chân", "ngô quyền", "hồng bàng", "dương kinh", "đồ sơn", "an lão", "lạc sơn",
         "lạc thủy", "chi lăng", "văn quan", "văn lãng",
     ]

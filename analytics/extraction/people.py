@@ -239,7 +239,7 @@ _HEADS_LIST = re.compile(
 )
 # An office behind a name begins within so many characters.
 _AFTER = 64
-_BREAKS = re.compile(r"[.;\n]")
+_BREAKS = re.compile(r"[;\n]|\.(?!\w)(?<!ts\.)(?<!gs\.)(?<!bs\.)(?<!hs\.)(?<!tp\.)(?<!tx\.)")
 # A list of more names than this shares no office.
 _LIST = 30
 _OFFICES_END = re.compile(rf"[.;:\n)]|, (?!(?:nguyên |quyền )?{OFFICE}|\w+ (?:thành|tỉnh|huyện|thị|đảng) ủy)")

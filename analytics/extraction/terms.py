@@ -48,7 +48,10 @@ def term_of(document: Document, event: Event, day: date | None) -> str | None:
         fitting = [term for term in counts if _fits(term, event, day)]
         if fitting:
             return max(fitting) if event == "congress" else max(fitting, key=lambda term: counts[term])
-    return max(counts, default=None)
+    last = max(counts, default=None)
+    if last and day and event in {"congress", "preparatory"} and abs(int(last[5:]) - day.year) <= 1:
+        return f"{last[5:]}-{int(last[5:]) + 5}"  # only the term that ends here is named
+    return last
 
 
 _VALUE = (
@@ -61,8 +64,11 @@ _ORDINALS = tuple(re.compile(rf"{word}\s{_VALUE}") for word in ("lần(?: thứ)
 _ORDINAL_WEIGHT = {"headline": 1.5, "lead": 3.0, "body": 1.0}
 
 
-def ordinal_of(document: Document, own: Body | None) -> int | None:
-    """The ordinal nearest behind a naming of the own body's congress, body text before headline."""
+def ordinal_of(document: Document, own: Body | None, event: Event) -> int | None:
+    """The ordinal nearest behind a naming of the own body's congress, body text before headline.
+
+    What half a term is reviewed of is the congress whose resolution the text speaks of.
+    """
     votes: dict[int, float] = {}
     key = own.likeness if own else None
     for (start, end, zone), found in _said_ordinals(document):
@@ -70,6 +76,9 @@ def ordinal_of(document: Document, own: Body | None) -> int | None:
         if value is None:
             continue
         says = _speaks_of(document.low, found, document.bodies_in(start, end), key)
+        resolved = event == "midterm_review" and _RESOLVED.search(document.low, max(0, found.start() - 60), found.end())
+        if says and resolved:
+            says = max(says, _SURE)
         votes[value] = votes.get(value, 0) + _ORDINAL_WEIGHT.get(zone, 0.5) * says
     votes = {value: weight for value, weight in votes.items() if weight > 0.4}
     return max(votes, key=lambda value: votes[value]) if votes else None
@@ -94,6 +103,10 @@ _SPOKEN = ("dự", "văn kiện", "nghị quyết", "chào mừng", "tiến tớ
 _SPOKEN_OF = re.compile(rf"(?:{'|'.join(_SPOKEN)})\s(?:các )?(?:đại hội|đh)[^.;]{{0,60}}$")
 
 
+_RESOLVED = re.compile(r"nghị quyết (?:của )?(?:đại hội|đh)")
+_SURE = 0.5
+
+
 def _alike(one: tuple[str, str | None], two: tuple[str, str | None]) -> bool:
     """The same body; a unit may be named in full or by the beginning of its name."""
     if one[0] == two[0] == "unit" and one[1] and two[1]:
@@ -102,8 +115,10 @@ def _alike(one: tuple[str, str | None], two: tuple[str, str | None]) -> bool:
 
 
 def _leads_up(low: str, body: Body, place: int) -> bool:
-    """A naming that stands close before *place*, and in no apposition that is closed before it."""
+    """A naming that stands close before *place*, and in no apposition or brackets that are closed before it."""
     if body.end > place or place - body.end >= 60:
+        return False
+    if ")" in low[body.end : place] and low.rfind("(", 0, body.start) > low.rfind(")", 0, body.start):
         return False
     return " - " not in low[body.end : place] or " - " not in low[max(0, body.start - 60) : body.start]
 

@@ -39,11 +39,14 @@ class Sentence(NamedTuple):
 
 # All patterns but those of shape run on lower case.
 _HAS_DAY = re.compile(rf"{DATE}|\d{{1,2}} tháng \d{{1,2}},? (?:năm )?\d{{4}}")
+_PLACE_AND_DAY = re.compile(rf"[^\W\d][^\d:.;]{{1,30}}, (?:ngày )?{DATE}[^.;]{{0,20}}$")
+_DAY_AND_NEWS = re.compile(rf"(?:ngày|sáng|chiều|tối) {DATE}: [^\W\d][^|]{{24,}}")
 _BAR = re.compile(r"[|»›/>]")
 _MENU = re.compile(r"(?:[^|»›]{1,40}[|»›]){1,12}[^|»›]{0,60}$|[^/>]{2,40}\s[/>]\s[^/>]{2,40}$")
 _TABLE_ROW = re.compile(r"[|:]\s?\d[\d.,]*\s?(?:%|\||$|[^\W\d]|\()")
 _PORTAL = re.compile(
-    r"(?:báo|trang (?:thông )?tin|trang chủ|cổng|đài|truyền hình|tạp chí|website|đang online|hôm nay|tất cả|lượt"
+    r"(?:báo|trang (?:thông )?tin|trang (?:chủ|nhất)"
+    r"|cổng|đài|truyền hình|tạp chí|website|đang online|hôm nay|tất cả|lượt"
     r"|chuyên mục"
     r"|xây dựng đảng|đang truy cập|tổng lượt|thời tiết|tỷ giá|hôm qua|tuần|tháng|truy cập|chính trị|thời sự|tin tức"
     r"|đăng nhập|tìm kiếm|menu|rss|cơ quan (?:ngôn luận|thông tin|tuyên truyền|của)|tiếng nói của|diễn đàn của)\b"
@@ -131,15 +134,28 @@ def _headline(page: _Page, title: str | None) -> int:
             if line.strip() == wanted:
                 return number
     for number, line in enumerate(page.low[:25]):
-        if line.count(" ") < 3 or (len(line) < 80 and DATE_LINE.match(line)):
+        if line.count(" ") < 3 or _tells_day(line):
             continue
         named = _NAMED.match(line)
-        if _menu(line) or _portal(line) or (named and named.lastgroup == "related"):
+        if _menu(line) or _portal(line) or (named and named.lastgroup == "related") or _titles_site(page, number):
             continue
         if BULLET.match(page.lines[number]) or line[0] in "»>":
             continue
         return -1 if len(line) > 220 or (line.endswith(".") and len(line) > 130) else number
     return -1
+
+
+def _tells_day(line: str) -> bool:
+    """A line that says when, and perhaps where, the page was made; a headline may begin with a day as well."""
+    if len(line) >= 80:
+        return False
+    return bool(_PLACE_AND_DAY.match(line) or (DATE_LINE.match(line) and not _DAY_AND_NEWS.match(line)))
+
+
+def _titles_site(page: _Page, number: int) -> bool:
+    """A line in capitals above a menu: whose site it is."""
+    below = page.low[number + 1] if number + 1 < len(page.low) else ""
+    return page.lines[number].isupper() and "đại hội" not in page.low[number] and _menu(below)
 
 
 def _zone(page: _Page, number: int, last: Zone, *, started: bool) -> Zone:

@@ -84,3 +84,16 @@ def test_a_count_of_visitors_is_no_counter_of_readers() -> None:
 
 def test_time_grows_with_the_number_of_lines_also_where_none_begins_the_text() -> None:
     assert set(zones("Một bài báo không tên\n" + "Từ khóa: đại hội\n" * 30_000)[1:]) == {"tags"}
+
+
+def test_a_day_that_begins_a_headline_and_a_place_before_a_day_are_told_apart() -> None:
+    page = (
+        "Ngày 11/3/2025: Giao ban công tác tổ chức xây dựng Đảng\nPhú Yên, 12/03/2025, 9:04 SA\n"
+        "Ban Tổ chức Tỉnh ủy giao ban quý I với các ban tổ chức huyện, thị, thành ủy."
+    )
+    assert zones(page) == ["headline", "header", "lead"]
+
+
+def test_capitals_above_a_menu_name_the_site() -> None:
+    page = "TRƯỜNG ĐẠI HỌC TÂY BẮC\nTrang tin » Hoạt động\nGhi ở Đại hội Đảng bộ Trường\nĐại hội khép lại chiều 13.6."
+    assert zones(page)[:3] == ["header", "header", "headline"]
