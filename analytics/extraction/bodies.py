@@ -59,8 +59,8 @@ _UNIT = (
     r"(?=\s(?i:lần|nhiệm kỳ|khóa|đã|khai mạc|bế mạc|tổ chức|tiến hành|vừa|long trọng|chính thức|diễn ra|họp|sẽ|có|gồm"
     r"|với|đại hội|hoàn tất|hoàn thành|mở|khép lại|bước vào"
     r"|thành công|là|do|trực thuộc|gắn|luôn|tiếp tục|trong|nhiệm|bầu|phải|đạt|cần|trọng thể|trang trọng|vinh dự"
-    r"|phấn khởi|hân hoan|hiện|được|vẫn|đang|thông qua|nhất trí|xác định|đề ra|phấn đấu|kết thúc|hôm|sáng|chiều|trưa|ngày|vào|tại"
-    r"|theo|về)\b|[.,;:()\"\n]|\s-\s|$"
+    r"|phấn khởi|hân hoan|hiện|được|vẫn|đang|thông qua|nhất trí|xác định|đề ra|phấn đấu|kết thúc|hôm|sáng|chiều|trưa"
+    r"|ngày|vào|tại|theo|về)\b|[.,;:()\"\n]|\s-\s|$"
     rf"|\svà\s(?![{UPPER}]))"
 )
 BODY = re.compile(
