@@ -23,7 +23,7 @@ _SUPERIOR = re.compile(
 # "huyện Bắc Hà đại hội hôm 14/7 bầu 39 đồng chí", "sau Châu Thành (225 đại biểu)": a place, and what took place there.
 _PLACE_NAME = rf"[{UPPER}][\w'’]*(?:\s[{UPPER}][\w'’]*){{0,3}}"
 _HELD = (
-    r"(?:\s(?:cũng|đã|vừa|mới|sẽ|đang)){0,2}\s(?:(?:tổ chức |tiến hành |chuẩn bị )?đại hội|khai mạc|bế mạc|bầu"
+    r"(?:\s(?:láng giềng|lân cận|bên cạnh|kế bên|bạn))?(?:\s(?:cũng|đã|vừa|mới|sẽ|đang)){0,2}\s(?:(?:tổ chức |tiến hành |chuẩn bị )?đại hội|khai mạc|bế mạc|bầu"
     r"|có (?:\d+/\d+ |$))"
 )
 _HELD_WORDS = ("đại hội", "khai mạc", "bế mạc", "bầu", "có ")
@@ -34,12 +34,18 @@ _ELSEWHERE = re.compile(
 )
 _COUNTED_ELSEWHERE = re.compile(rf"\b(?P<area>{_PLACE_NAME}) \(\d+ đại biểu")
 _EXAMPLES = re.compile(
-    r"(?:ở|tại|như|của) (?:một số|một vài|nhiều|không ít|vài) (?:huyện|xã|phường|quận|tỉnh|nơi|đảng bộ|địa"
+    r"(?:(?:ở|tại|như|của) |^\W*)(?:một số|một vài|nhiều|không ít|vài) (?:huyện|xã|phường|quận|tỉnh|nơi|đảng bộ|đại hội điểm|địa"
     r" phương|đơn vị)"
 )
 _OTHERS_CONGRESS = re.compile(
     r"đại hội (?:đại biểu )?(?:đoàn |công đoàn|hội |mttq|mặt trận|phụ nữ|nông dân|cổ đông|thi đua)|(?:kỳ họp|hđnd)"
     r" (?![^.;]{0,30}(?:bch|chấp hành))[^.;]{0,30}(?:bầu|có)"
+)
+
+
+_OTHERS_COMMITTEE = re.compile(
+    r"(?:hội (?:cựu chiến binh|nông dân|liên hiệp phụ nữ|phụ nữ|chữ thập đỏ|khuyến học)|đoàn (?:thanh niên|tncs|xã|phường)"
+    r"|công đoàn|liên đoàn lao động)[^;]{0,60}ban chấp hành"
 )
 
 
@@ -72,7 +78,7 @@ def _former_ones(
         words.append(rf"khóa (?:thứ )?{former}\b(?! trình)")
     if term and event == "congress":
         first = int(term[:4])
-        words.append(rf"nhiệm kỳ (?:{first - 5}|{first - 4}) ?- ?(?:{first})")
+        words.append(rf"nhiệm kỳ (?:(?:{first - 5}|{first - 4}) ?- ?{first}|{first - 10} ?- ?{first - 5})")
     past = [*words, r"nhiệm kỳ (?:vừa )?qua|(?:5|năm) năm qua|sau (?:5|năm) năm|khóa trước|đã đề ra"]
     before = None
     if former:
@@ -91,6 +97,8 @@ def speaks_of_other(frame: Frame, document: Document, sentence: Sentence, place:
     if "đại hội" in clause and frame.congress.tier != "national" and _SUPERIOR.search(clause):
         return True
     if ("đại hội" in clause or "hđnd" in clause or "kỳ họp" in clause) and _OTHERS_CONGRESS.search(clause):
+        return True
+    if "chấp hành" in clause and _OTHERS_COMMITTEE.search(clause):
         return True
     if _EXAMPLES.search(clause) or elsewhere(frame.congress, document, start, place):
         return True
@@ -179,6 +187,31 @@ def speaks_of_former(frame: Frame, clause: str) -> bool:
     return bool(frame.former.search(near))
 
 
+# "Năm năm trước, cũng tại hội trường này, 235 đại biểu …" is all of the past, until the present is named.
+_LONG_AGO = re.compile(
+    r"\W*(?:cách đây (?:5|năm) năm|(?:5|năm) năm (?:trước|về trước)|(?:ở |tại )?(?:nhiệm kỳ|khóa|kỳ đại hội) trước)\b"
+)
+_NOW = re.compile(r"\b(?:nay|(?:lần|kỳ|khóa|nhiệm kỳ) này|(?:khóa|nhiệm kỳ) mới)\b")
+
+
+def told_of_the_past(before: str) -> bool:
+    """Whether a sentence begins with the past and has not come to the present where *before* ends."""
+    begun = _LONG_AGO.match(before)
+    return begun is not None and _NOW.search(before, begun.end()) is None
+
+
+_COMPARISON = re.compile(r"(?:so với|hơn|như|bằng|cao hơn|thấp hơn) (?:của )?(?:khóa|nhiệm kỳ|đầu) [^,;.(]{2,24}")
+
+
+def left_in_the_past(frame: Frame, before: str) -> bool:
+    """Whether the term named last in the sentence up to a figure is the one before: "khóa XIV có 6 nữ; 4 cán bộ trẻ"."""
+    if "khóa" not in before and "nhiệm kỳ" not in before:
+        return False
+    said = _COMPARISON.sub(" ", _CLOSED_BRACKET.sub(" ", before))
+    last = max((found.end() for found in frame.former.finditer(said)), default=-1)
+    return last >= 0 and _NOW.search(said, last) is None and "(" not in said[last:]
+
+
 _MERGED_AWAY = re.compile(
     r"(?:xã|phường|tỉnh|huyện|thị trấn|đảng bộ|đơn vị|địa phương|thành phố)(?: \w+){0,2} cũ\b|\(cũ\)|trước (?:khi"
     r" )?(?:sáp"
@@ -207,9 +240,9 @@ def speaks_of_former_body(frame: Frame, document: Document, sentence: Sentence, 
 # ── what "nữ", "tái cử", "dưới 40 tuổi" are said of ───────────────────────────────────────────────
 _TOPIC = re.compile(
     r"(?P<inspection_committee>ủy ban kiểm tra|\bubkt\b)|(?P<standing_committee>ban thường vụ|\bbtv\b)"
-    rf"|(?P<committee>ban chấp hành|\bbch\b|cấp ủy|trúng cử|danh sách trúng|(?<={CLASS['N']} )ủy viên(?! ban| btv| ủy| ubkt"
+    rf"|(?P<committee>ban chấp hành|\bbch\b|cấp ủy|trúng cử|danh sách trúng|(?<=[\d{CLASS['N']}] )ủy viên(?! ban| btv| ủy| ubkt"
     r"| trung))"
-    r"|(?P<delegates>(?<!đại hội )(?<!đoàn )đại biểu(?! quốc hội| hđnd))"
+    r"|(?P<delegates>(?<!đại hội )(?<!đoàn )đại biểu(?! quốc hội| hđnd)|triệu tập)"
     r"|(?P<candidates>danh sách (?:bầu cử|giới thiệu|nhân sự|ứng cử)|nhân sự được giới thiệu|ứng cử viên|nhân sự để"
     r" bầu|được giới thiệu(?! từ))"
     r"|(?P<members>kết nạp|toàn (?:thể )?đảng viên|đảng viên mới|tổng số đảng viên)"

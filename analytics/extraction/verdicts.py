@@ -9,7 +9,15 @@ import re
 from collections.abc import Callable
 from typing import Literal, NamedTuple
 
-from analytics.extraction.context import Frame, elsewhere, speaks_of_former, speaks_of_former_body, speaks_of_other
+from analytics.extraction.context import (
+    Frame,
+    elsewhere,
+    left_in_the_past,
+    speaks_of_former,
+    speaks_of_former_body,
+    speaks_of_other,
+    told_of_the_past,
+)
 from analytics.extraction.document import Document, Sentence
 from analytics.extraction.lexer import Lexed
 from analytics.extraction.rules import Rule
@@ -35,7 +43,8 @@ _OWN_BODY_FIELDS = frozenset(
 # Those who go on from the former term and those who are new are counted in the new committee.
 _COMMITTEE_FIELDS = frozenset(
     name for name in FIELDS if "committee" in name or name in {"deputy_secretaries", "secretary_name"}
-) - {"committee_reelected", "committee_new"}
+) - {"committee_reelected", "committee_new"} | {"secretary_vote_pct"}
+_MAKE_UP = frozenset(name for name in _COMMITTEE_FIELDS if not name.endswith(("_size", "_name", "_secretaries")))
 _CAMPAIGN = frozenset(
     {"congresses_completed", "congresses_total", "first_round_full", "direct_election_secretary"},
 )
@@ -159,6 +168,18 @@ def _behind_no_direct_election(c: Candidate) -> Reason | None:
     return None if _DIRECT.search(near) else "no election told"
 
 
+_TO_A_CONGRESS = re.compile(r"dự đại hội (?:đại biểu )?(?:(?:đảng bộ )(?P<of>\w+(?: \w+)?))")
+
+
+def _of_the_own_congress(c: Candidate) -> Reason | None:
+    """Delegates sent to this very congress are none of its delegation upwards."""
+    if not c.field.startswith("upper_"):
+        return None
+    bound = _TO_A_CONGRESS.search(c.document.low, c.at, min(c.sentence.end, c.at + 90))
+    own = (c.frame.congress.organisation or "").lower()
+    return "another body" if bound and own.startswith(f"đảng bộ {bound['of']}") else None
+
+
 def _asked_for(c: Candidate) -> Reason | None:
     counts = c.field in _CAMPAIGN or (c.review and c.field == "delegates_present")
     return "asked for, not done" if counts and _DEMANDED.search(c.before) else None
@@ -191,6 +212,10 @@ def _of_a_former_term(c: Candidate) -> Reason | None:
     counted = c.field in _COMMITTEE_FIELDS or c.field.startswith("delegates_")
     if counted and c.frame.before and "đại hội" in c.clause and c.frame.before.search(c.clause):
         return "former term"
+    if counted and told_of_the_past(c.before):
+        return "former term"
+    if c.field in _MAKE_UP and left_in_the_past(c.frame, c.before):
+        return "former term"
     return "former term" if c.field in _COMMITTEE_FIELDS and speaks_of_former(c.frame, c.clause) else None
 
 
@@ -210,6 +235,7 @@ _DOUBTS_OF_FREE: tuple[_Doubt, ...] = (
     _of_the_new_term,
     _of_no_election,
     _behind_no_direct_election,
+    _of_the_own_congress,
     _asked_for,
     _of_a_cell,
     _of_the_area_above,

@@ -230,7 +230,8 @@ CAMPAIGN = (
     Rule(
         "done-by",
         "tới|đến|tính hết",
-        r"(?:tính đến|tính hết|đến hết|đến|tới)(?: hết)?(?: <O>)?(?: hôm)?(?: ngày)?,? ?<completed_on:D>(?=[^.;]{0,140}"
+        r"(?:tính đến|tính hết|đến hết|đến|tới)(?: hết)?(?: <O>)?(?: hôm)?(?: ngày)?,? ?<completed_on:D>(?![^.;]{0,40}đại hội (?:đã )?(?:hoàn thành|kết thúc|bế mạc)"
+        r" (?:các|toàn bộ|mọi|tốt đẹp|chương trình))(?=[^.;]{0,140}"
         r"(?:đại hội|(?:toàn bộ|tất cả|cả) <N>[^.;]{0,20}(?:xong|hoàn)|<org>[^.;]{0,60}(?:xong|hoàn thành|hoàn tất|tổ chức|tiến hành)))",
         "Đến ngày 25/7, toàn tỉnh đã hoàn thành đại hội ở 20/20 đảng bộ.",
         {"completed_on": "2020-07-25", _DONE: 20, _ALL: 20},

@@ -64,6 +64,7 @@ COMMITTEES = (
         "Số lượng Ban Thường vụ Huyện ủy được giảm từ 13 ở khóa trước xuống 11 ở khóa này.",
         {"standing_committee_size": 11},
         "Ban Thường vụ họp nhiều hơn, còn 11 việc.",
+        free=True,
     ),
     Rule(
         "standing-bare",
@@ -159,7 +160,7 @@ COMMITTEES = (
     Rule(
         "elected-into",
         "ban chấp hành|bch|chi ủy|cấp ủy|đảng ủy",
-        r"<committee_size:N>(?: <dc>)?(?!<~60>(?:thường vụ(?! \w+ ủy (?:phê duyệt|phân bổ|cho phép|chỉ định))|<ubkt>"
+        r"<committee_size:N>(?: <dc>)?(?! phiếu)(?!<~60>(?:thường vụ(?! \w+ ủy (?:phê duyệt|phân bổ|cho phép|chỉ định))|<ubkt>"
         r"|đoàn))<~70>(?:vào|tham gia|trong)(?: <dc>)?(?: danh"
         r" sách)? (?:<bch>|cấp ủy (?:khóa|nhiệm kỳ|mới))(?<!ủy viên ban chấp hành)",
         "Đại hội đã bầu 47 đồng chí vào Ban Chấp hành Đảng bộ tỉnh khóa XIV.",
@@ -170,7 +171,7 @@ COMMITTEES = (
         "members-of",
         "ban chấp hành|bch|chi ủy|cấp ủy|ủy viên & <N> ủy viên|<N> tân|<N> thành viên|<N> tv|<N> cấp ủy|<N> đồng chí|<N> là"
         "|<N> huyện|<N> tỉnh|<N> thành|<N> thị|<N> quận|<N> đảng ủy",
-        r"<committee_size:N>(?: đồng chí)?(?: là)? (?:(?:tân )?ủy viên|thành viên|tv|cấp ủy viên|đồng chí)(?: của| trong)? <bch>"
+        r"<committee_size:N>(?: đồng chí)?(?: là)? (?:(?:tân )?ủy viên|thành viên|tv|cấp ủy viên|đồng chí)(?: của| trong)? <bch>(?!<~30>đương nhiên)"
         r"|trong(?: tổng)?(?: số)? <committee_size_2:N> (?:cấp ủy viên|(?:tỉnh|huyện|thành|thị|quận|đảng) ủy viên)(?! cơ sở)"
         r"|(?:huyện|tỉnh|thành|thị|quận|đảng) ủy(?: \w+){0,3} khóa (?:\w+|mới) (?:gồm|có) <committee_size_3:N> ủy viên",
         "Đại hội bầu đủ 49 ủy viên Ban Chấp hành.",
@@ -207,7 +208,7 @@ COMMITTEES = (
     Rule(
         "won-seats",
         "trúng cử",
-        r"<committee_size:N> <dc><~25>trúng cử(?! (?:bí thư|phó|<btv>|vào <btv>|<ubkt>))",
+        r"<committee_size:N> <dc><~25>trúng cử(?! (?:bí thư|phó|<btv>|vào <btv>|<ubkt>|(?:từ|ở|tại) (?:cơ sở|đại hội|cấp dưới)))",
         "Kết quả, 33 đồng chí trúng cử Ban Chấp hành khóa mới.",
         {_SIZE: 33},
         "Kết quả, đồng chí trúng cử Ban Chấp hành.",
@@ -215,10 +216,10 @@ COMMITTEES = (
     Rule(
         "consists",
         "ban chấp hành|bch|chi ủy|cấp ủy|đảng ủy",
-        r"<bch>(?! (?:họp|trung ương|đã họp|trao))(?!<~70>(?:thường vụ|<ubkt>|phó bí thư))<~80>(?:(?:gồm|có|với|là|:"
+        r"(?<!ứng cử )<bch>(?! (?:trung ương|trao)|<~50>họp )(?!<~70>(?:thường vụ|<ubkt>|phó bí thư))<~80>(?:(?:gồm|có|với|là|:|quy tụ|hội tụ|đủ mặt"
         r"|đủ|được bầu|bầu được|\()(?: có| đủ| cả| chỉ định| bầu| đã bầu| điền đủ| sự (?:góp mặt|tham gia|có mặt) của)?"
         r" ?)<committee_size:N>"
-        r"(?: <dc>|(?=[.;,)]|$)|\s\()(?! (?:(?:là )?(?:phụ )?nữ|trẻ|tái|mới|dự khuyết|phó|(?:thuộc |của"
+        r"(?: <dc>|(?=[.;,)]|$)|\s\()(?! (?:(?:là )?(?:phụ )?nữ|(?:tham )?dự|có mặt|trẻ|tái|mới|dự khuyết|phó|(?:thuộc |của"
         r" )?khóa|cũ|lần đầu"
         r"|tham gia lần|(?:là )?(?:người )?dân tộc|trình độ|có trình độ|tuổi|nghỉ|chuyển|trong diện))",
         "Đại hội bầu Ban Chấp hành Đảng bộ gồm 25 đồng chí.",

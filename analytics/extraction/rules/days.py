@@ -87,15 +87,15 @@ DAY_RULES = (
         r"|^thời gian(?: tổ chức)?(?=\s?[:|\s])|(?:^|\) |^\w+ - )(?:được )?(?:diễn ra|tổ chức)(?="
         r" (?:trong|từ|vào|ngày))"
         r"|(?<!ban )(?<!ủy ban )(?:tổ chức|tiến hành|long trọng tổ chức|mở)(?! (?:thành công )?(?:xong|cho|cơ sở"
-        r"|đảng))[^.;]{0,60}?đại hội"
-        r"|đại hội[^.;]{0,130}?(?:được (?:\w+ \w+ )?tổ chức|diễn ra|tiến hành(?! (?:bầu|công tác|thảo"
+        r"|đảng))[^.;]{0,60}?đại hội(?! thi đua| đoàn| công đoàn| phụ nữ| nông dân| hội| cổ đông| mttq| mặt trận| thể dục)"
+        r"|(?<!mừng )(?<!hướng tới )(?<!phục vụ )đại hội[^.;]{0,130}?(?:được (?:\w+ \w+ )?tổ chức|diễn ra|tiến hành(?! (?:bầu|công tác|thảo"
         r" luận))|(?<!phiên )làm việc"
         r"|họp(?! báo))"
         r"|đại hội[^.;]{0,130}? trong (?:một|hai|ba|bốn|các|những) ngày(?=,? )"
         rf"|sau [^.;()]{{0,20}}ngày làm việc(?:[^.;(]{{0,30}}(?=\s\((?:từ )?(?:ngày )?{_DAY})|(?=, {_DAY}))"
         rf"|^\W{{0,3}}(?:trong )?(?:hai|ba|{CLASS['N']}) ngày(?=,? {_DAY})"
-        r"|(?<=\w) đại hội lần thứ"
-        r"|dự đại hội(?! đảng bộ tỉnh| toàn quốc)",
+        r"|(?<=\w) đại hội lần thứ|diễn ra (?=đại hội)"
+        r"|dự đại hội(?! đảng bộ tỉnh| toàn quốc|(?: đã)? (?:dâng|viếng|thăm|báo công))",
         "Trong hai ngày 19 và 20/10, Đảng bộ phường tổ chức Đại hội lần thứ I.",
         {"date_opened": "2020-10-19", "date_closed": "2020-10-20"},
         "Sáng 12/10, Ban Tổ chức Đại hội họp báo.",

@@ -120,10 +120,10 @@ DELEGATES = (
     # ── absent ──
     Rule(
         "absent",
-        "không|vắng|chưa",
+        "không|vắng|chưa|phải",
         r"(?<!ảnh )(?<!hình )vắng(?: mặt)?(?: có lý do| không lý do)?(?::| là| có)?"
         r" ?<delegates_absent:N>(?! phút| ngày)"
-        rf"|<delegates_absent_2:N> {_ONE}(?: \w+){{0,2}}? (?:xin )?(?:vắng|không (?:thể )?(?:về |đến |tới )?dự|không"
+        rf"|<delegates_absent_2:N> {_ONE}(?: \w+){{0,6}}? (?:xin )?(?:vắng|không thể có mặt|phải (?:ở lại|cách ly)|không (?:thể )?(?:về |đến |tới )?dự|không"
         rf" (?:thể )?tham dự"
         r"|không có mặt|xin phép|(?:chưa|không) (?:tới|đến|về)(?: dự)?(?: được| kịp)?)"
         rf"|<delegates_absent_3:N> {_ONE}<~70>(?:có đơn |đã )?xin (?:phép )?vắng(?! mặt)",
@@ -135,7 +135,7 @@ DELEGATES = (
         "exofficio",
         "đương nhiê",
         rf"<delegates_exofficio:N> (?:{_ONE} )?(?:là )?(?:đại biểu )?đương nhiê[nm]|đương nhiê[nm](?::| là| có| gồm)*"
-        rf" <delegates_exofficio_2:N>|<delegates_exofficio_3:N> (?:{_ONE} là )?(?:cấp ủy|ủy viên)<-50>đương nhiê[nm]",
+        rf" <delegates_exofficio_2:N>|<delegates_exofficio_3:N> (?:{_ONE} là )?(?:cấp ủy|ủy viên|\w+ ủy viên)<-50>đương nhiê[nm]",
         "Trong đó có 24 đại biểu đương nhiên và 191 đại biểu được bầu.",
         {"delegates_exofficio": 24, "delegates_elected": 191},
         "Đồng chí là đại biểu đương nhiên.",
@@ -160,16 +160,18 @@ DELEGATES = (
         r" )<-45>)?chỉ định(?! (?:bch|ban chấp|vào|tham gia|làm|giữ|bổ sung))|chỉ định(?::| là| có| gồm)+"
         r" ?<delegates_appointed_2:N>(?! (?:đồng chí|ủy viên|phó|người) (?:vào|tham))|đại biểu (?:được )?chỉ định"
         r" <delegates_appointed_3:N>|(?:đại biểu do <~60>|đương nhiê[nm][^.;]{0,30}[,;] (?:được )?)chỉ định:?"
-        r" <delegates_appointed_4:N>(?! <dc> (?:vào|tham|làm))",
+        r" <delegates_appointed_4:N>(?! <dc> (?:vào|tham|làm))"
+        r"|[;,] chỉ định <delegates_appointed_5:N>(?=[.;,)]|$)",
         "Trong đó có 97 đại biểu đương nhiên, 403 đại biểu được chỉ định.",
         {"delegates_exofficio": 97, "delegates_appointed": 403},
     ),
     Rule(
         "elected",
-        "bầu",
+        "bầu|trúng cử",
         r"<delegates_elected:N>(?: đại biểu| đồng chí| người| đ/c)?(?: là)?(?: đại biểu)? (?:(?:được "
         r"|do )(?:<~70> )?)bầu(?! (?:vào|đi dự|đi tham dự|dự|ra|bổ sung|làm|giữ|mới|tham gia <bch>|và đương))"
         r"|<delegates_elected_3:N> đại biểu bầu(?= (?:ở|từ|tại|lên)|[;,.]|$)"
+        rf"|<delegates_elected_5:N> {_ONE} (?:trúng cử (?:từ|ở|tại) (?:cơ sở|đại hội|cấp dưới)|được bầu làm đại biểu(?! dự| đi))"
         r"|đại biểu (?:được )?bầu (?:từ|ở|tại) [^.;]{0,40}<org><~10>là <delegates_elected_4:N>",
         "Có 40 đại biểu đương nhiên và 296 đại biểu được bầu từ đại hội của 17 đảng bộ trực thuộc.",
         {"delegates_exofficio": 40, "delegates_elected": 296, "subordinate_organisations": 17},

@@ -4,7 +4,7 @@ from analytics.extraction.rules.wording import Rule
 
 _OFF, _ALT = "upper_delegation_official", "upper_delegation_alternate"
 
-_AS = r"(?:(?:được (?:bầu |cử |chọn )?)?(?:là |làm )(?:<db> )?)?"
+_AS = r"(?:(?:(?:được (?:bầu |cử |chọn )?)?(?:là |làm )|với tư cách (?:là )?)(?:<db> )?)?"
 
 DELEGATIONS = (
     Rule(

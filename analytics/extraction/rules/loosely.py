@@ -17,14 +17,20 @@ _ONE = r"(?: (?:<dc>|<db>|cấp ủy viên|ủy viên|chị|em))"
 _COMES_TO = (
     r"(?:,? (?:chiếm|bằng|đạt|tỷ lệ|tỉ lệ|tương đương|tương ứng|tức(?: là)?|ứng với|là|với|khoảng|tính ra|tròn|=)){0,3}"
 )
-_SHARE = rf"{_COMES_TO}(?:,? |\s?\((?:(?:chiếm|bằng|đạt|tỷ lệ|tỉ lệ|tương đương|tức|=) ){{0,2}})"
+_SHARE = rf"{_COMES_TO}(?:,? |\s?\((?:(?:chiếm|bằng|đạt|tỷ lệ|tỉ lệ|tương đương|tức|=) ){{0,2}}|\s?/\s?)"
 # What may stand between the group's name and its figure: no stop, no other figure, and nothing that joins another group.
 _GAP = rf"(?:(?! và |,? trong đó)[^,.;:?(){FIGURES}]){{0,34}}?"
 _IS = r"(?: (?:là|có|được|đạt|gồm|chiếm|bằng|tới|chỉ|góp|với|cả thảy|khoảng)){0,3}(?:\s?:)? ?"
 _END = r"(?=(?: (?:<dc>|<db>|cấp ủy viên|ủy viên|chị em|chị)\b)|\s?[.;,()/]| và |$)"
-_OWN = "(?! (?:là|thuộc|ủy viên|đại biểu|đồng chí|cấp ủy))"  # "9 nữ, 39% là người Hrê": the share is the next group's
-_FREE = "".join(rf"(?<![{FIGURES}] {one})" for one in ("", "đồng chí ", "đại biểu ", "người ", "ủy viên ", "vị "))
+_OWN = r"(?!(?:(?: tổng)?(?: số)? (?:ủy viên|đại biểu|đồng chí|cấp ủy)(?: viên)?)? (?:là|thuộc) )"
+# "9 nữ, 39% là người Hrê": the share is the next group's.
+_FREE = "".join(
+    rf"(?<![{FIGURES}] {one})" for one in ("", "đồng chí ", "đại biểu ", "người ", "ủy viên ", "vị ", "cán bộ ")
+)
 """Not behind a number: in "8 nữ trên 38 ủy viên" the women are those before."""
+_ALONE = (
+    r"(?<!chấp hành )(?<!bch )(?<!cấp ủy )"  # "tỷ lệ nữ trong Ban Chấp hành 41 đồng chí": the number is the whole's
+)
 _COMMITTEE = "Đại hội bầu Ban Chấp hành gồm 41 đồng chí. "
 
 
@@ -47,11 +53,12 @@ _ORDERS = {
     "share-between": rf"<count>{_ONE}?(?:{_COMES_TO} <share>,?| \((?:(?:chiếm|bằng|đạt|tỷ lệ) )?<share_2>\))(?: (?:trong (?:đó|số (?:ấy|đó|này|họ))|đều|là|thuộc|ở|còn|có)){{0,2}}"
     " <kind>",
     "kind-then-share": rf"<count>{_ONE}?(?: (?:trong (?:đó|số (?:ấy|đó|này|họ))|là|thuộc|ở|còn|có|đều))* <kind>{_GAP}{_SHARE}<share>{_OWN}",
-    "name-count-share": rf"{_FREE}<name>{_GAP}{_IS}<count>{_ONE}?{_GAP}{_SHARE}<share>{_OWN}",
+    "name-count-share": rf"{_FREE}<name>{_GAP}{_IS}{_ALONE}<count>{_ONE}?{_GAP}{_SHARE}<share>{_OWN}",
     "name-share-count": rf"{_FREE}<name>{_GAP}{_IS}<share>,? (?:\(|(?:tức|hay|với|bằng|ứng với) (?:là )?)<count>",
     "share-count-kind": rf"<share> \((?:tức )?<count>{_ONE}?\),?(?: (?:là|thuộc|ở|còn|có|đều))* <kind>",
     "count-kind": rf"<count>{_ONE}?\)?(?: (?:trong (?:đó|số (?:ấy|đó|này|họ))|là|thuộc|ở|còn|có|đều))* <kind>",
-    "name-count": rf"{_FREE}<name>{_GAP}{_IS}<count>{_END}",
+    "name-from-to": rf"{_FREE}<name>(?: \w+)? từ <N>(?: <dc>)? (?:lên|xuống(?: còn)?|còn) <count>",
+    "name-count": rf"{_FREE}<name>{_GAP}{_IS}{_ALONE}<count>{_END}",
     "share-kind": rf"<share>(?: tổng)?(?: số)?{_ONE}?(?: (?:là|thuộc|ở|có))* <kind>",
     "name-share": rf"{_FREE}<name>{_GAP}{_IS}<share>",
 }
@@ -63,7 +70,7 @@ _GROUPS = (
         "nữ|chị",
         r"(?<!\w)(?<!đảng viên )(?<!hội )(?:phụ nữ|chị em|các (?:bà|chị)(?:, các chị)?|đàn bà con gái|phái nữ|giới nữ|phái đẹp|(?:ủy viên |đại biểu |cán bộ |cấp ủy )?nữ"
         r"(?: giới| đồng chí| đại biểu| ủy viên| cấp ủy(?: viên)?)?)(?! (?:huyện|tỉnh|công nhân|đảng viên|thanh|nghèo))",
-        r"(?:(?:cán bộ |đồng chí |đại biểu |ủy viên )?(?:phụ )?nữ\b(?! (?:công nhân|đảng|thanh|nghèo))|chị em"
+        r"(?:(?:cán bộ |đồng chí |đại biểu |ủy viên )?(?:phụ )?nữ\b(?! (?:công nhân|đảng|thanh|nghèo|giữ|lãnh đạo))|chị em"
         r"|chị\b(?= trúng|,|\.))",
         {
             "share-between": "Có 7 ủy viên, bằng 17,1%, là nữ.",
@@ -73,6 +80,8 @@ _GROUPS = (
             "count-kind": "7 ủy viên là chị em.",
             "name-count": "Phái nữ có mặt 7 người.",
             "share-kind": "Tính ra 17,1% ủy viên là chị em.",
+            "share-count-kind": "Có 17,1% (tức 7 người) là nữ.",
+            "name-from-to": "Nữ từ 5 lên 7.",
             "name-share": "Giới nữ trong cấp ủy chiếm tới 17,1%.",
         },
     ),
@@ -92,13 +101,14 @@ _GROUPS = (
             "count-kind": "7 đồng chí thuộc các dân tộc anh em.",
             "name-count": "Các dân tộc anh em góp 7 đồng chí.",
             "share-kind": "17,1% thuộc các dân tộc anh em.",
+            "share-count-kind": "Có 17,1% (tức 7 người) là dân tộc thiểu số.",
             "name-share": "Người Tày, Nùng, Mông chiếm tới 17,1% cấp ủy.",
         },
     ),
     _Group(
         "young",
         "trẻ|tuổi",
-        r"(?<!\w)(?:(?:lớp |cán bộ |ủy viên |cấp ủy viên |nhân sự |đại biểu |cơ cấu |tuổi )+trẻ(?! nhất| hơn| em)(?: tuổi)?"
+        r"(?<!\w)(?:(?:lớp |cán bộ |ủy viên |cấp ủy viên |nhân sự |đại biểu |cơ cấu |tuổi )+trẻ(?! nhất| hơn| em)(?: tuổi)?|trẻ tuổi"
         r"(?:,? \(?<N>(?: tuổi)?\)?,?)?|(?:ở |trong )?(?:độ )?tuổi(?: đời)? <N>(?= )|<N> tuổi(?: trở xuống)?"
         r"(?! đảng)\)?)",
         r"(?:(?:lớp |cán bộ |ủy viên )*trẻ\b(?! nhất| hơn| em)(?: tuổi)?(?: \(?<~12><N>(?: tuổi)?\)?)?|(?:ở |có )?(?:độ )?(?:tuổi(?: đời)? )?<N> tuổi(?! đảng)"
@@ -106,6 +116,7 @@ _GROUPS = (
         {
             "share-between": "Có 7 ủy viên, bằng 17,1%, thuộc lớp trẻ.",
             "kind-then-share": "Bảy đồng chí thuộc lớp cán bộ trẻ, tỷ lệ 17,1%.",
+            "name-from-to": "Dưới 40 tuổi từ 3 lên 7.",
             "share-count-kind": "Có 17,1% (7 người) chưa đến tuổi 40.",
             "name-count-share": "Tuổi dưới 40 góp 7 đồng chí, tương ứng 17,1%.",
             "name-share-count": "Cán bộ trẻ chiếm 17,1% (7/41 đồng chí).",

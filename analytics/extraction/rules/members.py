@@ -89,8 +89,8 @@ MEMBERS = (
     Rule(
         "members-then-organisations",
         "đảng viên, |đảng viên và ",
-        r"(?:có|trong|của|cho|với|gồm) <party_members:N> đảng viên(?:,| và) <subordinate_organisations:N>"
-        r" (?:tổ chức cơ sở đảng|chi,? ?(?:và )?đảng bộ|chi bộ, đảng bộ|đảng bộ, chi bộ)(?! (?:bị|vi phạm|được))",
+        r"(?:có|trong|của|cho|với|gồm|là) <party_members:N> đảng viên(?:,| và) <subordinate_organisations:N>"
+        r" (?:tổ chức cơ sở đảng|chi bộ và đảng bộ|chi,? ?(?:và )?đảng bộ|chi bộ, đảng bộ|đảng bộ, chi bộ)(?! (?:bị|vi phạm|được))",
         "Đảng bộ huyện hiện có 3.310 đảng viên, 46 tổ chức cơ sở đảng.",
         {_MEMBERS: 3310, _SUB: 46},
         "Cấp ủy đã kiểm tra 46 đảng viên, 3 tổ chức cơ sở đảng.",
@@ -145,7 +145,7 @@ MEMBERS = (
         "tổng số|tổng cộng|phát triển lên",
         r"(?:tổng cộng|tổng số|phát triển lên|phát triển thành)(?: là| có| gồm)? <party_members_2:N> (?:đồng chí"
         r" )?đảng viên(?! (?:mới"
-        r"|được|triệu tập|chính thức|dự))|tổng số(?: đảng viên)?<~25>(?:lên|là|:|có|đến nay|hiện nay) (?:đến"
+        r"|được|triệu tập|chính thức|dự))|tổng số đảng viên <party_members_3:N>(?= (?:đảng viên|đồng chí)|[.;,]|$)|tổng số(?: đảng viên)?<~25>(?:lên|là|:|có|đến nay|hiện nay) (?:đến"
         r" )?<party_members:N>(?= (?:đảng viên|đồng"
         r" chí)|[.;,]|$)",
         "Nâng tổng số đảng viên toàn Đảng bộ lên 27.800 đồng chí.",

@@ -36,7 +36,9 @@ NEARBY = (
     _near(
         "convened",
         "triệu tập",
-        r"triệu tập<~35><delegates_convened:N>" + _ENDS + r"|<delegates_convened_2:N>(?: <db>| <dc>)<~35>triệu tập",
+        r"triệu tập<~35><delegates_convened:N>(?! (?:người|đồng chí|đại biểu) (?:phải|vắng|xin|không))"
+        + _ENDS
+        + r"|<delegates_convened_2:N>(?: <db>| <dc>)<~35>triệu tập",
         "Danh sách triệu tập chốt lại ở con số 147.",
         {"delegates_convened": 147},
     ),
@@ -70,7 +72,8 @@ NEARBY = (
     _near(
         "mean-age",
         "bình quân|trung bình",
-        r"tuổi<~30>(?:bình quân|trung bình)<~25><*mean_age:N>(?! (?:đồng|triệu|điểm|%))"
+        r"tuổi(?: đời)? (?:bình quân|trung bình)[^.;]{0,50}? từ <N>(?: tuổi)?<-14>(?:xuống(?: còn)?|lên|còn) <*mean_age_4:N>"
+        r"|tuổi<~30>(?:bình quân|trung bình)<~25><*mean_age:N>(?! (?:đồng|triệu|điểm|%))"
         r"|(?:bình quân|trung bình)(?:,? mỗi (?:ủy viên|đồng chí|người|cấp ủy viên))?<~12><*mean_age_2:N> tuổi"
         r"|<*mean_age_3:N>(?: tuổi)? (?:là|chính là) (?:độ )?tuổi(?: đời)? (?:bình quân|trung bình)",
         "Ban Chấp hành khóa mới có tuổi đời tính bình quân vào khoảng 46.",

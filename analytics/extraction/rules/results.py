@@ -121,7 +121,7 @@ RESULTS = (
         "all-of-which-met",
         f"{_DONE_NEEDS} & <N goal>",
         rf"<targets_total:N> (?:nhóm )?{_GOAL}(?:<~60>(?:,|trong đó|thì|có|đã có)<~30>|[^.{FIGURES}]{{0,60}}?[;:]<~40>)"
-        rf"<targets_met:N>(?: {_GOAL})?<~20>{_DONE}",
+        rf"<targets_met:N>(?! (?:xã|thôn|phường|huyện))(?: {_GOAL})?<~20>{_DONE}",
         "Trong 25 chỉ tiêu Đại hội đề ra, có 22 chỉ tiêu đạt và vượt.",
         {_ALL: 25, _MET: 22},
         free=True,
@@ -134,6 +134,15 @@ RESULTS = (
         "Nhìn lại nhiệm kỳ qua: 22 chỉ tiêu thì 18 chỉ tiêu đạt, 04 chỉ tiêu không đạt.",
         {_ALL: 22, _MET: 18},
         "Có 22 chỉ tiêu thì 4 chỉ tiêu không đạt.",
+        free=True,
+    ),
+    Rule(
+        "goals-met-of-goals",
+        f"{_DONE_NEEDS} & <N goal>",
+        rf"<targets_met:N> {_GOAL} (?:đã |đều )?{_DONE} <targets_total:N> {_GOAL}"
+        rf"|{_GOAL}[^.;:]{{0,40}}: <targets_total_2:N>[;,] ?(?:đã )?{_DONE}(?::| là)? <targets_met_2:N>(?=[;,.]|$)",
+        "Nhìn lại Nghị quyết Đại hội XVI: 17 chỉ tiêu vượt và đạt trên 19 chỉ tiêu.",
+        {_MET: 17, _ALL: 19},
         free=True,
     ),
     Rule(

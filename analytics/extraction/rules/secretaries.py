@@ -3,7 +3,7 @@
 from analytics.extraction.rules.wording import Rule
 
 _NAME, _VOTE = "secretary_name", "secretary_vote_pct"
-_CHOSEN = r"(?:được|tái|trúng|đắc|tiếp tục|vinh dự|đã)"
+_CHOSEN = r"(?:được|tái|trúng|đắc|tiếp tục|vinh dự|đã|vừa)"
 _VERB = (
     r"(?:bầu(?: lại)?(?: làm| giữ| là)?|tái đắc cử|tái cử|đắc cử|trúng cử|chỉ định|giữ chức|làm|giữ|phân công|bổ"
     r" nhiệm|điều động|được tín nhiệm|tín nhiệm|tái nhiệm|đảm nhiệm)"
@@ -58,7 +58,7 @@ SECRETARIES = (
         "secretary-then-votes",
         "bầu trực tiếp|trực tiếp bầu & <P>",
         r"(?:bầu trực tiếp|trực tiếp bầu)(?: chức danh)? <secretary>[^.]{0,60}?[;,.:] ?(?:kết quả,?"
-        r" ?)?<who><secretary_name:X>[^.;]{0,70}?(?:trúng cử|được|đạt|với)[^.;]{0,40}?<secretary_vote_pct:P>",
+        r" ?)?<who><secretary_name:X>[^.;]{0,70}?(?:trúng cử|được|đạt|với|\()[^.;]{0,40}?<secretary_vote_pct:P>",
         "Đại hội bầu trực tiếp Bí thư Huyện ủy; kết quả, đồng chí Lê Hoài An trúng cử với 98,4% số phiếu.",
         {_NAME: "Lê Hoài An", _VOTE: 98.4},
     ),
@@ -117,8 +117,8 @@ SECRETARIES = (
     ),
     Rule(
         "votes-for-the-post",
-        "dành cho|thuộc về & phiếu",
-        r"phiếu[^.;]{0,40}?(?:<secretary_vote_pct:P>[^.;]{0,40}?)?(?:dành cho|thuộc về)"
+        "dành cho|thuộc về|gọi tên|ủng hộ & phiếu",
+        r"phiếu[^.;]{0,40}?(?:<secretary_vote_pct:P>[^.;]{0,40}?)?(?:dành cho|thuộc về|gọi tên|ủng hộ)"
         r" <who><secretary_name:X>[^.;]{0,40}?<secretary>",
         "Lá phiếu tín nhiệm (41/41, đạt 100%) được dành cho đồng chí Lê Hoài An ở chức danh Bí thư Huyện ủy.",
         {_NAME: "Lê Hoài An", _VOTE: 100},
@@ -143,7 +143,7 @@ SECRETARIES = (
     Rule(
         "votes-make-secretary",
         "bí thư & <P>",
-        r"<secretary_name:X>(?:,[^.;]{0,100}?,)? (?:đã )?(?:nhận|đạt|được|thu|giành)(?: được| đủ| trọn| về){0,2}"
+        r"<secretary_name:X>(?:,[^.;]{0,100}?,)? (?:đã |vẫn |cũng )?(?:nhận|đạt|được|thu|giành)(?: được| đủ| trọn| về){0,2}"
         r" [^.;]{0,40}?(?:\(|đạt |bằng |tỷ lệ |tức )*<secretary_vote_pct:P>\)?[^.;]{0,40}?(?:trở thành|đắc cử|trúng cử"
         r"|tái cử|vào (?:cương vị|chức danh|ghế))[^.;]{0,14}?<secretary>",
         "Đại tá Lê Hoài An nhận đủ 17 phiếu (100%), trở thành Bí thư Đảng ủy khóa XV.",
@@ -197,6 +197,14 @@ SECRETARIES = (
         {_NAME: "Lê Hoài An"},
     ),
     Rule(
+        "secretary-who-was-elected",
+        "bí thư & bầu|tái cử|trúng cử|chỉ định",
+        r"<secretary>[^.;,]{0,60}? là <who><secretary_name:X>, (?:người )?(?:vừa )?(?:được|do)[^.;]{0,30}?(?:bầu|tín nhiệm|chỉ định)",
+        "Bí thư Huyện ủy nhiệm kỳ 2020-2025 là đồng chí Lê Hoài An, được đại biểu bầu với số phiếu rất cao.",
+        {_NAME: "Lê Hoài An"},
+        "Bí thư Huyện ủy là đồng chí Lê Hoài An, người chủ trì.",
+    ),
+    Rule(
         "elected-as-such-he",
         "bầu & bí thư",
         r"(?:sau khi|vừa|khi) được[^.;]{0,40}?bầu[^.;]{0,30}?<secretary>[^.;,(]{0,30}?(?: \([^()]{0,24}?<secretary_vote_pct:P>\))?,"
@@ -237,8 +245,8 @@ SECRETARIES = (
         "elects-name",
         "bầu|chỉ định|phân công|điều động|tín nhiệm|suy cử|chuẩn y & bí thư",
         r"(?:bầu|chỉ định|phân công|điều động|tín nhiệm|trực tiếp bầu|suy cử|chuẩn"
-        r" y)<~70><who><secretary_name:X>[^.;]{0,170}?(?:làm|giữ(?: chức)?(?: vụ)?|là|giữ cương vị|đảm nhiệm|tái"
-        r" giữ)(?: chức(?: danh| vụ)?)? ?<secretary>",
+        r" y)<~70><who><secretary_name:X>[^.;]{0,170}?(?:làm|giữ(?: chức)?(?: vụ)?|là|giữ cương vị|đảm nhiệm|đảm nhận|tái"
+        r" giữ)(?: chức(?: danh| vụ)?| trọng trách| cương vị)? ?<secretary>",
         "Hội nghị bầu đồng chí Trần Quốc Toàn giữ chức Bí thư Huyện ủy.",
         {_NAME: "Trần Quốc Toàn"},
         "Hội nghị bầu đồng chí Trần Quốc Toàn giữ chức Phó Bí thư.",
@@ -346,7 +354,8 @@ SECRETARIES = (
     Rule(
         "share-of-votes",
         "bí thư",
-        r"<secretary>[^.;]{0,120}?(?:(?:với|đạt|được) |\()<secretary_vote_pct:P>(?: tổng)? (?:số )?(?:phiếu|đại biểu)",
+        r"<secretary>[^.;]{0,120}?(?:(?:với|đạt|được) |\()<secretary_vote_pct:P>(?: tổng)? (?:số )?(?:phiếu|đại biểu)"
+        r"|(?:trúng cử|đắc cử|tái cử|được bầu)[^.;]{0,30}?<secretary>[^.;(]{0,30}? \((?:tỷ lệ |đạt |với )?<secretary_vote_pct_2:P>",
         "Ông được Đại hội bầu giữ chức Bí thư Đảng ủy Khối với 98,97% số phiếu.",
         {_VOTE: 98.97},
     ),

@@ -46,7 +46,7 @@ TRAPS = (
     Rule(
         "candidates-list",
         "danh sách|giới thiệu|nguồn|phương án|số dư|đề cử|ứng cử",
-        r"(?:danh sách(?! ban chấp hành gồm| trúng cử)|giới thiệu|số dư|ứng cử|đề cử|nguồn|phương án(?! được"
+        r"(?:danh sách(?! ban chấp hành gồm| trúng cử)|giới thiệu|số dư|ứng cử|đề cử|nguồn(?! đại biểu)|phương án(?! được"
         r"| nhân sự được))(?!"
         r" các|\))(?!<~25>(?:dự kiến|bầu (?:ra |được |đủ )?<N>))<~30><!:N> (?:<dc>|ứng cử viên|ứng viên)"
         r"(?!<~20>(?:trúng cử|vào <bch>|vào <btv>))",
@@ -55,7 +55,7 @@ TRAPS = (
     Rule(
         "candidates-of-a-named-list",
         "danh sách",
-        r"danh sách (?:bầu cử|ứng cử|đề cử|giới thiệu|nhân sự)(?!<~60>(?:trúng cử|dự kiến))<~60><!:N> (?:<dc>|ứng cử viên)"
+        r"danh sách (?:bầu cử|ứng cử|đề cử|giới thiệu|nhân sự)(?!<-60>(?:trúng cử|dự kiến))<-60><!:N> (?:<dc>|ứng cử viên)"
         r"(?:<~20><!_2:N>(?: <dc>)?(?: là)? (?:nữ|trẻ))?"
         r"|danh sách<~20><!_3:N> (?:<dc>|ứng cử viên|ứng viên)(?: được)? (?:để|giới thiệu) bầu",
         "Danh sách bầu cử Ban Chấp hành khóa XV gồm 47 đồng chí, trong đó có 9 nữ.",
@@ -174,9 +174,9 @@ TRAPS = (
     ),
     Rule(
         "members-years-ago",
-        "năm trước|cách đây|cách nay|đầu nhiệm kỳ|ngày đầu thành lập|khi mới thành lập & <N members>",
+        "năm trước|cách đây|cách nay|đầu nhiệm kỳ|ngày đầu thành lập|khi mới thành lập|mới|chỉ & <N members>",
         r"(?:năm trước|cách đây|cách nay|đầu nhiệm kỳ|ngày đầu thành lập|khi mới thành lập)[^.;]{0,50}?<!:N> (?:đồng chí )?đảng"
-        r" viên(?! (?:đến|nay|tăng|lên))",
+        r" viên(?! (?:đến|nay|tăng|lên))|năm <Y> (?:mới|chỉ)(?: có)? <!_2:N> (?:đồng chí )?đảng viên",
         "Toàn Đảng bộ có trên 50.000 đảng viên. Thời điểm này 5 năm trước, tỉnh mới có 42.300 đảng viên.",
         {"party_members": 50000},
     ),
