@@ -6,6 +6,7 @@ A slip is mended only where the words can be nothing else, and only on pages who
 from __future__ import annotations
 
 import re
+from functools import partial
 
 _HEAD = 2500
 _SIGNS = (
@@ -50,12 +51,13 @@ def mended(text: str, low: str) -> str:
     if not any(sign in head for sign in _SIGNS):
         return text
     for right, slips in _WORDS:
-        text = slips.sub(lambda found, right=right: _cased(right, found[0]), text)
+        text = slips.sub(partial(_cased, right), text)
     return _ONE.sub("1", _ZERO.sub("0", text))
 
 
-def _cased(right: str, said: str) -> str:
-    """*right* with the capitals of what was *said*."""
+def _cased(right: str, found: re.Match[str]) -> str:
+    """*right* with the capitals of what was said."""
+    said = found[0]
     if said[1:].isupper():
         return right.upper()
     return right.capitalize() if said[0] == right[0].upper() else right
