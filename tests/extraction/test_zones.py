@@ -88,7 +88,7 @@ def test_time_grows_with_the_number_of_lines_also_where_none_begins_the_text() -
 
 def test_a_day_that_begins_a_headline_and_a_place_before_a_day_are_told_apart() -> None:
     page = (
-        "Ngày 11/3/2025: Giao ban công tác tổ chức xây dựng Đảng\nPhú Yên, 12/03/2025, 9:04 SA\n"
+        "Ngày 11/3/2025: Giao ban công tác tổ chức xây dựng Đảng\n\nPhú Yên, 12/03/2025, 9:04 SA\n\n"
         "Ban Tổ chức Tỉnh ủy giao ban quý I với các ban tổ chức huyện, thị, thành ủy."
     )
     assert zones(page) == ["headline", "header", "lead"]
