@@ -188,7 +188,7 @@ def _figure(low: str, found: re.Match[str], start: int, end: int) -> Figure | No
         return None
     first, last, to, unit = found.group("low", "high", "to", "unit")
     unit = _tidied(unit or found["between"] or "")
-    if not unit and first[0].isdigit() and (thing := _UNKNOWN(low, stop, end)):
+    if not unit and first[0].isdigit() and (thing := _UNKNOWN(low, stop, end) or _done_to(low, before, stop, end)):
         unit, stop = thing[1], thing.end()
     if not first[0].isdigit():
         if " " not in first and not unit:
@@ -206,6 +206,21 @@ def _figure(low: str, found: re.Match[str], start: int, end: int) -> Figure | No
     comparator: Comparator = "range" if high is not None else qualifier_of(found["how"] or before, after)
     number = low[at : found.end("high" if last else "low")]
     return Figure(at, stop, number, value, high, unit, comparator, *_kind(unit))
+
+
+# "thành lập 300 tổ công nghệ": behind a verb of doing comes what is done, though no list names it.
+_DOES = re.compile(
+    r"\b(?:thành lập|xây dựng|xây|trồng|lắp đặt|lắp|mở|hỗ trợ|đào tạo|triển khai|đầu tư|khởi công|hình thành"
+    r"|phát triển|thu hút"
+    r"|cải tạo|nâng cấp|sửa chữa|ra mắt|nhân rộng|tổ chức|trang bị|thêm)(?: (?:mới|thêm|được|ít nhất|tối thiểu|từ"
+    r"|trên|hơn|khoảng"
+    r"|không dưới|cho)){0,3} \Z"
+).search
+_THING = re.compile(r"\s([^\W\d_]{2,7})(?= [^\W\d_])").match
+
+
+def _done_to(low: str, before: str, start: int, end: int) -> re.Match[str] | None:
+    return _THING(low, start, end) if _DOES(before) else None
 
 
 _WITH_MAGNITUDE = re.compile(r"(.+?)((?: (?:nghìn|ngàn|triệu|tỷ|tỉ)){1,2})").fullmatch

@@ -14,6 +14,14 @@ _GOAL = r"mục tiêu(?! kép| quốc gia| (?:của |trong )?(?:nhiệm kỳ|gia
 
 GOAL_CUES: tuple[Cue, ...] = (
     Cue(
+        "indicators",
+        "goal",
+        ("chỉ tiêu", "mục tiêu"),
+        r"(?:chỉ|mục) tiêu [\w ]{0,40}?(?:lần này|kỳ này|khóa này|nhiệm kỳ này)(?=[^.;\n]{0,60}\d)(?! (?:đã|đạt|vượt))",
+        "Chỉ tiêu thu nhập lần này tăng mạnh: từ 40 lên 60 triệu đồng",
+        "Chỉ tiêu thu nhập lần trước không đạt: 40 triệu đồng",
+    ),
+    Cue(
         "strive",
         "goal",
         (
@@ -26,11 +34,12 @@ GOAL_CUES: tuple[Cue, ...] = (
             "yêu cầu",
             "định hướng",
             "mong muốn",
+            "tham vọng",
         ),
         r"phấn đấu(?! (?:không (?:ngừng|mệt)|liên tục|vươn lên|nhiều hơn|của |hết mình)|[.,])|cam kết"
         r"|(?<!có )chủ trương (?:đưa|nâng"
         r"|phát triển|mỗi|tăng|giảm|xây)|kỳ vọng|(?<=được )định hướng"
-        r"|mong muốn(?=[^.;\n]{0,60}\d)|(?:(?<=đặt ra )"
+        r"|(?:mong muốn|tham vọng)(?=[^.;\n]{0,60}\d)|(?:(?<=đặt ra )"
         r"|(?<=đề ra ))yêu cầu|quyết tâm(?! cao| lớn)|nỗ lực đạt",
         "Đảng bộ phấn đấu mỗi năm kết nạp 40 đảng viên",
         "Với sự nỗ lực phấn đấu của các ngành, thu ngân sách đạt 40 tỷ đồng",

@@ -12,7 +12,8 @@ _CONTINUES = re.compile(
 # Who speaks or what the congress does next ends a list of goals that a sentence before began.
 _BEGINS_OTHER = re.compile(
     r"\W{0,20}(?:(?:cũng |ngay |và )?(?:phát biểu|kết luận|tại đại hội|tại hội nghị|trước đó|dịp này|nhân dịp|thay mặt"
-    r"|theo chương trình|ngay sau|bế mạc|sau khi|sáng|chiều|tối|hôm|ngày|tham gia|các đại biểu|tiếp thu"
+    r"|theo chương trình|ngay sau|bế mạc|sau khi|sáng|chiều|tối|hôm|ngày|tham gia|các đại biểu|(?:có|một số|nhiều"
+    r"|không ít) (?:ý kiến|đại biểu)|tiếp thu"
     r"|với tinh thần|đại tá|thiếu tướng|thượng tá|hiện|đây là|được biết|cũng theo|theo (?:ông|bà|đồng chí)|tính đến"
     r"|trong khi|theo báo cáo|nhìn chung"
     r"|so với"
@@ -53,6 +54,20 @@ def answers(low: str, at: int) -> bool:
 def of_other_matter(low: str, start: int, end: int) -> bool:
     """Whether the sentence at [start:end] tells of the congress itself, or how things stand."""
     return _OTHER(low, start, end) is not None
+
+
+# "… 98% người dân có bảo hiểm. Đó là cam kết của Đảng bộ.": what stands before were goals.
+_SUMS_UP = re.compile(
+    r"\W{0,3}(?:đó|đây|ấy|trên đây) (?:chính |cũng )?là (?:[\w/]+ ){0,6}?(?:chỉ tiêu|mục tiêu|cam kết|đích|lời hứa"
+    r"|con số)\b"
+    r"(?=[^.]{0,60}(?:đại hội|nghị quyết|đảng bộ|nhiệm kỳ (?:mới|tới|này)|ra|phấn đấu|hướng tới|thông qua|biểu quyết))"
+    r"(?![^.]{0,80} (?:đạt|vượt|hoàn thành))"
+).match
+
+
+def sums_up(low: str, start: int) -> bool:
+    """Whether the sentence at *start* says that those before it told of goals."""
+    return low.find(" là ", start, start + 20) >= 0 and _SUMS_UP(low, start) is not None
 
 
 # "Xin giới thiệu một số chỉ tiêu trong Nghị quyết.": the items below are goals.

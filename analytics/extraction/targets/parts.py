@@ -11,7 +11,7 @@ from typing import NamedTuple
 from analytics.extraction.document import Document, Sentence
 from analytics.extraction.targets.cue import Mode, Turn
 from analytics.extraction.targets.matters import answers, begins_other, continues, of_other_matter, presents
-from analytics.extraction.targets.outline import inside
+from analytics.extraction.targets.outline import inside, numbered
 from analytics.extraction.targets.told import Told
 
 
@@ -62,6 +62,8 @@ _OTHER_PART = re.compile(r"nhân sự|bầu cử|danh sách|tổ chức thực h
 def heading(said: str, kind: str, found: list[Turn], above: State, now: int | None) -> State:
     """What a heading leaves for the lines below: its own turn, or what the heading above it said."""
     section, loud = said.lower(), said.isupper()
+    if loud and not numbered(kind):
+        kind = ""  # its items may bear the same mark
     own_term = re.search(r"20\d\d ?- ?(20\d\d)", section)
     if found:
         return State(found[-1].mode, 1, f"heading: {found[-1].name}", kind, listing=True, loud=loud)
@@ -145,7 +147,10 @@ def leaving(document: Document, line: list[Sentence], kind: str, entered: State,
 
 def within(low: str, turn: Turn) -> bool:
     """Whether the number of years at *turn* is a time within which something is to be done."""
-    return _WITHIN(low, max(0, turn.at - 16), turn.at) is not None
+    return _WITHIN(low, max(0, turn.at - 16), turn.at) is not None and _LOOKS_BACK(low, turn.at) is None
 
 
-_WITHIN = re.compile(r"\btrong \S{1,4}\Z").search
+_WITHIN = re.compile(r"\b(?:trong|sau) \S{1,4}\Z").search
+_LOOKS_BACK = re.compile(
+    r" năm (?:qua|thực hiện|triển khai|phấn đấu|xây dựng|nỗ lực|thành lập|hoạt động|đổi mới)"
+).match

@@ -6,14 +6,14 @@ Knows cues and layout; nothing of figures.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from itertools import zip_longest
 from typing import NamedTuple
 
 from analytics.extraction.document import READABLE, Document, Sentence
 from analytics.extraction.targets.cue import Turn
-from analytics.extraction.targets.matters import begins_other, continues, of_other_matter, presents
-from analytics.extraction.targets.outline import bullet, labels, numbered, past_bullet, titles
+from analytics.extraction.targets.matters import begins_other, continues, of_other_matter, presents, sums_up
+from analytics.extraction.targets.outline import bullet, labels, past_bullet, titles
 from analytics.extraction.targets.parts import (
     COUNTED,
     ITEMS,
@@ -62,19 +62,31 @@ def passages(document: Document, now: int | None, congress: Congress) -> Iterato
                 label = start
                 continue
             above = section = heading(document.text[start:end], kind, told.of(line), section, now)
-            if section.loud and not numbered(kind):
-                above = section = section._replace(bullet="")  # its items may bear the same mark
             continue
         if leaves(document.low, start, end, kind, section):
             above = section = NOTHING
         if kind and not section.items:
             section = section._replace(items=kind)
-        entered = state = entering(document, line, kind, above, section, told)
-        for sentence in line:
-            found, state = _sentence(document, sentence, state, told)
-            yield from found if label is None else (passage._replace(start=label) for passage in found[:1])
+        entered = entering(document, line, kind, above, section, told)
+        state = yield from _paragraph(document, line, entered, told, label)
         above = leaving(document, line, kind, entered, state, above)
         label = None
+
+
+def _paragraph(
+    document: Document, line: list[Sentence], state: State, told: Told, label: int | None
+) -> Generator[Passage, None, State]:
+    """The goal passages of a line that begins in *state*, and the state in which it ends.
+
+    *label* is where a line begins that only names what this one states.
+    """
+    summed = max((n for n, sentence in enumerate(line) if sums_up(document.low, sentence.start)), default=0)
+    for number, sentence in enumerate(line):
+        if number < summed and state.mode == "none":
+            state = State("goal", 2, "sum")
+        found, state = _sentence(document, sentence, state, told)
+        yield from found if label is None else (passage._replace(start=label) for passage in found[:1])
+    return state
 
 
 def _lines(document: Document, told: Told) -> Iterator[list[Sentence]]:
@@ -162,8 +174,21 @@ def _stretches(
             at = _subject(document.low, at, turn) if state.mode == "none" else max(at, turn.at)
         state = State(turn.mode, 2 if turn.name == "wish" else 3, turn.name, state.bullet, state.listing)
     if state.mode == "goal":
-        found.append(Passage(at, sentence.end, state.trust, state.cue))
+        found.append(Passage(at, _summed(document.low, sentence, state.cue, turns), state.trust, state.cue))
     return found, state
+
+
+def _summed(low: str, sentence: Sentence, cue: str, turns: list[Turn]) -> int:
+    """Where the goals of a sentence end: before the words that call them goals: "… là hai trong các chỉ tiêu"."""
+    if cue != "sum" or not turns or _DIGIT(low, turns[-1].at, sentence.end):
+        return sentence.end
+    return sentence.start + len(_CALLS.sub("", low[sentence.start : turns[-1].at]))
+
+
+_CALLS = re.compile(
+    r"[\s,-]+(?:(?:đều )?(?:là|làm|thành) )?(?:(?:một|hai|ba|bốn|\d) )?(?:trong )?(?:số )?(?:các "
+    r"|những )?\Z"
+)
 
 
 _OPENING = 24  # a cue so near to the beginning of its sentence opens it

@@ -36,7 +36,7 @@ PAST_CUES: tuple[Cue, ...] = (
         "results",
         "past",
         ("cả nhiệm kỳ",),
-        r"cả nhiệm kỳ(?=[^.;]{0,30} được \d)",
+        r"cả nhiệm kỳ(?=[^.;]{0,30} được \d)(?![^.;]{0,20} (?:phải|cần|sẽ) )",
         "Cả nhiệm kỳ, đảng bộ kết nạp được 1.126 đảng viên",
         "Cả nhiệm kỳ phải kết nạp 1.126 đảng viên",
     ),

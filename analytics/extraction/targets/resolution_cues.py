@@ -6,6 +6,25 @@ from analytics.extraction.targets.cue import Cue
 
 RESOLUTION_CUES: tuple[Cue, ...] = (
     Cue(
+        "goal",
+        "goal",
+        ("đích", "mốc", "cột mốc", "con số", "ngưỡng"),
+        r"(?:đích|mốc|cột mốc|con số|ngưỡng)\b(?=[^.;\n]{0,60}[:\d])",
+        "Nghị quyết đặt ra những đích rất cao: thu nhập 60 triệu đồng",
+        "Xã đã về đích sớm, thu nhập 60 triệu đồng",
+        before=r"(?:đặt|đề|nêu|vạch|đưa)(?: ra)?(?: cho mình)?(?: (?:những|các|một số|nhiều|cái))? $",
+        unless=r"(?:đã|từng) (?:đặt|đề|nêu|vạch|đưa)(?: ra)?(?: (?:những|các|một số|nhiều|cái))? $",
+    ),
+    Cue(
+        "resolution",
+        "goal",
+        ("chỉ tiêu", "mục tiêu"),
+        r"(?:chỉ|mục) tiêu (?:mới|(?:đã |vừa )?được|của (?:đại hội|nghị quyết|nhiệm kỳ (?:mới|tới)))",
+        "Theo chỉ tiêu được Đại hội nhất trí, thu nhập đạt 60 triệu đồng",
+        "Theo chỉ tiêu của cấp trên, xã đạt 60 triệu đồng",
+        before=r"theo (?:các |những )?$",
+    ),
+    Cue(
         "resolution",
         "goal",
         ("nghị quyết",),
@@ -79,7 +98,8 @@ RESOLUTION_CUES: tuple[Cue, ...] = (
         "resolution",
         "goal",
         ("chốt", "ấn định", "chọn", "quyết"),
-        r"(?:chốt|ấn định|chọn|quyết)(?: (?:lại|là|ở|mức|con số|phương án|khoảng|trên|tối thiểu|ít nhất|từ)){1,4} \d",
+        r"(?:chốt|ấn định|chọn|quyết)(?: (?:lại|là|ở|mức|con số|phương án|khoảng|trên|tối thiểu|ít nhất|từ)){0,4}"
+        r" \d[\d.,]*(?: ?- ?\d[\d.,]*)? ?(?:%|(?:nghìn |triệu |tỷ )*(?:đồng|usd|ha|tấn|lượt))",
         "Thu nhập bình quân được Đại hội ấn định ở mức 60 triệu đồng",
         "Thu nhập bình quân được Đại hội biểu dương ở mức 60 triệu đồng",
         before=r"(?:đại hội|nghị quyết|đảng bộ|đại biểu|chúng tôi|ban chấp hành|hội nghị)(?: (?:đã|cùng|vừa|mới"
@@ -119,8 +139,9 @@ RESOLUTION_CUES: tuple[Cue, ...] = (
     Cue(
         "plan",
         "goal",
-        ("dự kiến",),
-        r"dự kiến (?:sẽ )?(?:(?:đến|tới|mỗi|hằng|trong) |thu hút|đón|trồng|xây|mở|huy động|đạt|kết nạp|phát triển"
+        ("dự kiến", "dự tính", "dự định"),
+        r"dự (?:kiến|tính|định) (?:sẽ )?(?:(?:đến|tới|mỗi|hằng|trong) |thu hút|đón|trồng|xây|mở|huy động|đạt|kết nạp"
+        r"|phát triển"
         r"|đầu tư"
         r"|giải quyết|tạo|nâng|đưa|tăng|giảm)(?=[^.;:\n]{0,70}\d)",
         "Xã dự kiến trồng 900 ha rừng",
@@ -140,13 +161,16 @@ RESOLUTION_CUES: tuple[Cue, ...] = (
     Cue(
         "sum",
         "goal",
-        ("mục tiêu", "chỉ tiêu", "con số", "cột mốc", "đích đến"),
-        r"(?:mục tiêu|chỉ tiêu)(?= (?:mà|của|được|do|chủ yếu|quan trọng|phấn đấu|đặt|đề|lớn|về|nhiệm kỳ|cho|đến"
+        ("mục tiêu", "chỉ tiêu", "con số", "cột mốc", "đích đến", "yêu cầu", "đòi hỏi", "cam kết"),
+        r"(?:mục tiêu|chỉ tiêu|yêu cầu|đòi hỏi|cam kết)(?= (?:mà|của|được|do|bắt buộc|chủ yếu|quan trọng|phấn đấu"
+        r"|đặt|đề|lớn|về|nhiệm kỳ|cho|đến"
         r"|cụ thể|kinh tế|xã hội|then chốt|trọng tâm|phải|đảng bộ|đại hội|tỉnh|huyện|xã|phường))"
         r"(?![\w ]{0,30} (?:đạt|vượt|(?<!phải )(?<!cần )hoàn thành))"
         r"|(?:con số|cột mốc|đích đến) (?:mà|của|phấn đấu|hướng|đặt|đề)",
         "Thu nhập 60 triệu đồng, 98% hộ dùng điện là mục tiêu mà Đại hội đề ra",
         "Thu nhập 60 triệu đồng là kết quả mà Đại hội biểu dương",
-        before=r"(?:là|làm|thành) (?:những |các |một trong (?:những|các|số) |hai |ba )?$|[,-] $",
+        before=r"(?:là|làm|thành) (?:(?:một|hai|ba|bốn|\d) trong (?:số )?(?:những |các |\d{1,2} )?|những |các |hai "
+        r"|ba )?$"
+        r"|[,-] (?:những |các |hai |ba )?$",
     ),
 )

@@ -14,6 +14,7 @@ from analytics.extraction.document import Sentence
 from analytics.extraction.targets.cue import Turn
 from analytics.extraction.targets.cues import overruled, settled, standing, turns
 from analytics.extraction.targets.whose import of_other
+from analytics.extraction.targets.years import turns_of_congresses
 from analytics.model import Congress
 
 REVIEWS = {"midterm_review", "evaluation"}
@@ -31,7 +32,9 @@ class Told:
         self.reviewed = reviewed = congress.event in REVIEWS
         # A review names limits and the running stage of its results as well.
         vague = {"limit", "period"} if reviewed else frozenset[str]()
-        self._turns = [turn for turn in turns(low, now) if turn.mode == "past" or turn.name not in vague]
+        found = [turn for turn in turns(low, now) if turn.mode == "past" or turn.name not in vague]
+        before = list(turns_of_congresses(low, congress.ordinal))
+        self._turns = sorted([*found, *before], key=lambda turn: turn.at) if before else found
         self._places = [turn.at for turn in self._turns]
 
     def between(self, start: int, end: int) -> list[Turn]:

@@ -37,6 +37,13 @@ _SOON = re.compile(
     r"(?![^;]*(?:nhiệm kỳ|đến năm))"
     r"|(?:góp phần|chung sức|cùng)(?: \w+){0,2} (?:tỉnh|cả nước|thành phố|toàn tỉnh)\b[^,;]*\Z"
 ).search
+# "Đồng chí Phó Bí thư Tỉnh ủy đề nghị Đảng bộ huyện phấn đấu …": who comes from above asks, and resolves nothing.
+_REQUEST_WORDS = ("đề nghị", "lưu ý", "yêu cầu", "mong ", "mong muốn", "gợi mở", "kiến nghị", "đề xuất")
+_REQUEST = re.compile(
+    r"\b(?:đồng chí|đ/c|ông|bà|bí thư|chủ tịch|phát biểu|chỉ đạo)\b[^.;\n]{0,220}?"
+    r"(?:đề nghị|lưu ý|yêu cầu|mong(?: muốn)?|gợi mở|kiến nghị|đề xuất):? [^.;\n]{0,30}?"
+    r"\b(?:đảng bộ|đại hội|ban chấp hành|cấp ủy|huyện|xã|phường|tỉnh|thành phố|thị xã|quận|nhiệm kỳ)\b"
+).search
 # A city that newspapers name by its letters.
 _CITY = r"tp\.? ?hcm"
 # Words that stand for the congress's own body.
@@ -85,7 +92,15 @@ def _words(organisation: str, province: str) -> _Words:
     places = f"{above}|khối|toàn quốc|công đoàn|đoàn|hội" if above else "toàn quốc|công đoàn|đoàn|hội"
     theirs = rf"{_GOALS}\b(?:(?:đảng bộ |của (?:toàn |cả )?)(?:{above or 'huyện'})|của (?:cả nước|đảng)|toàn quốc)\b"
     mentions = rf"{_CLAUSE}(?:(?:{'|'.join(other)})|(?P<own>(?:{mine})(?! (?:{places})\b)))|(?P<theirs>{theirs})"
-    others = (*_NATION.split("|"), *_above(area), *small.split("|"), *_DISTRICT, "của đảng", "toàn quốc")
+    others = (
+        *_REQUEST_WORDS,
+        *_NATION.split("|"),
+        *_above(area),
+        *small.split("|"),
+        *_DISTRICT,
+        "của đảng",
+        "toàn quốc",
+    )
     others = (*others, *_SOON_WORDS, province, "hcm") if province else (*others, *_SOON_WORDS)
     return _Words(Triggers.of(others), re.compile(mentions), re.compile(theirs))
 
@@ -106,6 +121,11 @@ def _below(area: str) -> tuple[str, ...]:
     return _COMMUNE if area in _DISTRICT else ()
 
 
+def _is_requested(low: str, start: int, at: int) -> bool:
+    """Whether someone from above asks for what stands at *at*, as against recalling a goal that is set already."""
+    return low.find("ục tiêu", start, at + 8) < 0 and _REQUEST(low, start, at) is not None
+
+
 # Who aims is named within so many characters of the goal.
 _REACH = 400
 
@@ -122,7 +142,7 @@ def of_other(low: str, start: int, at: int, congress: Congress) -> bool:
     start = max(start, low.rfind("; ", start, at) + 2)
     if not words.others.seen(low, start, at + 12):
         return False
-    if _SOON(low, start, at):
+    if _SOON(low, start, at) or _is_requested(low, start, at):
         return True
     other = False
     for found in words.mentions.finditer(low[start : at + 12]):

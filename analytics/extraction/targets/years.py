@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from analytics.extraction.ordinals import roman
 from analytics.extraction.targets.cue import COMPARED, OPENS, Turn
 from analytics.extraction.triggers import Triggers
 
@@ -18,6 +19,30 @@ DEADLINE = re.compile(
 )
 _YEARS = re.compile(r"20\d\d(?!\d)(?<![\d./]....)(?: ?- ?(20\d\d)(?!\d))?")
 _SINGLE = ("năm ", "đến ", "tới ", "vào ")
+
+
+def turns_of_congresses(low: str, ordinal: int | None) -> Iterator[Turn]:
+    """The turns to the past where lower-case *low* names the term of the congress before the one of *ordinal*."""
+    if not ordinal or ordinal == 1:
+        return
+    said = f" {roman(ordinal - 1).lower()}"
+    at = low.find(said)
+    while at >= 0:
+        end = at + len(said)
+        lead = _OF_TERM(low, max(0, at - 24), at)
+        if lead and not low[end : end + 1].isalnum() and not low.startswith(_NATIONAL, end):
+            start = lead.start()
+            if not _is_yardstick(low, start):
+                yield Turn(start, "past", "past term")
+        at = low.find(said, end)
+
+
+# "nhiệm kỳ XII đặt ra", "Đại hội XVII đề ra"; who held an office then says nothing of time.
+_OF_TERM = re.compile(
+    r"\b(?<!ủy )(?<!thư )(?<!viên )(?<!hành )(?<!bch )(?<!trung ương )(?:nhiệm kỳ|khóa"
+    r"|đại hội)(?: lần)?(?: thứ)?\Z"
+).search
+_NATIONAL = (" của đảng", " đảng", " toàn quốc")
 
 
 def turns_of_years(low: str, now: int) -> Iterator[Turn]:
