@@ -23,7 +23,8 @@ _SUPERIOR = re.compile(
 # "huyện Bắc Hà đại hội hôm 14/7 bầu 39 đồng chí", "sau Châu Thành (225 đại biểu)": a place, and what took place there.
 _PLACE_NAME = rf"[{UPPER}][\w'’]*(?:\s[{UPPER}][\w'’]*){{0,3}}"
 _HELD = (
-    r"(?:\s(?:láng giềng|lân cận|bên cạnh|kế bên|bạn))?(?:\s(?:cũng|đã|vừa|mới|sẽ|đang)){0,2}\s(?:(?:tổ chức |tiến hành |chuẩn bị )?đại hội|khai mạc|bế mạc|bầu"
+    r"(?:\s(?:láng giềng|lân cận|bên cạnh|kế bên|bạn))?(?:\s(?:cũng|đã|vừa|mới|sẽ|đang)){0,2}\s(?:(?:tổ chức |tiến"
+    r" hành |chuẩn bị )?đại hội|khai mạc|bế mạc|bầu"
     r"|có (?:\d+/\d+ |$))"
 )
 _HELD_WORDS = ("đại hội", "khai mạc", "bế mạc", "bầu", "có ")
@@ -34,7 +35,8 @@ _ELSEWHERE = re.compile(
 )
 _COUNTED_ELSEWHERE = re.compile(rf"\b(?P<area>{_PLACE_NAME}) \(\d+ đại biểu")
 _EXAMPLES = re.compile(
-    r"(?:(?:ở|tại|như|của) |^\W*)(?:một số|một vài|nhiều|không ít|vài) (?:huyện|xã|phường|quận|tỉnh|nơi|đảng bộ|đại hội điểm|địa"
+    r"(?:(?:ở|tại|như|của) |^\W*)(?:một số|một vài|nhiều|không ít|vài) (?:huyện|xã|phường|quận|tỉnh|nơi|đảng bộ|đại"
+    r" hội điểm|địa"
     r" phương|đơn vị)"
 )
 _OTHERS_CONGRESS = re.compile(
@@ -44,8 +46,9 @@ _OTHERS_CONGRESS = re.compile(
 
 
 _OTHERS_COMMITTEE = re.compile(
-    r"(?:hội (?:cựu chiến binh|nông dân|liên hiệp phụ nữ|phụ nữ|chữ thập đỏ|khuyến học)|đoàn (?:thanh niên|tncs|xã|phường)"
-    r"|công đoàn|liên đoàn lao động)[^;]{0,60}ban chấp hành"
+    r"(?:hội (?:cựu chiến binh|nông dân|liên hiệp phụ nữ|phụ nữ|chữ thập đỏ|khuyến học)|đoàn (?:thanh niên|tncs|xã|"
+    r"phường)|(?:huyện|tỉnh|thành|thị) đoàn"
+    r"|công đoàn|liên đoàn lao động)[^;]{0,60}ban chấp hành|ban chấp hành (?:huyện|tỉnh|thành|thị|xã) đoàn\b"
 )
 
 
@@ -189,7 +192,8 @@ def speaks_of_former(frame: Frame, clause: str) -> bool:
 
 # "Năm năm trước, cũng tại hội trường này, 235 đại biểu …" is all of the past, until the present is named.
 _LONG_AGO = re.compile(
-    r"\W*(?:cách đây (?:5|năm) năm|(?:5|năm) năm (?:trước|về trước)|(?:ở |tại )?(?:nhiệm kỳ|khóa|kỳ đại hội) trước)\b"
+    r"\W*(?:cách đây (?:5|năm) năm|(?:5|năm) năm (?:trước|về trước)|(?:ở |tại |trong )?(?:nhiệm kỳ|khóa|kỳ đại hội)"
+    r" trước)\b"
 )
 _NOW = re.compile(r"\b(?:nay|(?:lần|kỳ|khóa|nhiệm kỳ) này|(?:khóa|nhiệm kỳ) mới)\b")
 
@@ -204,7 +208,7 @@ _COMPARISON = re.compile(r"(?:so với|hơn|như|bằng|cao hơn|thấp hơn) (?
 
 
 def left_in_the_past(frame: Frame, before: str) -> bool:
-    """Whether the term named last in the sentence up to a figure is the one before: "khóa XIV có 6 nữ; 4 cán bộ trẻ"."""
+    """Whether the term named last up to a figure is the one before: "khóa XIV có 6 nữ; 4 cán bộ trẻ"."""
     if "khóa" not in before and "nhiệm kỳ" not in before:
         return False
     said = _COMPARISON.sub(" ", _CLOSED_BRACKET.sub(" ", before))
@@ -240,7 +244,8 @@ def speaks_of_former_body(frame: Frame, document: Document, sentence: Sentence, 
 # ── what "nữ", "tái cử", "dưới 40 tuổi" are said of ───────────────────────────────────────────────
 _TOPIC = re.compile(
     r"(?P<inspection_committee>ủy ban kiểm tra|\bubkt\b)|(?P<standing_committee>ban thường vụ|\bbtv\b)"
-    rf"|(?P<committee>ban chấp hành|\bbch\b|cấp ủy|trúng cử|danh sách trúng|(?<=[\d{CLASS['N']}] )ủy viên(?! ban| btv| ủy| ubkt"
+    rf"|(?P<committee>ban chấp hành|\bbch\b|cấp ủy|trúng cử|danh sách trúng|(?<=[\d{CLASS['N']}] )ủy viên(?! ban| btv"
+    rf"| ủy| ubkt"
     r"| trung))"
     r"|(?P<delegates>(?<!đại hội )(?<!đoàn )đại biểu(?! quốc hội| hđnd)|triệu tập)"
     r"|(?P<candidates>danh sách (?:bầu cử|giới thiệu|nhân sự|ứng cử)|nhân sự được giới thiệu|ứng cử viên|nhân sự để"

@@ -27,7 +27,8 @@ DATE = re.compile(
 """A day or several with one month: 15.8 · 31/7 · 17-5-2023 · 14 và 15/10 · 2 - 4/10 · 10 tháng tám."""
 
 _BEFORE = re.compile(
-    rf"(?:\b(?:ngày|{_PART}|mùng|mồng|(?:hôm|ngày)(?: trước| sau| đầu(?: tiên)?| cuối(?: cùng)?)?(?: đó)?|trước đó|hôm ấy|lúc|kể từ|hết"
+    rf"(?:\b(?:ngày|{_PART}|mùng|mồng|(?:hôm|ngày)(?: trước| sau| đầu(?: tiên)?| cuối(?: cùng)?)?(?: đó)?|trước đó|"
+    rf"hôm ấy|lúc|kể từ|hết"
     rf"|khai mạc|bế mạc|trù bị|bảy|nhật|thứ hai|thứ ba|thứ tư"
     rf"|thứ năm|thứ sáu)(?: ngày)?,?|\()\s?$"
 )

@@ -20,8 +20,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from analytics.extraction.bodies import Body, body_at, heads
+from analytics.extraction.heads import Columns, columns
 from analytics.extraction.names import find_names
-from analytics.extraction.shares import shares
 from analytics.extraction.slips import mended
 from analytics.extraction.text import Folded, fold_text
 from analytics.extraction.wrapping import join_wrapped
@@ -78,9 +78,10 @@ class Document:
         return {}
 
     @cached_property
-    def shares(self) -> frozenset[int]:
-        """Where figures stand that a table's head makes shares."""
-        return frozenset(shares(self.low, self.lines)) if "|" in self.low else frozenset()
+    def columns(self) -> Columns:
+        """What the heads of tables say of the figures below them."""
+        tables = "|" in self.low or "tỷ lệ" in self.low or "tỉ lệ" in self.low
+        return columns(self.low, self.lines) if tables else Columns(frozenset(), frozenset(), ())
 
     @cached_property
     def headline(self) -> str:

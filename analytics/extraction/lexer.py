@@ -17,8 +17,9 @@ from analytics.extraction.names import proper
 from analytics.extraction.tokens import ONES, Token, token_at
 
 _PLANE = 0xF0000
-KINDS = "NPRGSDTYOX"
-"""N number, P share in percent, R ratio a/b, G range, S range of shares, D date, T term, Y year, O ordinal, X name."""
+KINDS = "NPRGSDTYOXQ"
+"""Q number that a plan allows, N any other, P share in percent, R ratio a/b, G range, S range of shares, D date,
+T term, Y year, O ordinal, X name."""
 CLASS = {kind: chr(_PLANE + place) for place, kind in enumerate(KINDS)}
 FIGURES = f"{CLASS['N']}-{CLASS['S']}"
 _FIRST = itemgetter(0)
@@ -67,14 +68,17 @@ def lex(document: Document, start: int, end: int) -> Lexed:
         names = [Token("X", proper(text[a:b]), "exact", a, b, a) for a, b in document.names_in(start, end)]
     tokens: list[Token] = []
     place = start
+    shares, planned, aside = document.columns
     for found in _START.finditer(low, start, end):
         at = found.start()
         if at < place or (at > start and (low[at - 1].isalnum() and not found[0].isdigit())):
             continue
         token = token_at(low, at, max(place, at - _REACH), end, tokens[-1] if tokens else None)
         if token:
-            if token.kind == "N" and token.value_start in document.shares:
+            if token.kind == "N" and token.value_start in shares:
                 token = token._replace(kind="P")
+            elif token.kind == "N" and token.value_start in planned:
+                token = token._replace(kind="Q")
             tokens.append(token)
             place = token.end
     days = [
@@ -87,6 +91,7 @@ def lex(document: Document, start: int, end: int) -> Lexed:
             for found in _ALL_VOTES.finditer(low, start, end)
         ]
     short = _shortened(text, start, end)
+    short += [(first, last, "") for first, last in aside if start <= first < end]
     return _weave(low, start, end, _merged(tokens, names + days), short)
 
 

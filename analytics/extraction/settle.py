@@ -18,10 +18,16 @@ def settled(facts: Iterable[Fact]) -> list[Fact]:
         key = (fact.field, fact.value)
         if key not in best or fact.confidence > best[key].confidence:
             best[key] = fact
-    kept = _one_secretary(_one_day_each(list(best.values())))
+    kept = _one_secretary(_one_day_each(_without_doubtful(list(best.values()))))
     named = {fact.value for fact in kept if fact.field in {"delegates_official", "delegates_convened"}}
     kept = [fact for fact in kept if not (fact.rule in _BARE_COUNTS and fact.value in named)]
     return sorted(kept, key=lambda fact: fact.span.start if fact.span else 0)
+
+
+def _without_doubtful(facts: list[Fact]) -> list[Fact]:
+    """A figure that only stands near a word is given up where a closer wording gives another."""
+    told = {fact.field for fact in facts if not fact.rule.startswith("near-")}
+    return [fact for fact in facts if not (fact.rule.startswith("near-") and fact.field in told)]
 
 
 def _one_secretary(facts: list[Fact]) -> list[Fact]:

@@ -175,6 +175,8 @@ def _of_the_own_congress(c: Candidate) -> Reason | None:
     """Delegates sent to this very congress are none of its delegation upwards."""
     if not c.field.startswith("upper_"):
         return None
+    if told_of_the_past(c.before):
+        return "former term"
     bound = _TO_A_CONGRESS.search(c.document.low, c.at, min(c.sentence.end, c.at + 90))
     own = (c.frame.congress.organisation or "").lower()
     return "another body" if bound and own.startswith(f"đảng bộ {bound['of']}") else None

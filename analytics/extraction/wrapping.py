@@ -84,10 +84,11 @@ def join_wrapped(text: str) -> str:
             continue
         if number != goes_on:
             said = one
-        if page.joins(number, said, one, two):
+        share = number == goes_on and page.shares <= number and _is_share(one, two, lines[number + 2 : number + 3])
+        if share or page.joins(number, said, one, two):
             breaks[number] = " "
             said = two if _CELL.fullmatch(two) else f"{said[-_MEMORY:]} {two}"
-            goes_on = number + 1
+            goes_on = -1 if share else number + 1
     return "".join([lines[0], *chain.from_iterable(zip(breaks, lines[1:], strict=True))])
 
 
@@ -103,6 +104,8 @@ class _Page:
     wrapped: bool
     prose: frozenset[int]
     items: frozenset[int]
+    shares: int
+    """The line from which on a column of shares may stand: behind its head, or behind all lines."""
 
     @classmethod
     def of(cls, lines: list[str]) -> _Page:
@@ -113,7 +116,8 @@ class _Page:
         blocks = _blocks(lines)
         prose = (number for first, last in blocks if _is_prose(lines[first:last]) for number in range(first, last))
         items = (number for first, last in blocks for number in _of_items(lines, first, last))
-        return cls(width, broken >= _SOME and not blocks, frozenset(prose), frozenset(items))
+        head = next((number for number, line in enumerate(lines) if _SHARES.fullmatch(line)), len(lines))
+        return cls(width, broken >= _SOME and not blocks, frozenset(prose), frozenset(items), head)
 
     def joins(self, number: int, said: str, one: str, two: str) -> bool:
         """Line *two* goes on with what line *one* says, which is line *number* and the end of what was *said*."""
@@ -201,6 +205,18 @@ def _within(said: str, two: str) -> bool:
 def _wants_more(line: str) -> bool:
     """The last word of *line* cannot be the last of what it says."""
     return bool(_OPEN_END.search(line[-12:])) and not _CELL.fullmatch(line)
+
+
+_SHARES = re.compile(r"(?i:tỷ lệ|tỉ lệ)[\s(%)]*|%|\(%\)")
+_BARE = re.compile(r"\d[\d.]*")
+_BARE_SHARE = re.compile(r"\d{1,3}(?:,\d+)?")
+
+
+def _is_share(one: str, two: str, then: list[str]) -> bool:
+    """Line *two* is the share of the number on line *one*, and not the number of the row that *then* begins."""
+    if not (_BARE.fullmatch(one) and _BARE_SHARE.fullmatch(two)):
+        return False
+    return "," in two or not (then and then[0] and _is_label(then[0]))
 
 
 def _open(line: str) -> bool:

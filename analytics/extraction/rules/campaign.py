@@ -39,7 +39,8 @@ CAMPAIGN = (
     Rule(
         "chosen-by-the-congress",
         "trực tiếp",
-        r"<direct_election_secretary:N> (?:(?:đồng chí )?bí thư|nơi|đồng chí)<~20>(?:do|được) (?:chính )?(?:đại hội|đại biểu)"
+        r"<direct_election_secretary:N> (?:(?:đồng chí )?bí thư|nơi|đồng chí)<~20>(?:do|được) (?:chính )?(?:đại hội|"
+        r"đại biểu)"
         r" (?:trực tiếp (?:chọn|bầu)|bầu trực tiếp)|bí thư (?:do|được) (?:đại hội )?(?:bầu trực tiếp|trực tiếp bầu)"
         r"<~20>(?::| là| có| ở) ?(?:<direct_election_secretary_2:N>|<direct_election_secretary_3/_:R>)",
         "Có 20 bí thư do đại hội trực tiếp chọn, các nơi khác do cấp ủy bầu.",
@@ -136,7 +137,8 @@ CAMPAIGN = (
     Rule(
         "all-of-them-done",
         "toàn bộ|tất cả|cả <N>",
-        r"(?:toàn bộ|tất cả|cả)(?: số)? <congresses_completed:N>(?: nơi| đơn vị| <org>)?(?: đều)?(?: đã)? (?:hoàn tất|xong"
+        r"(?:toàn bộ|tất cả|cả)(?: số)? <congresses_completed:N>(?: nơi| đơn vị| <org>)?(?: đều)?(?: đã)? (?:hoàn tất"
+        r"|xong"
         r"|hoàn thành|về đích)(?=[.,;]|$| (?:việc|đại hội|công việc|trước|sớm))",
         "Có 543 chi, đảng bộ phải mở đại hội. Tới hết ngày 24/6, toàn bộ 543 đã hoàn tất, trước hạn 6 ngày.",
         {_ALL: 543, _DONE: 543, "completed_on": "2020-06-24"},
@@ -221,7 +223,8 @@ CAMPAIGN = (
     Rule(
         "work-closed-on",
         "khép lại|kết thúc|hoàn tất|hoàn thành|xong & <D>",
-        r"^(?:toàn bộ )?(?:công việc|đợt (?:đại hội|sinh hoạt)|mùa đại hội|đại hội ở cơ sở|việc tổ chức đại hội)<~40>(?:khép lại"
+        r"^(?:toàn bộ )?(?:công việc|đợt (?:đại hội|sinh hoạt)|mùa đại hội|đại hội ở cơ sở|việc tổ chức đại hội)<~40>"
+        r"(?:khép lại"
         r"|kết thúc|hoàn tất|hoàn thành|xong)<~14><completed_on:D>",
         "Cả 54/54 tổ chức cơ sở đảng đã tổ chức đại hội. Công việc được khép lại vào ngày 5/6.",
         {"completed_on": "2020-06-05", _DONE: 54, _ALL: 54},
@@ -230,9 +233,11 @@ CAMPAIGN = (
     Rule(
         "done-by",
         "tới|đến|tính hết",
-        r"(?:tính đến|tính hết|đến hết|đến|tới)(?: hết)?(?: <O>)?(?: hôm)?(?: ngày)?,? ?<completed_on:D>(?![^.;]{0,40}đại hội (?:đã )?(?:hoàn thành|kết thúc|bế mạc)"
+        r"(?:tính đến|tính hết|đến hết|đến|tới)(?: hết)?(?: <O>)?(?: hôm)?(?: ngày)?,? ?<completed_on:D>"
+        r"(?![^.;]{0,40}đại hội (?:đã )?(?:hoàn thành|kết thúc|bế mạc)"
         r" (?:các|toàn bộ|mọi|tốt đẹp|chương trình))(?=[^.;]{0,140}"
-        r"(?:đại hội|(?:toàn bộ|tất cả|cả) <N>[^.;]{0,20}(?:xong|hoàn)|<org>[^.;]{0,60}(?:xong|hoàn thành|hoàn tất|tổ chức|tiến hành)))",
+        r"(?:đại hội|(?:toàn bộ|tất cả|cả) <N>[^.;]{0,20}(?:xong|hoàn)|<org>[^.;]{0,60}(?:xong|hoàn thành|hoàn tất|tổ"
+        r" chức|tiến hành)))",
         "Đến ngày 25/7, toàn tỉnh đã hoàn thành đại hội ở 20/20 đảng bộ.",
         {"completed_on": "2020-07-25", _DONE: 20, _ALL: 20},
         prior=0.85,

@@ -7,9 +7,19 @@ _SIZE = "committee_size"
 COMMITTEES = (
     # ── standing committee ──
     Rule(
+        "sizes-in-a-headline",
+        "cấp ủy|ban chấp hành|bch",
+        r"(?:cấp ủy|<bch>)(?: có| gồm|:)? <committee_size:N> <dc>[,;] (?:ban )?thường vụ(?: có| gồm|:)?"
+        r" <standing_committee_size:N>"
+        r" <dc>",
+        "Huyện Ba Tơ: Cấp ủy 38 người, Thường vụ 10 người.",
+        {_SIZE: 38, "standing_committee_size": 10},
+    ),
+    Rule(
         "standing-elected-into",
         "btv|thường vụ",
-        r"<standing_committee_size:N>(?: <dc>)?(?!<-45>(?:<bch>|<ubkt>))<~45>(?:vào|tham gia|làm|lập|làm nên|là|giữ chức"
+        r"<standing_committee_size:N>(?: <dc>)?(?!<-45>(?:<bch>|<ubkt>))<~45>(?:vào|tham gia|làm|lập|làm nên|là|giữ"
+        r" chức"
         r"|trong|ngồi ghế|trúng cử|ở)(?: ủy viên)?<~6><btv>",
         "Ban Chấp hành bầu 13 đồng chí vào Ban Thường vụ.",
         {"standing_committee_size": 13},
@@ -60,7 +70,8 @@ COMMITTEES = (
     Rule(
         "standing-cut-down-to",
         "xuống|còn",
-        r"<btv>(?!<~40>(?:<bch>|<ubkt>))[^.;]{0,70}?(?:xuống(?: còn)?|còn) <standing_committee_size:N>(?= <dc>|[.;,(]|$| ở| trong)",
+        r"<btv>(?!<~40>(?:<bch>|<ubkt>))[^.;]{0,70}?(?:xuống(?: còn)?|còn) <standing_committee_size:N>(?= <dc>|[.;,(]"
+        r"|$| ở| trong)",
         "Số lượng Ban Thường vụ Huyện ủy được giảm từ 13 ở khóa trước xuống 11 ở khóa này.",
         {"standing_committee_size": 11},
         "Ban Thường vụ họp nhiều hơn, còn 11 việc.",
@@ -122,7 +133,8 @@ COMMITTEES = (
     Rule(
         "inspection-consists",
         "ubkt|ủy ban kiểm tra|ủy ban kt",
-        r"<ubkt>(?! (?:trao|tặng|yêu cầu))(?!<~60>(?:<bch>|thường vụ))<~70>(?:(?:gồm|có|với|là|:|đủ|số lượng|\()(?: có|"
+        r"(?<!chủ nhiệm )<ubkt>(?! (?:trao|tặng|yêu cầu))(?!<~60>(?:<bch>|thường vụ))<~70>(?:(?:gồm|có|với|là|:|đủ|số"
+        r" lượng|\()(?: có|"
         r" đủ)? ?)<inspection_committee_size:N>(?: <dc>|(?=[.;,)]|$)|\s\()",
         "Bầu Ủy ban Kiểm tra Đảng ủy gồm bảy đồng chí.",
         {"inspection_committee_size": 7},
@@ -160,7 +172,8 @@ COMMITTEES = (
     Rule(
         "elected-into",
         "ban chấp hành|bch|chi ủy|cấp ủy|đảng ủy",
-        r"<committee_size:N>(?: <dc>)?(?! phiếu)(?!<~60>(?:thường vụ(?! \w+ ủy (?:phê duyệt|phân bổ|cho phép|chỉ định))|<ubkt>"
+        r"<committee_size:N>(?: <dc>)?(?! phiếu|<~60>không tham gia)(?!<~60>(?:thường vụ(?! \w+ ủy (?:phê duyệt|phân"
+        r" bổ|cho phép|chỉ định))|<ubkt>"
         r"|đoàn))<~70>(?:vào|tham gia|trong)(?: <dc>)?(?: danh"
         r" sách)? (?:<bch>|cấp ủy (?:khóa|nhiệm kỳ|mới))(?<!ủy viên ban chấp hành)",
         "Đại hội đã bầu 47 đồng chí vào Ban Chấp hành Đảng bộ tỉnh khóa XIV.",
@@ -169,10 +182,13 @@ COMMITTEES = (
     ),
     Rule(
         "members-of",
-        "ban chấp hành|bch|chi ủy|cấp ủy|ủy viên & <N> ủy viên|<N> tân|<N> thành viên|<N> tv|<N> cấp ủy|<N> đồng chí|<N> là"
+        "ban chấp hành|bch|chi ủy|cấp ủy|ủy viên & <N> ủy viên|<N> tân|<N> thành viên|<N> tv|<N> cấp ủy|<N> đồng chí|"
+        "<N> là"
         "|<N> huyện|<N> tỉnh|<N> thành|<N> thị|<N> quận|<N> đảng ủy",
-        r"<committee_size:N>(?: đồng chí)?(?: là)? (?:(?:tân )?ủy viên|thành viên|tv|cấp ủy viên|đồng chí)(?: của| trong)? <bch>(?!<~30>đương nhiên)"
-        r"|trong(?: tổng)?(?: số)? <committee_size_2:N> (?:cấp ủy viên|(?:tỉnh|huyện|thành|thị|quận|đảng) ủy viên)(?! cơ sở)"
+        r"<committee_size:N>(?: đồng chí)?(?: là)? (?:(?:tân )?ủy viên|thành viên|tv|cấp ủy viên|đồng chí)(?: của|"
+        r" trong)? <bch>(?!<~30>đương nhiên)"
+        r"|trong(?: tổng)?(?: số)? <committee_size_2:N> (?:cấp ủy viên|(?:tỉnh|huyện|thành|thị|quận|đảng) ủy viên)(?!"
+        r" cơ sở)"
         r"|(?:huyện|tỉnh|thành|thị|quận|đảng) ủy(?: \w+){0,3} khóa (?:\w+|mới) (?:gồm|có) <committee_size_3:N> ủy viên",
         "Đại hội bầu đủ 49 ủy viên Ban Chấp hành.",
         {_SIZE: 49},
@@ -191,6 +207,8 @@ COMMITTEES = (
         r"số (?:người |đồng chí |ủy viên )?trúng cử(?: là|:)? <committee_size:N>(?=[.;,(]|$| <dc>)"
         r"|danh sách <committee_size_2:N> <dc> (?:đã )?(?:trúng cử|đắc cử)"
         r"|kết quả,? (?:đã )?bầu (?:được|đủ) <committee_size_3:N>(?=[,.;]|$)"
+        r"|(?<!thường vụ )(?:tăng|bớt|giảm) <N> (?:ủy viên|đồng chí)[^.;]{0,30}?, (?:lên|còn|xuống)"
+        r" <committee_size_5:N> (?:ủy viên|đồng chí)"
         r"|nâng tổng số (?:ủy viên|đồng chí|cấp ủy)[^.;]{0,40}? lên <committee_size_4:N>(?=[,.;]|$| <dc>)",
         "Kết quả bầu cử Ban Chấp hành: số trúng cử 41, đúng phương án.",
         {_SIZE: 41},
@@ -208,7 +226,8 @@ COMMITTEES = (
     Rule(
         "won-seats",
         "trúng cử",
-        r"<committee_size:N> <dc><~25>trúng cử(?! (?:bí thư|phó|<btv>|vào <btv>|<ubkt>|(?:từ|ở|tại) (?:cơ sở|đại hội|cấp dưới)))",
+        r"<committee_size:N> <dc><~25>trúng cử(?! (?:bí thư|phó|<btv>|vào <btv>|<ubkt>|(?:từ|ở|tại) (?:cơ sở|đại hội|"
+        r"cấp dưới)))",
         "Kết quả, 33 đồng chí trúng cử Ban Chấp hành khóa mới.",
         {_SIZE: 33},
         "Kết quả, đồng chí trúng cử Ban Chấp hành.",
@@ -216,10 +235,12 @@ COMMITTEES = (
     Rule(
         "consists",
         "ban chấp hành|bch|chi ủy|cấp ủy|đảng ủy",
-        r"(?<!ứng cử )<bch>(?! (?:trung ương|trao)|<~50>họp )(?!<~70>(?:thường vụ|<ubkt>|phó bí thư))<~80>(?:(?:gồm|có|với|là|:|quy tụ|hội tụ|đủ mặt"
+        r"(?<!ứng cử )<bch>(?! (?:trung ương|trao)|<~50>họp )(?!<~70>(?:thường vụ|<ubkt>|phó bí thư))<~80>(?:(?:gồm|"
+        r"có|với|là|:|quy tụ|hội tụ|đủ mặt"
         r"|đủ|được bầu|bầu được|\()(?: có| đủ| cả| chỉ định| bầu| đã bầu| điền đủ| sự (?:góp mặt|tham gia|có mặt) của)?"
         r" ?)<committee_size:N>"
-        r"(?: <dc>|(?=[.;,)]|$)|\s\()(?! (?:(?:là )?(?:phụ )?nữ|(?:tham )?dự|có mặt|trẻ|tái|mới|dự khuyết|phó|(?:thuộc |của"
+        r"(?: <dc>|(?=[.;,)]|$)|\s\()(?! (?:(?:là )?(?:phụ )?nữ|(?:tham )?dự|có mặt|trẻ|tái|mới|dự khuyết|phó|"
+        r"(?:thuộc |của"
         r" )?khóa|cũ|lần đầu"
         r"|tham gia lần|(?:là )?(?:người )?dân tộc|trình độ|có trình độ|tuổi|nghỉ|chuyển|trong diện))",
         "Đại hội bầu Ban Chấp hành Đảng bộ gồm 25 đồng chí.",
@@ -237,7 +258,8 @@ COMMITTEES = (
     Rule(
         "elected-with-a-vacancy",
         "khuyết|thiếu & bầu",
-        r"đại hội (?:đã |mới |chỉ |mới chỉ )?bầu(?: được| đủ)? <committee_size:N>(?: <dc>)?[,;]? \(?(?:(?:còn |để )?(?:khuyết"
+        r"đại hội (?:đã |mới |chỉ |mới chỉ )?bầu(?: được| đủ)? <committee_size:N>(?: <dc>)?[,;]? \(?(?:(?:còn |để )?"
+        r"(?:khuyết"
         r"|thiếu)|<N> (?:vị trí|ghế|suất|<dc>)<~14>(?:khuyết|thiếu))",
         "Tỉnh ủy giao huyện bầu 41 ủy viên, Đại hội bầu 40, để khuyết 1.",
         {"committee_planned_size": 41, _SIZE: 40},
@@ -263,7 +285,8 @@ COMMITTEES = (
     Rule(
         "elected-number",
         "bầu|chọn|tín nhiệm|dồn phiếu & bầu <N>|chọn <N>|nhiệm <N>|ra <N>|được <N>|đủ <N>|đã <N>|cho <N>",
-        r"(?:đại hội|đại biểu|kết quả|kết thúc|sau|phiếu)<~60>(?<!đại biểu được )(?:bầu|chọn|tín nhiệm|dồn phiếu cho)(?: ra| được|"
+        r"(?:đại hội|đại biểu|kết quả|kết thúc|sau|phiếu)<~60>(?<!đại biểu được )(?:bầu|chọn|tín nhiệm|dồn phiếu cho)"
+        r"(?: ra| được|"
         r" đủ| đã| chọn ra|"
         r" chọn được)? <committee_size:N> <dc>"
         r"(?!<~50>(?:<btv>|<ubkt>|dự|đại hội|phó|bí thư|đoàn|đại biểu)|\s?\([^)]{0,24}chính thức)",

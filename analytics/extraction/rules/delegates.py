@@ -17,7 +17,8 @@ DELEGATES = (
         "present-of-convened",
         "",
         r"<delegates_present/delegates_convened:R> (?:vị )?(?:đại biểu|đ/b|đb|đảng viên chính thức|đồng chí đại"
-        r" biểu)(?! (?:nữ|quốc|đồng ý|tán thành|nhất trí|biểu quyết|giơ|thông qua|bỏ phiếu|tín nhiệm|lựa chọn|chọn|bầu))",
+        r" biểu)(?! (?:nữ|quốc|đồng ý|tán thành|nhất trí|biểu quyết|giơ|thông qua|bỏ phiếu|tín nhiệm|lựa chọn|chọn|"
+        r"bầu))",
         "Dự Đại hội có 316/320 đại biểu chính thức được triệu tập.",
         {"delegates_present": 316, "delegates_convened": 320},
     ),
@@ -68,8 +69,10 @@ DELEGATES = (
     Rule(
         "really-there",
         "thực tế|hội trường",
-        r"thực tế (?:có )?(?:dự|tham dự|về dự|có mặt|đến)[^.;,]{0,14}(?: là| có|:) ?<delegates_present:N>(?=[.;,(]|$| <db>| <dc>)"
-        r"|(?:ngồi|có mặt) (?:trong|ở|tại|dưới) hội trường(?::| là| có) ?<delegates_present_2:N>(?=[.;,(]|$| <db>| <dc>)",
+        r"thực tế (?:có )?(?:dự|tham dự|về dự|có mặt|đến)[^.;,]{0,14}(?: là| có|:) ?<delegates_present:N>(?=[.;,(]|$|"
+        r" <db>| <dc>)"
+        r"|(?:ngồi|có mặt) (?:trong|ở|tại|dưới) hội trường(?::| là| có) ?<delegates_present_2:N>(?=[.;,(]|$| <db>|"
+        r" <dc>)",
         "Có 234 đại biểu được triệu tập nhưng thực tế dự họp là 231.",
         {"delegates_convened": 234, "delegates_present": 231},
         "Thực tế có mặt tại công trường 231 công nhân.",
@@ -77,7 +80,8 @@ DELEGATES = (
     Rule(
         "convening-order",
         "triệu tập",
-        r"(?:quyết định|thông báo|danh sách|theo) triệu tập,? (?:thì )?(?:đại hội )?(?:có|gồm|với) <delegates_convened:N>"
+        r"(?:quyết định|thông báo|danh sách|theo) triệu tập,? (?:thì )?(?:đại hội )?(?:có|gồm|với)"
+        r" <delegates_convened:N>"
         r" đại biểu|theo (?:giấy|danh sách|quyết định) triệu tập\s?(?::|là|,) ?<delegates_convened_2:N>(?=[.;,(]|$)",
         "Theo quyết định triệu tập, Đại hội có 250 đại biểu.",
         {"delegates_convened": 250},
@@ -123,7 +127,8 @@ DELEGATES = (
         "không|vắng|chưa|phải",
         r"(?<!ảnh )(?<!hình )vắng(?: mặt)?(?: có lý do| không lý do)?(?::| là| có)?"
         r" ?<delegates_absent:N>(?! phút| ngày)"
-        rf"|<delegates_absent_2:N> {_ONE}(?: \w+){{0,6}}? (?:xin )?(?:vắng|không thể có mặt|phải (?:ở lại|cách ly)|không (?:thể )?(?:về |đến |tới )?dự|không"
+        rf"|<delegates_absent_2:N> {_ONE}(?: \w+){{0,6}}? (?:xin )?(?:vắng|không thể có mặt|phải (?:ở lại|cách ly)|"
+        rf"không (?:thể )?(?:về |đến |tới )?dự|không"
         rf" (?:thể )?tham dự"
         r"|không có mặt|xin phép|(?:chưa|không) (?:tới|đến|về)(?: dự)?(?: được| kịp)?)"
         rf"|<delegates_absent_3:N> {_ONE}<~70>(?:có đơn |đã )?xin (?:phép )?vắng(?! mặt)",
@@ -135,7 +140,8 @@ DELEGATES = (
         "exofficio",
         "đương nhiê",
         rf"<delegates_exofficio:N> (?:{_ONE} )?(?:là )?(?:đại biểu )?đương nhiê[nm]|đương nhiê[nm](?::| là| có| gồm)*"
-        rf" <delegates_exofficio_2:N>|<delegates_exofficio_3:N> (?:{_ONE} là )?(?:cấp ủy|ủy viên|\w+ ủy viên)<-50>đương nhiê[nm]",
+        rf" <delegates_exofficio_2:N>|<delegates_exofficio_3:N> (?:{_ONE} là )?(?:cấp ủy|ủy viên|\w+ ủy"
+        rf" viên)<-50>đương nhiê[nm]",
         "Trong đó có 24 đại biểu đương nhiên và 191 đại biểu được bầu.",
         {"delegates_exofficio": 24, "delegates_elected": 191},
         "Đồng chí là đại biểu đương nhiên.",
@@ -171,7 +177,8 @@ DELEGATES = (
         r"<delegates_elected:N>(?: đại biểu| đồng chí| người| đ/c)?(?: là)?(?: đại biểu)? (?:(?:được "
         r"|do )(?:<~70> )?)bầu(?! (?:vào|đi dự|đi tham dự|dự|ra|bổ sung|làm|giữ|mới|tham gia <bch>|và đương))"
         r"|<delegates_elected_3:N> đại biểu bầu(?= (?:ở|từ|tại|lên)|[;,.]|$)"
-        rf"|<delegates_elected_5:N> {_ONE} (?:trúng cử (?:từ|ở|tại) (?:cơ sở|đại hội|cấp dưới)|được bầu làm đại biểu(?! dự| đi))"
+        rf"|<delegates_elected_5:N> {_ONE} (?:trúng cử (?:từ|ở|tại) (?:cơ sở|đại hội|cấp dưới)|được bầu làm đại biểu"
+        rf"(?! dự| đi))"
         r"|đại biểu (?:được )?bầu (?:từ|ở|tại) [^.;]{0,40}<org><~10>là <delegates_elected_4:N>",
         "Có 40 đại biểu đương nhiên và 296 đại biểu được bầu từ đại hội của 17 đảng bộ trực thuộc.",
         {"delegates_exofficio": 40, "delegates_elected": 296, "subordinate_organisations": 17},
@@ -218,7 +225,7 @@ DELEGATES = (
         "có mặt",
         rf"có mặt(?!,)<~45><delegates_present:N>(?= (?:{_ONE}|đảng viên)|[.;,)]|$| \()"
         r"|<delegates_present_2:N> (?:vị )?(?:đại biểu|đảng viên)(?: chính thức)?<~20>có mặt"
-        rf"|<delegates_present_3:N>(?: {_ONE})?(?: đã| đều| hiện| đang){{0,2}} có mặt",
+        rf"|<delegates_present_3:N>(?: {_ONE})?(?: khác| còn lại)?(?: đã| đều| hiện| đang){{0,2}} có mặt",
         "Có mặt trong phiên khai mạc 212 đại biểu.",
         {"delegates_present": 212},
     ),

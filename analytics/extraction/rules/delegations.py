@@ -30,7 +30,8 @@ DELEGATIONS = (
         "official-colon-alternate",
         "chính thức & dự khuyết",
         r"chính thức(?: là)?:? <upper_delegation_official:N>[^.]{0,25}?dự khuyết(?: là)?:?"
-        r" <upper_delegation_alternate:N>|(?:dự|đoàn)[^.;]{0,80}?<upper_delegation_official_2:N> (?:<db> |<dc> )?chính thức,?"
+        r" <upper_delegation_alternate:N>|(?:dự|đoàn)[^.;]{0,80}?<upper_delegation_official_2:N> (?:<db> |<dc>"
+        r" )?chính thức,?"
         r"(?: và)? dự khuyết(?: là| có)?:? <upper_delegation_alternate_2:N>",
         "Đoàn đại biểu dự Đại hội Đảng bộ tỉnh: chính thức 18, dự khuyết 1.",
         {_OFF: 18, _ALT: 1},
@@ -39,7 +40,8 @@ DELEGATIONS = (
     Rule(
         "delegation-with-alternates-in-brackets",
         "dự khuyết & dự đ",
-        r"(?:đoàn|đi dự|thay mặt)[^.;]{0,60}?(?:đại hội|đh)[^.;]{0,60}?(?::| là| có| gồm) ?<upper_delegation_official:N>(?:"
+        r"(?:đoàn|đi dự|thay mặt)[^.;]{0,60}?(?:đại hội|đh)[^.;]{0,60}?(?::| là| có| gồm)"
+        r" ?<upper_delegation_official:N>(?:"
         r" <db>| <dc>)? ?[;(,](?! ?(?:trong đó|gồm|kể|bao))[^.;()]{0,24}?(?:dự khuyết:? <upper_delegation_alternate:N>"
         r"|<upper_delegation_alternate_2:N> (?:<db> |<dc> )?dự khuyết)(?<!trong đó <N>)",
         "Đoàn đại biểu dự Đại hội Đảng bộ tỉnh: 18 (dự khuyết: 02).",
@@ -57,11 +59,32 @@ DELEGATIONS = (
         free=True,
     ),
     Rule(
+        "bound-for-above-we-have",
+        "dự đ & chính thức",
+        r"(?:^|[;.] )đi (?:tham )?dự (?:đại hội|đh)[^;.]{0,70}?, (?:đảng bộ|đoàn)[^;.]{0,30}? có"
+        r" <upper_delegation_official:N> (?:<db>|<dc>)"
+        r"(?: chính thức)?",
+        "Đi dự Đại hội đại biểu Đảng bộ tỉnh lần thứ XX, Đảng bộ huyện có 15 đại biểu chính thức.",
+        {_OFF: 15},
+        free=True,
+    ),
+    Rule(
+        "delegation-won",
+        "dự khuyết & trúng cử",
+        r"dự (?:đại hội|đh)[^.]{0,60}?<upper_delegation_official:N> <dc> trúng cử (?:làm )?(?:<db> )?chính thức[;,] "
+        r"<upper_delegation_alternate:N> <dc> trúng cử (?:làm )?(?:<db> )?dự khuyết",
+        "Kết quả bầu Đoàn dự Đại hội Đảng bộ tỉnh: 15 đồng chí trúng cử đại biểu chính thức; 2 đồng chí trúng cử đại"
+        " biểu dự khuyết.",
+        {_OFF: 15, _ALT: 2},
+        free=True,
+    ),
+    Rule(
         "full-and-alternate",
         "dự khuyết",
         r"bầu đủ <upper_delegation_official:N>(?: <db>| <dc>)?(?:,| và)(?: thêm| có)? <upper_delegation_alternate:N>"
         r" (?:<db> |<dc> )?dự khuyết"
-        r"|dự (?:đại hội|đh)[^.;]{0,70}?: ?<upper_delegation_official_2:N> <db> \((?:chưa tính|chưa kể|không kể|ngoài ra)"
+        r"|dự (?:đại hội|đh)[^.;]{0,70}?: ?<upper_delegation_official_2:N> <db> \((?:chưa tính|chưa kể|không kể|ngoài"
+        r" ra)"
         r"(?: có)? <upper_delegation_alternate_2:N> (?:<db> |<dc> )?dự khuyết",
         "Xã được phân bổ 9 đại biểu dự Đại hội Đảng bộ huyện; Đại hội đã bầu đủ 9 và một đại biểu dự khuyết.",
         {_OFF: 9, _ALT: 1},
@@ -71,7 +94,8 @@ DELEGATIONS = (
     Rule(
         "sent-in-the-name-of",
         "thay mặt|đại diện & dự đ",
-        r"(?:giao|cử|chọn|bầu) <upper_delegation_official:N> (?:<db>|<dc>) (?:thay mặt|đại diện)[^.;]{0,40}? (?:đi |tham )?dự"
+        r"(?:giao|cử|chọn|bầu) <upper_delegation_official:N> (?:<db>|<dc>) (?:thay mặt|đại diện)[^.;]{0,40}? (?:đi |"
+        r"tham )?dự"
         r" (?:đại hội|đh)(?!<~60>dự khuyết)",
         "Đại hội giao 15 đồng chí thay mặt Đảng bộ huyện dự Đại hội Đảng bộ tỉnh lần thứ XX.",
         {_OFF: 15},
@@ -81,7 +105,8 @@ DELEGATIONS = (
     Rule(
         "bound-for-the-congress-above",
         "đi dự|đi tham dự|bầu dự|cử dự|chọn dự",
-        r"(?:^|[;,] )(?:đi (?:tham )?|được (?:bầu|cử|chọn) (?:đi )?(?:tham )?)dự (?:đại hội|đh)[^.;]{0,60}?(?::| là| có| gồm) ?<upper_delegation_official:N>(?= <db>| <dc>"
+        r"(?:^|[;,] )(?:đi (?:tham )?|được (?:bầu|cử|chọn) (?:đi )?(?:tham )?)dự (?:đại hội|đh)[^.;]{0,60}?(?::| là|"
+        r" có| gồm) ?<upper_delegation_official:N>(?= <db>| <dc>"
         r"|[.;,(]|$)(?!<~30>(?:chính thức|dự khuyết))",
         "Đi dự Đại hội cấp trên là 15 đồng chí.",
         {_OFF: 15},
@@ -166,7 +191,8 @@ DELEGATIONS = (
     Rule(
         "elected-to-attend",
         "dự đ|tại đ",
-        r"<upper_delegation_official:N> (?:<db>|<dc>)(?: chính thức| tiêu biểu| ưu tú)? (?:(?:(?:đại diện|thay mặt)<~30>)?(?:đã )?được"
+        r"<upper_delegation_official:N> (?:<db>|<dc>)(?: chính thức| tiêu biểu| ưu tú)? (?:(?:(?:đại diện|thay"
+        r" mặt)<~30>)?(?:đã )?được"
         r" (?:bầu|cử|chọn|đại hội bầu)(?:"
         r" chọn)?(?: để)?|sẽ (?:thay mặt|đại diện)<~40>) (?:(?:đi |tham )?dự|tại) (?:đại hội|đh)",
         "15 đại biểu được bầu đi dự Đại hội Đảng bộ tỉnh lần thứ XX.",

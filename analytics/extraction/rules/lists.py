@@ -223,6 +223,13 @@ LISTS = (
         for name, needs, label, field in _BOTH_TERMS
     ),
     Rule(
+        "row-planned-and-elected",
+        "ban chấp hành|bch|cấp ủy",
+        rf"{_ROW}(?:ủy viên )?<bch>[^|;.]{{0,40}}\| ?<committee_planned_size:Q>(?: \| ?<committee_size:N>)?",
+        "Chức danh | Theo đề án | Giới thiệu | Trúng cử\nBan Chấp hành | 27 | 31 | 26",
+        {"committee_planned_size": 27, "committee_size": 26},
+    ),
+    Rule(
         "row-candidates",
         "danh sách bầu cử|nhân sự giới thiệu|được giới thiệu|ứng cử viên",
         rf"{_ROW}(?:ứng cử viên|danh sách bầu cử|được giới thiệu|nhân sự giới thiệu){_IS}<!:N>",

@@ -13,12 +13,12 @@ from analytics.extraction.rules.wording import Rule
 from analytics.fields import FIELDS
 from analytics.model import Value
 
-_ONE = r"(?: (?:<dc>|<db>|cấp ủy viên|ủy viên|chị|em))"
-_COMES_TO = (
-    r"(?:,? (?:chiếm|bằng|đạt|tỷ lệ|tỉ lệ|tương đương|tương ứng|tức(?: là)?|ứng với|là|với|khoảng|tính ra|tròn|=)){0,3}"
-)
-_SHARE = rf"{_COMES_TO}(?:,? |\s?\((?:(?:chiếm|bằng|đạt|tỷ lệ|tỉ lệ|tương đương|tức|=) ){{0,2}}|\s?/\s?)"
-# What may stand between the group's name and its figure: no stop, no other figure, and nothing that joins another group.
+_ONE = r"(?:(?: (?:trong|trên)(?: tổng)?(?: số)? <N>)?(?: (?:<dc>|<db>|cấp ủy viên|ủy viên|chị|em))(?: <bch>)?)"
+_COMES_TO = r"(?:,? (?:chiếm|bằng|đạt|tỷ lệ|tỉ lệ|tương đương|tương ứng|tức(?: là)?|ứng với|là|với|khoảng|tính ra|"
+r"tròn|đúng|=)){0,3}"
+_SHARE = rf"{_COMES_TO}(?:,? |\s?\((?:(?:chiếm|bằng|đạt|tỷ lệ|tỉ lệ|tương đương|tức|=) ){{0,2}}|\s?/\s?|,[^,.;"
+rf"(){FIGURES}]{{0,26}}\()"
+# Between a group's name and its figure stands no stop, no other figure, and nothing that joins another group.
 _GAP = rf"(?:(?! và |,? trong đó)[^,.;:?(){FIGURES}]){{0,34}}?"
 _IS = r"(?: (?:là|có|được|đạt|gồm|chiếm|bằng|tới|chỉ|góp|với|cả thảy|khoảng)){0,3}(?:\s?:)? ?"
 _END = r"(?=(?: (?:<dc>|<db>|cấp ủy viên|ủy viên|chị em|chị)\b)|\s?[.;,()/]| và |$)"
@@ -50,16 +50,19 @@ class _Group:
 
 
 _ORDERS = {
-    "share-between": rf"<count>{_ONE}?(?:{_COMES_TO} <share>,?| \((?:(?:chiếm|bằng|đạt|tỷ lệ) )?<share_2>\))(?: (?:trong (?:đó|số (?:ấy|đó|này|họ))|đều|là|thuộc|ở|còn|có)){{0,2}}"
+    "share-between": rf"<count>{_ONE}?(?:{_COMES_TO} <share>,?| \((?:(?:chiếm|bằng|đạt|tỷ lệ) )?<share_2>\))(?: "
+    rf"(?:trong (?:đó|số (?:ấy|đó|này|họ))|đều|là|thuộc|ở|còn|có)){{0,2}}"
     " <kind>",
-    "kind-then-share": rf"<count>{_ONE}?(?: (?:trong (?:đó|số (?:ấy|đó|này|họ))|là|thuộc|ở|còn|có|đều))* <kind>{_GAP}{_SHARE}<share>{_OWN}",
+    "kind-then-share": rf"<count>{_ONE}?(?: (?:trong (?:đó|số (?:ấy|đó|này|họ))|là|thuộc|ở|còn|có|đều))*"
+    rf" <kind>{_GAP}{_SHARE}<share>{_OWN}",
     "name-count-share": rf"{_FREE}<name>{_GAP}{_IS}{_ALONE}<count>{_ONE}?{_GAP}{_SHARE}<share>{_OWN}",
     "name-share-count": rf"{_FREE}<name>{_GAP}{_IS}<share>,? (?:\(|(?:tức|hay|với|bằng|ứng với) (?:là )?)<count>",
     "share-count-kind": rf"<share> \((?:tức )?<count>{_ONE}?\),?(?: (?:là|thuộc|ở|còn|có|đều))* <kind>",
+    "share-kind-count": r"<share> <kind> \((?:tức )?<count>",
     "count-kind": rf"<count>{_ONE}?\)?(?: (?:trong (?:đó|số (?:ấy|đó|này|họ))|là|thuộc|ở|còn|có|đều))* <kind>",
     "name-from-to": rf"{_FREE}<name>(?: \w+)? từ <N>(?: <dc>)? (?:lên|xuống(?: còn)?|còn) <count>",
     "name-count": rf"{_FREE}<name>{_GAP}{_IS}{_ALONE}<count>{_END}",
-    "share-kind": rf"<share>(?: tổng)?(?: số)?{_ONE}?(?: (?:là|thuộc|ở|có))* <kind>",
+    "share-kind": rf"<share>(?: tổng)?(?: số)?{_ONE}?(?: (?:trong đó|là|thuộc|ở|có))* <kind>",
     "name-share": rf"{_FREE}<name>{_GAP}{_IS}<share>",
 }
 """The orders of number, share and name, the fuller before the barer."""
@@ -68,9 +71,12 @@ _GROUPS = (
     _Group(
         "women",
         "nữ|chị",
-        r"(?<!\w)(?<!đảng viên )(?<!hội )(?:phụ nữ|chị em|các (?:bà|chị)(?:, các chị)?|đàn bà con gái|phái nữ|giới nữ|phái đẹp|(?:ủy viên |đại biểu |cán bộ |cấp ủy )?nữ"
-        r"(?: giới| đồng chí| đại biểu| ủy viên| cấp ủy(?: viên)?)?)(?! (?:huyện|tỉnh|công nhân|đảng viên|thanh|nghèo))",
-        r"(?:(?:cán bộ |đồng chí |đại biểu |ủy viên )?(?:phụ )?nữ\b(?! (?:công nhân|đảng|thanh|nghèo|giữ|lãnh đạo))|chị em"
+        r"(?<!\w)(?<!đảng viên )(?<!hội )(?:phụ nữ|chị em|các (?:bà|chị)(?:, các chị)?|đàn bà con gái|phái nữ|giới nữ"
+        r"|phái đẹp|(?:ủy viên |đại biểu |cán bộ |cấp ủy )?nữ"
+        r"(?: giới| đồng chí| đại biểu| ủy viên| cấp ủy(?: viên)?)?)(?! (?:huyện|tỉnh|công nhân|đảng viên|thanh|"
+        r"nghèo))",
+        r"(?:(?:cán bộ |đồng chí |đại biểu |ủy viên )?(?:phụ )?nữ\b(?! (?:công nhân|đảng|thanh|nghèo|giữ|lãnh đạo))|"
+        r"chị em"
         r"|chị\b(?= trúng|,|\.))",
         {
             "share-between": "Có 7 ủy viên, bằng 17,1%, là nữ.",
@@ -81,6 +87,7 @@ _GROUPS = (
             "name-count": "Phái nữ có mặt 7 người.",
             "share-kind": "Tính ra 17,1% ủy viên là chị em.",
             "share-count-kind": "Có 17,1% (tức 7 người) là nữ.",
+            "share-kind-count": "Đáng tự hào với 17,1% nữ (7 đồng chí).",
             "name-from-to": "Nữ từ 5 lên 7.",
             "name-share": "Giới nữ trong cấp ủy chiếm tới 17,1%.",
         },
@@ -88,10 +95,12 @@ _GROUPS = (
     _Group(
         "ethnic_minority",
         f"ân tộc|dtts|con em|{BEGINNINGS}",
-        rf"(?<!\w)(?:(?:đồng chí |đại biểu |ủy viên |con em )?(?:là )?(?:người |đồng bào )?(?:các )?(?:dân tộc(?: thiểu số"
+        rf"(?<!\w)(?:(?:đồng chí |đại biểu |ủy viên |con em )?(?:là )?(?:người |đồng bào )?(?:các )?(?:dân tộc(?:"
+        rf" thiểu số"
         rf"| ít người| anh em| {PEOPLES})?|dtts)|(?:người|đồng bào|con em) {PEOPLES}|(?:người|đồng bào) thiểu số)"
         r"(?: \([^()]{1,40}\))?",
-        rf"(?:con em )?(?:người )?(?:đồng bào )?(?:các )?(?:thành phần )?(?:dân tộc(?: thiểu số| ít người| anh em"
+        rf"(?:con em |bà con )?(?:người )?(?:đồng bào )?(?:các )?(?:thành phần )?(?:dân tộc(?: thiểu số| ít người|"
+        rf" anh em"
         rf"| {PEOPLES})?|dtts|(?:người|đồng bào) {PEOPLES})",
         {
             "share-between": "Có 7 ủy viên, bằng 17,1%, là người dân tộc thiểu số.",
@@ -108,10 +117,12 @@ _GROUPS = (
     _Group(
         "young",
         "trẻ|tuổi",
-        r"(?<!\w)(?:(?:lớp |cán bộ |ủy viên |cấp ủy viên |nhân sự |đại biểu |cơ cấu |tuổi )+trẻ(?! nhất| hơn| em)(?: tuổi)?|trẻ tuổi"
-        r"(?:,? \(?<N>(?: tuổi)?\)?,?)?|(?:ở |trong )?(?:độ )?tuổi(?: đời)? <N>(?= )|<N> tuổi(?: trở xuống)?"
+        r"(?<!\w)(?:(?:lớp |cán bộ |ủy viên |cấp ủy viên |nhân sự |đại biểu |cơ cấu |tuổi )+trẻ(?! nhất| hơn| em)(?:"
+        r" tuổi)?|trẻ tuổi"
+        r"(?:,? \(?<N>(?: tuổi)?\)?,?)?|(?:ở |trong )?(?:độ )?tuổi(?: đời)? <N>(?=[ :])|<N> tuổi(?: trở xuống)?"
         r"(?! đảng)\)?)",
-        r"(?:(?:lớp |cán bộ |ủy viên )*trẻ\b(?! nhất| hơn| em)(?: tuổi)?(?: \(?<~12><N>(?: tuổi)?\)?)?|(?:ở |có )?(?:độ )?(?:tuổi(?: đời)? )?<N> tuổi(?! đảng)"
+        r"(?:(?:lớp |cán bộ |ủy viên )*trẻ\b(?! nhất| hơn| em)(?: tuổi)?(?: \(?<~12><N>(?: tuổi)?\)?)?|(?:ở |có )?"
+        r"(?:độ )?(?:tuổi(?: đời)? )?<N> tuổi(?! đảng)"
         r"|(?:ở |có |chưa (?:đến |tới |quá ))(?:độ )?tuổi(?: đời)? <N>)",
         {
             "share-between": "Có 7 ủy viên, bằng 17,1%, thuộc lớp trẻ.",
@@ -128,7 +139,8 @@ _GROUPS = (
     _Group(
         "new",
         "lần đầu|mới|khóa đầu",
-        r"(?<!\w)(?:(?:số |những )?(?:người|gương mặt|nhân tố|ủy viên|cấp ủy viên|đồng chí) mới(?! của)|lần đầu(?: tiên)?(?:"
+        r"(?<!\w)(?:(?:số |những )?(?:người|gương mặt|nhân tố|ủy viên|cấp ủy viên|đồng chí) mới(?! của)|lần đầu(?:"
+        r" tiên)?(?:"
         r" (?:vào|tham gia|góp mặt|trúng|có mặt|được bầu))?(?: (?:trong |vào )?cấp ủy(?: \w+)?)?|mới (?:tham gia"
         r"|trúng cử|vào cấp ủy)|đổi mới|bầu mới|tham gia (?:khóa đầu|lần đầu|mới))",
         r"(?:mới (?:tham gia|trúng|vào|lần đầu|được bầu)|(?:tham gia|trúng cử|vào cấp ủy|góp mặt) (?:khóa|lần) đầu"
@@ -141,7 +153,8 @@ _GROUPS = (
     _Group(
         "reelected",
         "tái|tiếp tục|bầu lại|khóa|cũ",
-        r"(?<!\w)(?:(?:số |những )?(?:người|đồng chí|ủy viên|cấp ủy viên)? ?(?:khóa (?:cũ|trước) (?:chuyển sang|ở lại)|tái (?:đắc )?cử|tái nhiệm|tiếp tục (?:tham gia"
+        r"(?<!\w)(?:(?:số |những )?(?:người|đồng chí|ủy viên|cấp ủy viên)? ?(?:khóa (?:cũ|trước) (?:chuyển sang|ở"
+        r" lại)|tái (?:đắc )?cử|tái nhiệm|tiếp tục (?:tham gia"
         r"|trúng cử|được bầu|tái cử|ở lại|được tín nhiệm)|được bầu lại|người cũ))(?: cấp ủy| khóa này| khóa mới)?",
         r"(?:(?:(?:thuộc |là |của )?(?:cấp ủy viên |ủy viên )?khóa (?:cũ|trước|\w+) )?(?:tái (?:đắc )?cử|tái nhiệm"
         r"|tiếp tục (?:tham gia|trúng cử|được bầu|được tín nhiệm|ở lại|đảm nhiệm)|được bầu lại)"

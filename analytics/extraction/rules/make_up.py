@@ -25,7 +25,8 @@ _FIRST = (
     r" gia cấp ủy lần đầu"
 )
 _FIRST += (
-    r"|mới(?! (?:bầu|có|chỉ|đạt|được)\b)(?<!khóa mới)(?<!hành mới)(?<!ủy mới)(?<!nhiệm kỳ mới)(?<!tra mới)(?<!vụ mới)(?! \w+ bộ)|gương mặt mới"
+    r"|mới(?! (?:bầu|có|chỉ|đạt|được)\b)(?<!khóa mới)(?<!hành mới)(?<!ủy mới)(?<!nhiệm kỳ mới)(?<!tra mới)(?<!vụ mới)"
+    r"(?! \w+ bộ)|gương mặt mới"
     r"|nhân tố mới)"
 )
 

@@ -90,7 +90,8 @@ MEMBERS = (
         "members-then-organisations",
         "đảng viên, |đảng viên và ",
         r"(?:có|trong|của|cho|với|gồm|là) <party_members:N> đảng viên(?:,| và) <subordinate_organisations:N>"
-        r" (?:tổ chức cơ sở đảng|chi bộ và đảng bộ|chi,? ?(?:và )?đảng bộ|chi bộ, đảng bộ|đảng bộ, chi bộ)(?! (?:bị|vi phạm|được))",
+        r" (?:tổ chức cơ sở đảng|chi bộ và đảng bộ|chi,? ?(?:và )?đảng bộ|chi bộ, đảng bộ|đảng bộ, chi bộ)(?! (?:bị|"
+        r"vi phạm|được))",
         "Đảng bộ huyện hiện có 3.310 đảng viên, 46 tổ chức cơ sở đảng.",
         {_MEMBERS: 3310, _SUB: 46},
         "Cấp ủy đã kiểm tra 46 đảng viên, 3 tổ chức cơ sở đảng.",
@@ -127,7 +128,8 @@ MEMBERS = (
     Rule(
         "members-grown-to",
         "đảng viên & tăng|lên",
-        r"(?:số|số lượng) đảng viên[^.;]{0,30}? từ <N>(?: đồng chí| đảng viên)?(?: đã)?(?: tăng)? lên(?: đến| tới| thành)?"
+        r"(?:số|số lượng) đảng viên[^.;]{0,30}? từ <N>(?: đồng chí| đảng viên)?(?: đã)?(?: tăng)? lên(?: đến| tới|"
+        r" thành)?"
         r" <party_members:N>(?= <dc>| đảng viên|[,.;]|$)",
         "Năm năm qua, tổng số đảng viên từ 2.476 tăng lên 2.953 đồng chí.",
         {_MEMBERS: 2953},
@@ -145,7 +147,8 @@ MEMBERS = (
         "tổng số|tổng cộng|phát triển lên",
         r"(?:tổng cộng|tổng số|phát triển lên|phát triển thành)(?: là| có| gồm)? <party_members_2:N> (?:đồng chí"
         r" )?đảng viên(?! (?:mới"
-        r"|được|triệu tập|chính thức|dự))|tổng số đảng viên <party_members_3:N>(?= (?:đảng viên|đồng chí)|[.;,]|$)|tổng số(?: đảng viên)?<~25>(?:lên|là|:|có|đến nay|hiện nay) (?:đến"
+        r"|được|triệu tập|chính thức|dự))|tổng số đảng viên <party_members_3:N>(?= (?:đảng viên|đồng chí)|[.;,]|$)|"
+        r"tổng số(?: đảng viên)?<~25>(?:lên|là|:|có|đến nay|hiện nay) (?:đến"
         r" )?<party_members:N>(?= (?:đảng viên|đồng"
         r" chí)|[.;,]|$)",
         "Nâng tổng số đảng viên toàn Đảng bộ lên 27.800 đồng chí.",
@@ -178,7 +181,8 @@ MEMBERS = (
     Rule(
         "organisations-behind",
         "<N org>",
-        r"\b(?:đến từ|thuộc|chia (?:làm|thành|về)|sinh hoạt (?:tại|ở|trong)|ở|tại|của|từ|lãnh đạo|quản lý|gồm|có|với|thành"
+        r"\b(?:đến từ|thuộc|chia (?:làm|thành|về)|sinh hoạt (?:tại|ở|trong)|ở|tại|của|từ|lãnh đạo|quản lý|gồm|có|với|"
+        r"thành"
         r"|trong)<~14><subordinate_organisations:N> (?:<org>)(?! (?:mới|còn lại|đạt|hoàn thành|đã(?! (?:có mặt|về|tề"
         r" tựu|tới|hoàn thành chương trình|làm việc|thảo luận|nhất trí))|chưa|bầu|xếp|trong"
         r" sạch|ngoài|được|phải|làm điểm|tổ chức|trở lên|đại hội))",

@@ -13,7 +13,84 @@ def _near(name: str, needs: str, wording: str, reads: str, values: Mapping[str, 
     return Rule(f"near-{name}", needs, wording, reads, values, skips, prior=_UNSURE)
 
 
+_NOT_SIZE = (
+    r"(?! (?:phiếu|một|con|(?:là )?(?:phụ )?nữ|trẻ|mới|tái|cũ|(?:tham )?dự|có mặt|phụ trách|không|nghỉ|chuyển|dự"
+    r" khuyết|lần đầu|trong"
+    r" số (?:đó|ấy|họ|này)|(?:là )?(?:người )?dân tộc|dày dạn|giàu|(?:bí thư|trưởng|phó)|được (?:khen|tặng|biểu dương"
+    r"|giới thiệu)|đến|từ))"
+)
+_MET, _ALL = "targets_met", "targets_total"
+
 NEARBY = (
+    _near(
+        "committee-won",
+        "đắc cử|trúng cử|quá bán",
+        rf"<committee_size:N> <dc>{_NOT_SIZE}[^.;]{{0,70}}?(?:đắc cử|trúng cử|quá bán)"
+        r"(?! (?:bí thư|phó|<btv>|vào <btv>|<ubkt>|chức|(?:từ|ở|tại) (?:cơ sở|đại hội|cấp dưới)))",
+        "Chủ tọa công bố 39 đồng chí, gồm cả những người vắng mặt, đã trúng cử.",
+        {"committee_size": 39},
+    ),
+    _near(
+        "committee-of",
+        "ban chấp hành|bch|cấp ủy",
+        rf"(?:(?<!ứng cử )(?<!ứng cử vào )<bch>|cấp ủy (?:khóa|mới))(?![^.;]{{0,90}}?(?:thường vụ|<ubkt>|phó bí thư))"
+        rf"(?! họp)"
+        rf"[^.;]{{0,90}}?<committee_size:N> <dc>{_NOT_SIZE}",
+        "Nhận nhiệm vụ trong cấp ủy khóa XV lần này là tập thể 38 đồng chí.",
+        {"committee_size": 38},
+        "Ban Chấp hành tặng quà 12 gia đình.",
+    ),
+    _near(
+        "committee-into",
+        "ban chấp hành|bch|cấp ủy",
+        rf"<committee_size:N> <dc>{_NOT_SIZE}[^.;]{{0,80}}?(?:vào|tham gia|trong) (?:<bch>|cấp ủy)",
+        "Bốn mươi mốt đồng chí của năm 2020, năm của nhiều đại hội trong cả nước và trong tỉnh, đã bước vào Ban Chấp"
+        " hành.",
+        {"committee_size": 41},
+    ),
+    _near(
+        "committee-elected",
+        "bầu",
+        r"(?:chỉ bầu|bầu được)(?: là|:)? <committee_size:N>(?=[,;.]| -|$)",
+        "Cấp ủy còn thiếu người: tại Đại hội chỉ bầu 39, hai vị trí còn lại sẽ kiện toàn sau.",
+        {"committee_size": 39},
+    ),
+    _near(
+        "planned",
+        "bầu|phân bổ|số lượng",
+        r"(?:phải bầu|cần bầu|được phân bổ|số lượng cấp ủy|số lượng <bch>)[^.;]{0,20}?<committee_planned_size:N>"
+        r"(?= <dc>|[,;.]| -|$)",
+        "Số ủy viên phải bầu là 39.",
+        {"committee_planned_size": 39},
+    ),
+    _near(
+        "vote",
+        "phiếu & <P> & bí thư",
+        r"(?<!giới thiệu )(?:<secretary_vote_pct:P>[^.;]{0,50}?phiếu(?! giới thiệu)[^.;]{0,110}?<secretary>"
+        r"|phiếu(?! giới thiệu)[^.;]{0,30}?<secretary_vote_pct_2:P>[^.;]{0,80}?<secretary>)",
+        "Trên 99% số phiếu tán thành đã đưa bà trở lại cương vị Bí thư Huyện ủy.",
+        {"secretary_vote_pct": 99},
+        "Trên 99% số phiếu giới thiệu dành cho Bí thư Huyện ủy.",
+    ),
+    _near(
+        "secretary",
+        "bí thư & bầu|tái cử|trúng cử|đắc cử|chỉ định",
+        r"(?<!nguyên )(?<!cựu )<secretary>(?: (?:tỉnh|huyện|thành|thị|quận|đảng) ủy)?(?: vừa (?:đắc cử|trúng cử|tái"
+        r" cử))? <who><secretary_name:X>"
+        r"[^.;]{0,70}?(?:được|tiếp tục|tái|vừa)[^.;]{0,40}?(?:bầu lại|bầu|tái cử|trúng cử|đắc cử|chỉ định)(?! năm)"
+        r"|(?:bầu|trúng cử|đắc cử|chỉ định)[^.;]{0,30}?<secretary>[^.;]{0,60}? - <who><secretary_name_2:X>"
+        r"|bầu[^.;]{0,30}?<secretary>[^.]{0,30}?; (?:tái (?:đắc )?cử|trúng cử|đắc cử) là <who><secretary_name_3:X>",
+        "Nữ Bí thư Huyện ủy Lê Hoài An tiếp tục được đại biểu tín nhiệm bầu lại.",
+        {"secretary_name": "Lê Hoài An"},
+        "Bí thư Huyện ủy Lê Hoài An trao hoa.",
+    ),
+    _near(
+        "results",
+        "chỉ tiêu",
+        rf"<{_MET}/{_ALL}:R>[^.;]{{0,40}}?chỉ tiêu(?! (?:không|chưa|còn))[^.;]{{0,20}}?(?:hoàn thành|đạt|vượt)",
+        "24/27 - đó là tỷ lệ chỉ tiêu hoàn thành của nhiệm kỳ vừa khép lại.",
+        {_MET: 24, _ALL: 27},
+    ),
     _near(
         "absent",
         "vắng|chưa tới|chưa về|không về|không dự|không đến",
@@ -65,14 +142,18 @@ NEARBY = (
         r"<speeches:N> (?:bài |bản |lượt |báo cáo |ý kiến )?(?:tham luận|(?:ý kiến |lượt )(?:phát biểu|thảo luận"
         r"|trao đổi))(?! gửi (?!đến đại|tới đại))"
         r"|<speeches_3:N> ý kiến(?: đã)?(?: được)? (?:nêu|phát biểu|trao đổi|thảo luận)"
-        r"|<speeches_2:N> (?:<dc>|<db>)(?: đã| được| lần lượt){0,2} (?:lên bục|đăng đàn|lên phát biểu|trình bày)",
+        r"|<speeches_2:N> (?:<dc>|<db>)(?: đã| được| lần lượt){0,2} (?:lên bục|đăng đàn|lên phát biểu|trình bày)"
+        r"|<speeches_4:N> (?:lượt |bài )?(?:<dc>|<db>) (?:tham luận|đăng đàn|thảo luận)"
+        r"|(?:tham luận|thảo luận|phát biểu|đăng đàn)(?! ở tổ| tại tổ| tổ)[^.;]{0,40}?(?:có|là|với|:) <speeches_5:N>"
+        r" (?:<dc>|<db>|bài|ý kiến|lượt|bản)(?! (?:đăng ký|gửi|vắng|nữ))",
         "Ở hội trường, mười sáu bản tham luận nối nhau.",
         {"speeches": 16},
     ),
     _near(
         "mean-age",
         "bình quân|trung bình",
-        r"tuổi(?: đời)? (?:bình quân|trung bình)[^.;]{0,50}? từ <N>(?: tuổi)?<-14>(?:xuống(?: còn)?|lên|còn) <*mean_age_4:N>"
+        r"tuổi(?: đời)? (?:bình quân|trung bình)[^.;]{0,50}? từ <N>(?: tuổi)?<-14>(?:xuống(?: còn)?|lên|còn)"
+        r" <*mean_age_4:N>"
         r"|tuổi<~30>(?:bình quân|trung bình)<~25><*mean_age:N>(?! (?:đồng|triệu|điểm|%))"
         r"|(?:bình quân|trung bình)(?:,? mỗi (?:ủy viên|đồng chí|người|cấp ủy viên))?<~12><*mean_age_2:N> tuổi"
         r"|<*mean_age_3:N>(?: tuổi)? (?:là|chính là) (?:độ )?tuổi(?: đời)? (?:bình quân|trung bình)",
@@ -99,7 +180,8 @@ NEARBY = (
     _near(
         "standing",
         "thường vụ|btv",
-        r"<btv>(?!<~40>(?:<ubkt>|<bch>))(?! (?:\w+ ủy )?(?:trao|tặng|chỉ đạo|quyết định|ban hành|yêu cầu|phân công|cử|giao|cho|khen))<~30>"
+        r"<btv>(?!<~40>(?:<ubkt>|<bch>))(?! (?:\w+ ủy )?(?:trao|tặng|chỉ đạo|quyết định|ban hành|yêu cầu|phân công|cử"
+        r"|giao|cho|khen))<~30>"
         r"<standing_committee_size:N> <dc>(?! (?:nữ|trẻ|phó|tái))",
         "Ban Thường vụ gọn lại, chỉ 11 đồng chí.",
         {"standing_committee_size": 11},

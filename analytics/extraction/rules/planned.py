@@ -25,7 +25,8 @@ PLANNED = (
     Rule(
         "allowed-to-elect",
         "được bầu|phép bầu",
-        r"(?:theo (?:hướng dẫn|quy định|phân bổ|đề án|phê duyệt)[^.;]{0,70}?được bầu|được phép bầu|cho phép bầu)(?: đủ| tối đa)?"
+        r"(?:theo (?:hướng dẫn|quy định|phân bổ|đề án|phê duyệt)[^.;]{0,70}?được bầu|được phép bầu|cho phép bầu)(?:"
+        r" đủ| tối đa)?"
         r" <committee_planned_size:N>(?= <dc>|[,;.])(?! <dc> (?:<btv>|<ubkt>))",
         "Theo hướng dẫn của cấp trên, Đảng bộ được bầu 17 ủy viên Ban Chấp hành.",
         {_PLAN: 17},
@@ -52,11 +53,31 @@ PLANNED = (
     Rule(
         "ratio-of-the-plan",
         "theo đề án|theo phương án|số lượng|đủ <R>",
-        r"đủ <committee_size_2/committee_planned_size_2:R> (?:ủy viên|đồng chí)(?: <bch>)?|<bch><~20>bầu(?: được| đủ)? <committee_size/committee_planned_size:R>(?: <dc>)? (?:theo (?:đề án|phương án)"
+        r"đủ <committee_size_2/committee_planned_size_2:R> (?:ủy viên|đồng chí)(?: <bch>)?|<bch><~20>bầu(?: được|"
+        r" đủ)? <committee_size/committee_planned_size:R>(?: <dc>)? (?:theo (?:đề án|phương án)"
         r"|số lượng)",
         "Ban Chấp hành bầu 35/35 theo đề án.",
         {_SIZE: 35, _PLAN: 35},
         "Đề án có 3/5 nội dung.",
+    ),
+    Rule(
+        "decided-then-elected",
+        "khuyết|thiếu",
+        r"(?:quyết định|thống nhất|nhất trí|biểu quyết)[^.;]{0,30}?<bch>[^.;]{0,30}?<committee_planned_size:N>(?:"
+        r" <dc>)?[^.;]{0,40}?"
+        r"bầu[^.;]{0,24}? <committee_size:N>(?: <dc>)?[^.;]{0,14}?(?:khuyết|thiếu)",
+        "Đại hội quyết định Ban Chấp hành có 43 đồng chí và đã bầu tại Đại hội 41 đồng chí, để khuyết 2.",
+        {_PLAN: 43, _SIZE: 41},
+        "Đại hội quyết định chương trình làm việc, không để thiếu nội dung nào.",
+    ),
+    Rule(
+        "needed-but-won",
+        "cần bầu|phải bầu & trúng cử|đắc cử",
+        r"(?:cần|phải) bầu <committee_planned_size:N>(?: <dc>)?[^.;]{0,20}? <committee_size:N> <dc>[^.;]{0,20}?"
+        r"(?:trúng|đắc) cử",
+        "Cần bầu 41 nhưng chỉ 40 người trúng cử Ban Chấp hành.",
+        {_PLAN: 41, _SIZE: 40},
+        "Phải bầu 41 người.",
     ),
     Rule(
         "elected-in-number",
@@ -82,7 +103,8 @@ PLANNED = (
         "đề án|phương án|phê duyệt",
         r"(?:(?:theo|so với|của) |(?<=\())(?:đề án|phương án|phê duyệt)(?: nhân sự)?(?: được duyệt)?(?: là|:)?"
         r" \(?<committee_planned_size:N>"
-        r"(?: <dc>)?(?=[).,;]|$| (?:mà|do|đã|được))(?:[,;][^.;]{0,20}?bầu(?: được)? <committee_size:N>(?= <dc>|[,;.]))?",
+        r"(?: <dc>)?(?=[).,;]|$| (?:mà|do|đã|được))(?:[,;][^.;]{0,20}?bầu(?: được)? <committee_size:N>(?= <dc>|"
+        r"[,;.]))?",
         "Đại hội bầu 15 đồng chí vào Ban Chấp hành, đạt 100% số lượng theo Đề án (15).",
         {_SIZE: 15, _PLAN: 15},
         "Các tổ thảo luận theo Đề án 15 của Tỉnh ủy.",
@@ -106,7 +128,8 @@ PLANNED = (
         r"<committee_planned_size:N>(?: <dc>)?(?=[).,;]|$)"
         r"|(?:phân bổ|cho phép bầu|phê duyệt|ấn định)(?: cho)?<-30><committee_planned_size_2:N> (?:ủy viên|cấp ủy viên"
         r"|suất)(?! (?:<btv>|<ubkt>|(?:đi )?(?:tham )?dự))"
-        r"|(?:(?:tỉnh|huyện|thành|thị|quận|đảng) ủy|cấp trên|bộ chính trị|ban bí thư) (?:đã )?(?:phê )?duyệt(?: cho)?(?: là|:)?"
+        r"|(?:(?:tỉnh|huyện|thành|thị|quận|đảng) ủy|cấp trên|bộ chính trị|ban bí thư) (?:đã )?(?:phê )?duyệt(?: cho)?"
+        r"(?: là|:)?"
         r" <committee_planned_size_4:N> (?:người|ủy viên)(?! (?:<btv>|<ubkt>))"
         r"|so với (?:cơ cấu|số lượng|đề án|chỉ tiêu|phương án)<-30>\(?<committee_planned_size_3:N>(?:"
         r" <dc>)?(?=[).,;]|$)",
@@ -232,7 +255,8 @@ PLANNED = (
     Rule(
         "ratio-elected",
         "ban chấp hành|bch|bầu|chi ủy|chọn|cấp ủy|cử|đảng ủy",
-        r"(?:<elect>|trúng cử|<bch><~50>)<~20> ?<committee_size/committee_planned_size:R> <dc>(?!<~30>(?:nữ|phiếu|tái"
+        r"(?:<elect>|trúng cử|<bch><~50>)<~20>(?<!trên tổng số ) ?<committee_size/committee_planned_size:R> <dc>"
+        r"(?!<~30>(?:nữ|phiếu|tái"
         r" cử|trẻ))",
         "Đại hội bầu 48/50 đồng chí vào Ban Chấp hành, khuyết 2 đồng chí.",
         {_SIZE: 48, _PLAN: 50},

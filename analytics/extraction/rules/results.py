@@ -112,6 +112,8 @@ RESULTS = (
         rf" tổng)?(?: số)?"
         rf" <targets_total:N> {_GOAL}(?! (?:chỉ"
         rf" )?vượt(?! và| mức và|, đạt))(?!<~20>(?:chưa|không))"
+        rf"|<targets_met_3:N> {_GOAL} - (?:trong|trên)(?: tổng)?(?: số)? <targets_total_3:N> {_GOAL}[^.;]{{0,24}}? -"
+        rf" [^.;]{{0,30}}?(?:hoàn thành|đạt)"
         rf"|<!:N> (?:trong|trên)(?: tổng)?(?: số)? <targets_total_2:N> {_GOAL})",
         "Đến nay, 21 trong số 27 chỉ tiêu của Nghị quyết có khả năng đạt và vượt.",
         {_MET: 21, _ALL: 27},
@@ -129,7 +131,8 @@ RESULTS = (
     Rule(
         "met-then-not-met",
         "không|chưa & <N goal>",
-        rf"<targets_total:N> {_GOAL}(?!<~40>(?:vượt|đạt|hoàn thành))<~40>(?:thì|,|có)<~6><targets_met:N>(?: {_GOAL})?<~8>(?:đạt|hoàn thành|xong|về đích)"
+        rf"<targets_total:N> {_GOAL}(?!<~40>(?:vượt|đạt|hoàn thành))<~40>(?:thì|,|có)<~6><targets_met:N>(?:"
+        rf" {_GOAL})?<~8>(?:đạt|hoàn thành|xong|về đích)"
         rf"(?! một phần)<~8>[,;]<~8><!:N>(?: {_GOAL})?<~12>(?:không|chưa)",
         "Nhìn lại nhiệm kỳ qua: 22 chỉ tiêu thì 18 chỉ tiêu đạt, 04 chỉ tiêu không đạt.",
         {_ALL: 22, _MET: 18},

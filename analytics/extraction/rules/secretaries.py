@@ -143,7 +143,8 @@ SECRETARIES = (
     Rule(
         "votes-make-secretary",
         "bí thư & <P>",
-        r"<secretary_name:X>(?:,[^.;]{0,100}?,)? (?:đã |vẫn |cũng )?(?:nhận|đạt|được|thu|giành)(?: được| đủ| trọn| về){0,2}"
+        r"<secretary_name:X>(?:,[^.;]{0,100}?,)? (?:đã |vẫn |cũng )?(?:nhận|đạt|được|thu|giành)(?: được| đủ| trọn|"
+        r" về){0,2}"
         r" [^.;]{0,40}?(?:\(|đạt |bằng |tỷ lệ |tức )*<secretary_vote_pct:P>\)?[^.;]{0,40}?(?:trở thành|đắc cử|trúng cử"
         r"|tái cử|vào (?:cương vị|chức danh|ghế))[^.;]{0,14}?<secretary>",
         "Đại tá Lê Hoài An nhận đủ 17 phiếu (100%), trở thành Bí thư Đảng ủy khóa XV.",
@@ -173,7 +174,8 @@ SECRETARIES = (
     Rule(
         "secretary-appointed-by",
         "bí thư & chỉ định|bầu|phân công|tín nhiệm",
-        r"<secretary>(?: (?:tỉnh|huyện|thành|thị|quận|đảng) ủy)?,? \(?(?:do|được)[^.;:]{0,50}?(?:chỉ định|bầu|phân công|tín"
+        r"<secretary>(?: (?:tỉnh|huyện|thành|thị|quận|đảng) ủy)?,? \(?(?:do|được)[^.;:]{0,50}?(?:chỉ định|bầu|phân"
+        r" công|tín"
         r" nhiệm)\)?\s?(?::|là) ?<who><secretary_name:X>",
         "Bí thư Tỉnh ủy, do Bộ Chính trị chỉ định: đồng chí Lê Hoài An, Ủy viên Trung ương Đảng.",
         {_NAME: "Lê Hoài An"},
@@ -191,7 +193,8 @@ SECRETARIES = (
     Rule(
         "appointed-to-be-as-well",
         "chỉ định & kiêm",
-        r"<secretary>[^.;]{0,24}? do [^.;]{0,40}?chỉ định <who>(?:bí thư (?:tỉnh|huyện|thành|thị) ủy )?<secretary_name:X>"
+        r"<secretary>[^.;]{0,24}? do [^.;]{0,40}?chỉ định <who>(?:bí thư (?:tỉnh|huyện|thành|thị) ủy"
+        r" )?<secretary_name:X>"
         r"[^.;]{0,20}?kiêm",
         "Chức danh Bí thư Đảng ủy do Ban Thường vụ Tỉnh ủy chỉ định đồng chí Bí thư Tỉnh ủy Lê Hoài An kiêm nhiệm.",
         {_NAME: "Lê Hoài An"},
@@ -199,7 +202,8 @@ SECRETARIES = (
     Rule(
         "secretary-who-was-elected",
         "bí thư & bầu|tái cử|trúng cử|chỉ định",
-        r"<secretary>[^.;,]{0,60}? là <who><secretary_name:X>, (?:người )?(?:vừa )?(?:được|do)[^.;]{0,30}?(?:bầu|tín nhiệm|chỉ định)",
+        r"<secretary>[^.;,]{0,60}? là <who><secretary_name:X>, (?:người )?(?:vừa )?(?:được|do)[^.;]{0,30}?(?:bầu|tín"
+        r" nhiệm|chỉ định)",
         "Bí thư Huyện ủy nhiệm kỳ 2020-2025 là đồng chí Lê Hoài An, được đại biểu bầu với số phiếu rất cao.",
         {_NAME: "Lê Hoài An"},
         "Bí thư Huyện ủy là đồng chí Lê Hoài An, người chủ trì.",
@@ -207,9 +211,11 @@ SECRETARIES = (
     Rule(
         "elected-as-such-he",
         "bầu & bí thư",
-        r"(?:sau khi|vừa|khi) được[^.;]{0,40}?bầu[^.;]{0,30}?<secretary>[^.;,(]{0,30}?(?: \([^()]{0,24}?<secretary_vote_pct:P>\))?,"
+        r"(?:sau khi|vừa|khi) được[^.;]{0,40}?bầu[^.;]{0,30}?<secretary>[^.;,(]{0,30}?(?: \([^"
+        r"()]{0,24}?<secretary_vote_pct:P>\))?,"
         r" <who><secretary_name:X>",
-        "Ngay sau khi được tín nhiệm bầu trực tiếp giữ chức Bí thư Huyện ủy (tỷ lệ 99,13%), đồng chí Lê Hoài An phát biểu.",
+        "Ngay sau khi được tín nhiệm bầu trực tiếp giữ chức Bí thư Huyện ủy (tỷ lệ 99,13%), đồng chí Lê Hoài An phát"
+        " biểu.",
         {_NAME: "Lê Hoài An", _VOTE: 99.13},
         "Sau khi được bầu làm Phó Bí thư Huyện ủy, đồng chí Lê Hoài An phát biểu.",
     ),
@@ -245,7 +251,8 @@ SECRETARIES = (
         "elects-name",
         "bầu|chỉ định|phân công|điều động|tín nhiệm|suy cử|chuẩn y & bí thư",
         r"(?:bầu|chỉ định|phân công|điều động|tín nhiệm|trực tiếp bầu|suy cử|chuẩn"
-        r" y)<~70><who><secretary_name:X>[^.;]{0,170}?(?:làm|giữ(?: chức)?(?: vụ)?|là|giữ cương vị|đảm nhiệm|đảm nhận|tái"
+        r" y)<~70><who><secretary_name:X>[^.;]{0,170}?(?:làm|giữ(?: chức)?(?: vụ)?|là|giữ cương vị|đảm nhiệm|đảm nhận"
+        r"|tái"
         r" giữ)(?: chức(?: danh| vụ)?| trọng trách| cương vị)? ?<secretary>",
         "Hội nghị bầu đồng chí Trần Quốc Toàn giữ chức Bí thư Huyện ủy.",
         {_NAME: "Trần Quốc Toàn"},
@@ -344,7 +351,8 @@ SECRETARIES = (
     Rule(
         "vote-share",
         "bí thư",
-        r"<secretary>(?![^.;]{0,60}?(?:nhấn mạnh|yêu cầu|phát biểu|cho biết|khẳng định|nói|chia sẻ))[^.;]{0,140}?(?:số phiếu|phiếu bầu|tỷ lệ phiếu|phiếu tín nhiệm|phiếu|tỷ lệ|tỉ lệ"
+        r"<secretary>(?![^.;]{0,60}?(?:nhấn mạnh|yêu cầu|phát biểu|cho biết|khẳng định|nói|chia sẻ))[^.;]{0,140}?"
+        r"(?:số phiếu|phiếu bầu|tỷ lệ phiếu|phiếu tín nhiệm|phiếu|tỷ lệ|tỉ lệ"
         r"|đạt)[^.;%]{0,40}?<secretary_vote_pct:P>(?! (?:nữ|tái|chi bộ|đảng viên|tổ chức))",
         "Đồng chí được bầu làm Bí thư Huyện ủy với số phiếu 40/41, đạt 97,56%.",
         {_VOTE: 97.56},
@@ -355,7 +363,8 @@ SECRETARIES = (
         "share-of-votes",
         "bí thư",
         r"<secretary>[^.;]{0,120}?(?:(?:với|đạt|được) |\()<secretary_vote_pct:P>(?: tổng)? (?:số )?(?:phiếu|đại biểu)"
-        r"|(?:trúng cử|đắc cử|tái cử|được bầu)[^.;]{0,30}?<secretary>[^.;(]{0,30}? \((?:tỷ lệ |đạt |với )?<secretary_vote_pct_2:P>",
+        r"|(?:trúng cử|đắc cử|tái cử|được bầu)[^.;]{0,30}?<secretary>[^.;(]{0,30}? \((?:tỷ lệ |đạt |với"
+        r" )?<secretary_vote_pct_2:P>",
         "Ông được Đại hội bầu giữ chức Bí thư Đảng ủy Khối với 98,97% số phiếu.",
         {_VOTE: 98.97},
     ),
@@ -375,10 +384,12 @@ SECRETARIES = (
     Rule(
         "votes-of-the-direct-election",
         "<P> & phiếu|đồng thuận|tán thành|tín nhiệm",
-        r"^(?:kết quả,? |kiểm phiếu:? )?(?:<who><secretary_name:X>(?:,[^.;]{0,120}?,)?|(?:ông|bà|đồng chí) \w+) (?:đã )?"
+        r"^(?:kết quả,? |kiểm phiếu:? )?(?:<who><secretary_name:X>(?:,[^.;]{0,120}?,)?|(?:ông|bà|đồng chí) \w+) (?:đã"
+        r" )?"
         r"(?:nhận|đạt|được|thu|giành|trúng cử|trúng|đắc cử)"
         r"[^.;]{0,70}?(?:phiếu|đồng thuận|tán thành|tín nhiệm)[^.;]{0,40}?<secretary_vote_pct:P>",
-        "Đại hội làm thí điểm trực tiếp bầu Bí thư. Đồng chí Lê Hoài An, Chủ tịch UBND tỉnh, nhận được sự đồng thuận của"
+        "Đại hội làm thí điểm trực tiếp bầu Bí thư. Đồng chí Lê Hoài An, Chủ tịch UBND tỉnh, nhận được sự đồng thuận"
+        " của"
         " 341 người, đạt tỷ lệ 97,99%.",
         {_NAME: "Lê Hoài An", _VOTE: 97.99},
         "Hội nghị giới thiệu Bí thư. Đồng chí Lê Hoài An, Chủ tịch UBND tỉnh, được 97,99% phiếu.",

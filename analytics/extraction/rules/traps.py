@@ -46,7 +46,8 @@ TRAPS = (
     Rule(
         "candidates-list",
         "danh sách|giới thiệu|nguồn|phương án|số dư|đề cử|ứng cử",
-        r"(?:danh sách(?! ban chấp hành gồm| trúng cử)|giới thiệu|số dư|ứng cử|đề cử|nguồn(?! đại biểu)|phương án(?! được"
+        r"(?:danh sách(?! ban chấp hành gồm| trúng cử)|giới thiệu|số dư|ứng cử|đề cử|nguồn(?! đại biểu)|phương án(?!"
+        r" được"
         r"| nhân sự được))(?!"
         r" các|\))(?!<~25>(?:dự kiến|bầu (?:ra |được |đủ )?<N>))<~30><!:N> (?:<dc>|ứng cử viên|ứng viên)"
         r"(?!<~20>(?:trúng cử|vào <bch>|vào <btv>))",
@@ -55,21 +56,31 @@ TRAPS = (
     Rule(
         "candidates-of-a-named-list",
         "danh sách",
-        r"danh sách (?:bầu cử|ứng cử|đề cử|giới thiệu|nhân sự)(?!<-60>(?:trúng cử|dự kiến))<-60><!:N> (?:<dc>|ứng cử viên)"
+        r"danh sách (?:bầu cử|ứng cử|đề cử|giới thiệu|nhân sự)(?!<-60>(?:trúng cử|dự kiến))<-60><!:N> (?:<dc>|ứng cử"
+        r" viên)"
         r"(?:<~20><!_2:N>(?: <dc>)?(?: là)? (?:nữ|trẻ))?"
         r"|danh sách<~20><!_3:N> (?:<dc>|ứng cử viên|ứng viên)(?: được)? (?:để|giới thiệu) bầu",
         "Danh sách bầu cử Ban Chấp hành khóa XV gồm 47 đồng chí, trong đó có 9 nữ.",
     ),
     Rule(
+        "candidates-and-their-make-up",
+        "được giới thiệu|ứng cử viên|ứng viên & nữ|tuổi|dân tộc",
+        r"(?:trong|có)(?: tổng số| số)? <!:N> (?:ứng cử viên|ứng viên|<dc> được giới thiệu)[^.;,]{0,30}? (?:có|gồm)"
+        r" <!_2:N>[^.;,]{0,20}(?:, <!_3:N>[^.;,]{0,24})?(?:, <!_4:N>[^.;,]{0,24})?",
+        "Trong 46 ứng viên có 10 nữ, 8 người dưới 40 tuổi, 18 người dân tộc thiểu số.",
+    ),
+    Rule(
         "those-who-leave",
         "không tái cử|không tham gia|nghỉ",
-        r"<!:N> (?:<dc>|cấp ủy viên) (?:khóa \w+ )?(?:không (?:tái cử|tham gia)|nghỉ)[^.]{0,60}?(?:<!_2:N>[^.;,]{0,16}nữ|$|[.;])",
+        r"<!:N> (?:<dc>|cấp ủy viên) (?:khóa \w+ )?(?:không (?:tái cử|tham gia)|nghỉ)[^.]{0,60}?"
+        r"(?:<!_2:N>[^.;,]{0,16}nữ|$|[.;])",
         "Trong số 12 đồng chí không tái cử Ban Chấp hành khóa XV có 4 đồng chí nữ.",
     ),
     Rule(
         "council-of-the-people",
         "hđnd|hội đồng nhân dân & đại biểu",
-        r"(?:hđnd|hội đồng nhân dân)[^.;]{0,60}?(?:có|gồm|bầu|với) <!:N> đại biểu(?:[^.;]{0,24}?<!_2:N>[^.;]{0,16}?nữ)?",
+        r"(?:hđnd|hội đồng nhân dân)[^.;]{0,60}?(?:có|gồm|bầu|với) <!:N> đại biểu"
+        r"(?:[^.;]{0,24}?<!_2:N>[^.;]{0,16}?nữ)?",
         "Hội đồng nhân dân huyện nhiệm kỳ 2016-2021 hiện có 33 đại biểu, trong đó 11 đại biểu nữ.",
     ),
     Rule(
@@ -124,6 +135,13 @@ TRAPS = (
         "Nghị quyết được 198/198 đại biểu biểu quyết tán thành.",
     ),
     Rule(
+        "votes-to-nominate",
+        "giới thiệu",
+        r"<!:R> (?:vị )?(?:đại biểu|phiếu)[^.;]{0,24}?giới thiệu",
+        "Đồng chí được 241/246 đại biểu (97,97%) giới thiệu để bầu Bí thư.",
+        free=True,
+    ),
+    Rule(
         "other-deputies",
         "đại biểu & quốc hội|hđnd|hội đồng nhân|mttq|biểu đoàn|thanh niên|thiếu nhi|phụ nữ|kiều bào",
         r"<!:NR> (?:vị )?đại biểu (?:quốc hội|hđnd|hội đồng nhân dân|mttq|đoàn|thanh niên|thiếu nhi|phụ nữ|kiều bào)",
@@ -175,7 +193,8 @@ TRAPS = (
     Rule(
         "members-years-ago",
         "năm trước|cách đây|cách nay|đầu nhiệm kỳ|ngày đầu thành lập|khi mới thành lập|mới|chỉ & <N members>",
-        r"(?:năm trước|cách đây|cách nay|đầu nhiệm kỳ|ngày đầu thành lập|khi mới thành lập)[^.;]{0,50}?<!:N> (?:đồng chí )?đảng"
+        r"(?:năm trước|cách đây|cách nay|đầu nhiệm kỳ|ngày đầu thành lập|khi mới thành lập)[^.;]{0,50}?<!:N> (?:đồng"
+        r" chí )?đảng"
         r" viên(?! (?:đến|nay|tăng|lên))|năm <Y> (?:mới|chỉ)(?: có)? <!_2:N> (?:đồng chí )?đảng viên",
         "Toàn Đảng bộ có trên 50.000 đảng viên. Thời điểm này 5 năm trước, tỉnh mới có 42.300 đảng viên.",
         {"party_members": 50000},
