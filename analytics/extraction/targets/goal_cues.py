@@ -19,7 +19,7 @@ GOAL_CUES: tuple[Cue, ...] = (
         ("chỉ tiêu", "mục tiêu"),
         r"(?:chỉ|mục) tiêu [\w ]{0,40}?(?:lần này|kỳ này|khóa này|nhiệm kỳ này)(?=[^.;\n]{0,60}\d)(?! (?:đã|đạt|vượt))",
         "Chỉ tiêu thu nhập lần này tăng mạnh: từ 40 lên 60 triệu đồng",
-        "Chỉ tiêu thu nhập lần trước không đạt: 40 triệu đồng",
+        "Thu nhập lần này tăng mạnh: từ 40 lên 60 triệu đồng",
     ),
     Cue(
         "strive",
