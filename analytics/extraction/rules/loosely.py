@@ -14,10 +14,14 @@ from analytics.fields import FIELDS
 from analytics.model import Value
 
 _ONE = r"(?:(?: (?:trong|trên)(?: tổng)?(?: số)? <N>)?(?: (?:<dc>|<db>|cấp ủy viên|ủy viên|chị|em))(?: <bch>)?)"
-_COMES_TO = r"(?:,? (?:chiếm|bằng|đạt|tỷ lệ|tỉ lệ|tương đương|tương ứng|tức(?: là)?|ứng với|là|với|khoảng|tính ra|"
-r"tròn|đúng|=)){0,3}"
-_SHARE = rf"{_COMES_TO}(?:,? |\s?\((?:(?:chiếm|bằng|đạt|tỷ lệ|tỉ lệ|tương đương|tức|=) ){{0,2}}|\s?/\s?|,[^,.;"
-rf"(){FIGURES}]{{0,26}}\()"
+_COMES_TO = (
+    r"(?:,? (?:chiếm|bằng|đạt|tỷ lệ|tỉ lệ|tương đương|tương ứng|tức(?: là)?|ứng với|là|với|khoảng|tính ra|"
+    r"tròn|đúng|=)){0,3}"
+)
+_SHARE = (
+    rf"{_COMES_TO}(?:,? |\s?\((?:(?:chiếm|bằng|đạt|tỷ lệ|tỉ lệ|tương đương|tức|=) ){{0,2}}|\s?/\s?|,[^,.;"
+    rf"(){FIGURES}]{{0,26}}\()"
+)
 # Between a group's name and its figure stands no stop, no other figure, and nothing that joins another group.
 _GAP = rf"(?:(?! và |,? trong đó)[^,.;:?(){FIGURES}]){{0,34}}?"
 _IS = r"(?: (?:là|có|được|đạt|gồm|chiếm|bằng|tới|chỉ|góp|với|cả thảy|khoảng)){0,3}(?:\s?:)? ?"
