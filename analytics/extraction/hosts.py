@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from analytics.extraction.bodies import PLACE, Body, holder
+from analytics.extraction.bodies import PLACE, UPPER, Body, body_at, holder
 from analytics.extraction.document import Document
 from analytics.model import Event
 from analytics.places import find_alias
@@ -77,7 +77,7 @@ def own_body(document: Document, event: Event) -> Body | None:
 
 def _in_full(document: Document, body: Body) -> Body:
     """The first naming of a unit whose own name is a bare "Công ty" or "Nhà trường" that says which one it is."""
-    if " " in body.name.removeprefix("Công ").removeprefix("Nhà ").removeprefix("Bệnh "):
+    if " " in body.name.lower().removeprefix("công ").removeprefix("nhà ").removeprefix("bệnh "):
         return body
     fuller = (
         named
@@ -85,7 +85,19 @@ def _in_full(document: Document, body: Body) -> Body:
         for named in document.bodies_in(line.start, line.end)
         if named.kind == "unit" and named.name.lower().startswith(f"{body.name.lower()} ")
     )
-    return next(fuller, None) or _in_header(document, body)
+    return next(fuller, None) or _named_alone(document, body) or _in_header(document, body)
+
+
+def _named_alone(document: Document, body: Body) -> Body | None:
+    """The unit as the opening names it without its Party body: "về hội trường Công ty TNHH Cao su Phú Riềng"."""
+    alone = re.compile(rf"(?i:\b{re.escape(body.name)})\s(?=[{UPPER}])")
+    for start, end, _ in document.opening:
+        for found in alone.finditer(document.text, start, end):
+            said = f"Đảng bộ {document.text[found.start() : end]}"
+            named = body_at(said, 0, len(said))
+            if named and named.kind == "unit" and " " in named.name.removeprefix(body.name).strip():
+                return body._replace(name=named.name)
+    return None
 
 
 def _in_header(document: Document, body: Body) -> Body:

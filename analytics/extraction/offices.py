@@ -26,6 +26,11 @@ OFFICE = (
     r"|người đứng đầu (?:cấp ủy|đảng bộ|đảng ủy|(?:tỉnh|thành|huyện|thị|quận) ủy|chi bộ|ủy ban|ubkt)"
     r"|đứng đầu (?:cấp ủy|đảng bộ|đảng ủy|(?:tỉnh|thành|huyện|thị|quận) ủy|chi bộ|ủy ban|ubkt))"
 )
+# What somebody is who holds no office; it tells a role only right behind the name.
+CALLING = (
+    r"(?:công nhân|nông dân|giáo viên|bác sĩ|y sĩ|hộ lý|điều dưỡng|cựu chiến binh|chiến sĩ|kỹ sư|người có uy tín"
+    r"|nghệ nhân|nhân viên|cảnh sát khu vực)"
+)
 # Each office begins with one of these: one pass finds them all.
 _HEADS = Triggers.of(
     re.findall(
@@ -34,7 +39,9 @@ _HEADS = Triggers.of(
         "|thủ tướng|chánh|viện trưởng|chính ủy|chính trị viên|chỉ huy trưởng|tư lệnh|hiệu trưởng|thường trực"
         "|đại biểu quốc hội|cục trưởng|vụ trưởng|đội trưởng|tổ trưởng|tham mưu trưởng|trợ lý|phụ trách|đồn trưởng"
         "|hội trưởng|trạm trưởng|kế toán trưởng|ubnd|hđnd|ubvttq|bt|pbt|ubtvqh|tỉnh ủy viên|thành ủy viên"
-        "|huyện ủy viên|thị ủy viên|quận ủy viên|đảng ủy viên|tuv|huv|quv|btv |ct |pct |người đứng đầu |đứng đầu ",
+        "|huyện ủy viên|thị ủy viên|quận ủy viên|đảng ủy viên|tuv|huv|quv|btv |ct |pct |người đứng đầu |đứng đầu "
+        "|công nhân|nông dân|giáo viên|bác sĩ|y sĩ|hộ lý|điều dưỡng|cựu chiến binh|chiến sĩ|kỹ sư|người có uy tín"
+        "|nghệ nhân|nhân viên",
     )
 )
 _OFFICE_AT = re.compile(rf"{OFFICE}\b").match

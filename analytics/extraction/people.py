@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from analytics.extraction.document import Document
 from analytics.extraction.names import proper
-from analytics.extraction.offices import OFFICE, Offices
+from analytics.extraction.offices import CALLING, OFFICE, Offices
 from analytics.extraction.triggers import Triggers
 from analytics.model import Congress, Person, fold
 
@@ -29,9 +29,10 @@ _GOES_ON = re.compile(
 )
 _AGED = r"(?:[,(] ?(?:\d\d tuổi|sinh (?:năm|ngày) [\d/. -]{4,10}|quê [\w -]{2,40}|(?:người )?dân tộc [\w' -]{1,12}))"
 _OFFICE_AFTER = re.compile(
-    rf"\s?(?:\([^()]{{1,40}}\)\s?)?{_AGED}{{0,2}}(?:[,:(]|-|–)?\s?(?:{_RANK}, )?(?P<office>{OFFICE})\b"
+    rf"\s?(?:\([^()]{{1,40}}\)\s?)?{_AGED}{{0,2}}(?:[,:(]|-|–)?\s?(?:{_RANK}, )?"
+    rf"(?P<office>{OFFICE}|(?<=[,(] ){CALLING}|(?<=\(){CALLING})\b"
 )
-_CHAIR = r"(?:chức(?: vụ| danh)?|cương vị|trọng trách|vai trò|vị trí|quyền|ghế|nhiệm vụ)"
+_CHAIR = r"(?:chức(?: vụ| danh)?|cương vị|trọng trách|vai trò|vị trí|quyền|ghế|nhiệm vụ|tư cách)"
 # What one does with a post that is called one; without that word fewer verbs tell who holds an office.
 _WITH_CHAIR = (
     "giữ|nắm giữ|đảm nhiệm|đảm nhận|đảm trách|gánh vác|nhận|giao|trao|kiêm|kiêm nhiệm|tái cử|tái đắc cử|tái nhiệm"
@@ -52,6 +53,8 @@ _LINK = re.compile(
     rf"(?: {_GIVEN}|\s?(?:,|:|-|\(|(?<=\w) là| gồm(?: có)?:?| có| thuộc về)?(?:\s?\d{{1,2}})?\s?\(?)\s?"
     rf"(?:(?:{_HONOUR}|{_RANK})[ :]{{1,2}}){{0,2}}$"
 )
+_SEATED = re.compile(rf"\b(?:{_WITH_CHAIR}) {_CHAIR} $")
+_IS_HE = re.compile(r"\s?là (?:đồng chí|đ/c|ông|bà|anh|chị)$")
 _COMMA = re.compile(rf"\s?,\s(?!(?:{_HONOUR})\b)")
 _RANK_BEFORE = re.compile(rf"({_RANK})\s(?:{_HONOUR}\s)?$")
 # Verbs between an office and a name part the two: "Bí thư Tỉnh ủy trao hoa cho ông …".
@@ -190,14 +193,23 @@ class _Sentence:
                 continue
             link = _LINK.search(said)
             office = said[: link.start()] if link else said
-            given = link is not None and link[0].rstrip().endswith(_GIVEN_TO)
-            if self._ends_list(start, start + len(office)) or _PARTED.search(office if given else said):
+            if self._ends_list(start, start + len(office)) or self._is_parted(start, said, office):
                 continue
             if link and _COMMA.match(link[0]):
                 return None
             stop = start + link.start() if link else end
             return (start, stop) if stop > start else None
         return None
+
+    def _is_parted(self, start: int, said: str, office: str) -> bool:
+        """Whether a verb in what is *said* from the office at *start* to the name keeps the two apart.
+
+        None does where the post is called one and its holder is named at last: "Giữ chức Bí thư … theo quyết định là".
+        """
+        link = said[len(office) :].rstrip()
+        if _SEATED.search(self._low, max(self._start, start - 24), start) and _IS_HE.match(link):
+            return False
+        return _PARTED.search(office if link.endswith(_GIVEN_TO) else said) is not None
 
     def _ends_list(self, start: int, end: int) -> bool:
         """Whether a later office stands behind a colon: "Thường trực Tỉnh ủy: Bí thư A" names what A is."""

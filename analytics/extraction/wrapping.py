@@ -37,6 +37,10 @@ _CELL = re.compile(
 # "Bí thư Đảng ủy" and in the next cell who it is; "Phó Bí thư" and how many they are, with their names.
 _POST = re.compile(r"(?:Phó )?Bí thư(?: [\w/]+){0,4}|Ủy ban Kiểm tra(?: [\w/]+){0,3}|Ban Thường vụ(?: [\w/]+){0,3}")
 _IN_POST = re.compile(r"(?:Đ/c|Đồng chí|Ông|Bà) \w|\d{1,2} (?:đ/c|đồng chí|người|ủy viên)[:;,]", re.IGNORECASE)
+# Who signs a paper, below the post; behind the name more posts may stand in brackets.
+_SIGNS_AS = re.compile(r"(?:Phó )?(?:Bí thư|Trưởng ban|Trưởng đoàn|Chủ tịch|Chủ nhiệm)(?: [\w ]{2,30})?", re.IGNORECASE)
+_SIGNED = re.compile(r"[^\W\d_][\w']*(?: [^\W\d_][\w']*){2,4}")
+_SIGNATURE = re.compile(rf"{_SIGNS_AS.pattern} {_SIGNED.pattern}", re.IGNORECASE)
 _COUNTER = re.compile(
     r"(?:online|truy cập|hôm nay|hôm qua|tất cả|lượt|tổng lượt|khách|tuần|tháng|xem)\W*$", re.IGNORECASE
 )
@@ -123,7 +127,7 @@ class _Page:
         """Line *two* goes on with what line *one* says, which is line *number* and the end of what was *said*."""
         in_item = number in self.items and _may_go_on(one, two) and not _heads_items(one, two)
         in_prose = number in self.prose and (_may_go_on(one, two) or _within(said, two))
-        if one in _BULLETS or in_item or in_prose:
+        if one in _BULLETS or in_item or in_prose or _signs(said, one, two):
             return True
         if _CELL.fullmatch(two) and not DATE_LINE.match(two):
             return _is_label(one)
@@ -232,6 +236,13 @@ def _is_label(line: str) -> bool:
     if _COUNTER.search(line) or (line.endswith(_CLOSED) and not line.endswith(":")):
         return False
     return len(line) < 90 and any(letter.isalpha() for letter in line) and not DATE_LINE.match(line)
+
+
+def _signs(said: str, one: str, two: str) -> bool:
+    """Line *two* is the name below a post, or goes on in brackets behind the two."""
+    if two[0] == "(":
+        return _SIGNATURE.fullmatch(said) is not None
+    return bool(_SIGNS_AS.fullmatch(one) and _SIGNED.fullmatch(two)) and all(word[0].isupper() for word in two.split())
 
 
 def _breaks_off(said: str, one: str, two: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
+from analytics.extraction.links import leads_away
 from analytics.extraction.sentences import split
 from analytics.extraction.triggers import Triggers
 from analytics.extraction.wrapping import BULLET, DATE, DATE_LINE
@@ -59,11 +60,13 @@ _OWNER = re.compile(
 )
 _PORTAL_ENDS = ("online", "điện tử", ".vn", ".com", ".net")
 _NAMED = re.compile(
-    r"\W{0,4}(?:(?P<tags>(?:từ kh[oó]a|từ khoá|tags?|chủ đề|keywords?)\s?[:|])"
-    r"|(?P<related>(?:(?:các )?tin(?: bài)? (?:liên quan|khác|mới(?: hơn| nhất)?|cùng|đã đưa|cũ hơn|nổi bật|đọc nhiều"
-    r"|nóng|xem nhiều)"
-    r"|các tin|(?:các )?bài(?: viết)? (?:liên quan|khác|cùng|đọc nhiều|mới|viết cùng)|đọc (?:nhiều|thêm|tiếp)"
-    r"|xem (?:thêm|nhiều|tiếp)|(?:có thể bạn|bạn có thể) quan tâm|đề xuất cho bạn|cùng chuyên mục|cùng chủ đề|mới nhất"
+    r"\W{0,4}(?:(?P<tags>(?:từ kh[oó]a|từ khoá|tags?|chủ đề|keywords?)\s?[:|]"
+    r"|(?:video|infographics?|podcast|e-?magazine|megastory|longform)\s?[:\]])"
+    r"|(?P<related>(?:(?:các |những )?tin(?: bài)? (?:liên quan|khác|mới(?: hơn| nhất)?|cùng|đã đưa|cũ hơn|nổi bật"
+    r"|đọc nhiều|nóng|xem nhiều)"
+    r"|các tin|(?:các |những )?bài(?: viết)? (?:liên quan|khác|cùng|đọc nhiều|mới|viết cùng)|đọc (?:nhiều|thêm|tiếp)"
+    r"|xem (?:thêm|nhiều|tiếp)|(?:có thể bạn|bạn có thể|bạn) quan tâm"
+    r"|nhiều người (?:xem|đọc)|trên trang nhất|đề xuất cho bạn|cùng chuyên mục|cùng chủ đề|mới nhất"
     r"|nổi bật|chủ đề liên quan|mời bạn đọc|mời xem|bạn đọc quan tâm|được quan tâm|tiêu điểm|bài đọc nhiều"
     r"|tin tức khác|các bài|liên quan|nhiều người đọc|đang được quan tâm|thông tin khác|sự kiện nổi bật|những tin"
     r"|tin, bài)(?!\w))"
@@ -164,6 +167,8 @@ def _zone(page: _Page, number: int, last: Zone, *, started: bool) -> Zone:
     if last == "footer" and length < 400 and number > len(page.lines) * _BELOW:
         return "footer"
     marked = _marked(page, number, started=started, last=last) if length < _LONG else None
+    if not marked and started and length < _LONG and leads_away(page.lines[number], page.low[number]):
+        return "related" if page.lines[number].endswith(":") else "tags"
     return marked or (_short_zone(page, number) if length <= _SHORT else None) or ("body" if started else "lead")
 
 
@@ -229,7 +234,11 @@ def _is_heading(line: str, following: str) -> bool:
 
 def _dated(line: str) -> bool:
     """A line that names a paper and a day, and says nothing."""
-    return bool(_HAS_DAY.search(line)) and not line.endswith(".") and "đại hội" not in line
+    return (
+        bool(_HAS_DAY.search(line))
+        and not line.endswith(".")
+        and not any(word in line for word in ("đại hội", "đồng chí", "trình bày"))
+    )
 
 
 def _portal(line: str) -> bool:

@@ -1,5 +1,10 @@
 """How a page is cut into zones and sentences."""
 
+from pathlib import Path
+
+import pytest
+
+from analytics.extraction import read
 from analytics.extraction.document import Document, prepare
 from analytics.model import Source
 
@@ -97,3 +102,33 @@ def test_a_day_that_begins_a_headline_and_a_place_before_a_day_are_told_apart() 
 def test_capitals_above_a_menu_name_the_site() -> None:
     page = "TRƯỜNG ĐẠI HỌC TÂY BẮC\nTrang tin » Hoạt động\nGhi ở Đại hội Đảng bộ Trường\nĐại hội khép lại chiều 13.6."
     assert zones(page)[:3] == ["header", "header", "headline"]
+
+
+ARTICLE = """Đại hội Đảng bộ huyện Ba Tơ lần thứ XV thành công tốt đẹp
+
+Thứ Tư, 12/08/2020 - 09:15
+
+Sáng 12/8, Đại hội đại biểu Đảng bộ huyện Ba Tơ lần thứ XV, nhiệm kỳ 2020-2025 bế mạc, thảo luận sôi nổi.
+
+Đại hội đã bầu Ban Chấp hành và đoàn đại biểu dự Đại hội cấp trên. Các đại biểu tán thành rất cao với các văn kiện.
+
+Phát biểu bế mạc, đồng chí Bí thư Huyện ủy kêu gọi toàn Đảng bộ ra sức thi đua.
+
+"""
+TAILS = Path(__file__).with_name("tails.txt").read_text("utf-8").partition("\n")[2].strip().split("\n=\n")
+
+
+@pytest.mark.parametrize("tail", TAILS)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_what_leads_to_other_news_states_nothing(tail: str, gap: str) -> None:
+    plain, whole = (read(Source("page.txt", text)) for text in (ARTICLE, ARTICLE + tail.replace("\n", gap)))
+    assert [(fact.field, fact.value) for fact in whole.facts] == [(fact.field, fact.value) for fact in plain.facts]
+    assert (whole.targets, whole.people) == (plain.targets, plain.people)
+
+
+def test_rows_of_a_table_and_sentences_behind_a_byline_are_read() -> None:
+    page = ARTICLE + "Thu Hà\nBan Chấp hành | 39 đồng chí\nBan Thường vụ | 11 đồng chí"
+    assert {(fact.field, fact.value) for fact in read(Source("page.txt", page)).facts} >= {
+        ("committee_size", 39),
+        ("standing_committee_size", 11),
+    }
