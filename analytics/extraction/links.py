@@ -10,6 +10,7 @@ _ELSEWHERE = re.compile(
     r"[^.:]{0,60}\b(?:nơi khác|tỉnh bạn|huyện bạn|xã bạn|đơn vị bạn|các nơi|địa phương khác|tỉnh khác|huyện khác)\s?:"
 )
 # What stands in the cells of a table, or introduces persons, and no headline.
+_GOALS = re.compile(r"mục tiêu|phấn đấu|đến (?:năm )?20|/năm|/người|thu nhập|hộ nghèo|grdp|bình quân|tỷ lệ")
 _CELL = re.compile(
     r"(?:đ/c|đồng chí|ông|bà|phó|bí thư|ban|ủy ban|tổng số|số|đại biểu|chỉ tiêu|tỷ lệ|nữ|stt|họ|chức|\d)\b"
 )
@@ -30,7 +31,12 @@ def leads_away(line: str, low: str) -> bool:
 
 
 def _headlines(low: str) -> bool:
-    """Whether bars part headlines: most of them of some words, none like a cell of a table."""
+    """Whether bars part headlines: most of them of some words, none like a cell of a table, no row of goals."""
     parts = low.split(" | ")
     told = sum(part.count(" ") >= _FEW for part in parts)
-    return told >= 2 and told * 2 > len(parts) and not any(_CELL.match(part.strip()) for part in parts)
+    return (
+        told >= 2
+        and told * 2 > len(parts)
+        and not _GOALS.search(low)
+        and not any(_CELL.match(part.strip()) for part in parts)
+    )
