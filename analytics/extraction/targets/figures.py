@@ -44,14 +44,16 @@ UNIT = (
     rf"|phần nghìn)"
     rf"|\s?{MONEY}{PER}|\slần\b(?:/(?:năm|nhiệm kỳ|quý|tháng))?|\s?(?:ha|m2|m3|km2|km|mw|tấn|tạ)\b{PER}"
     rf"|\s{_MAGNITUDES}(?:{NOUNS})\b{PER}"
-    rf"|\s{_MAGNITUDES}(?=\s|$)|\s?(?:t[ỷỉ]|triệu)\b"
+    rf"|\s{_MAGNITUDES}(?=\s|$)|\s?(?:t[ỷỉ]|triệu)\b|/năm\b"
 )
+# "4 trên 5 thôn đạt chuẩn"
+_PLACES = r" (?:xã|phường|thị trấn|huyện|thôn|bản|ấp|khóm|buôn|tổ|khu|chi bộ|trường|trạm|đơn vị|công trình)\b"
 _VALUE = rf"(?:{DIGITS}|{WORDS})"
 _FIGURE = re.compile(
     rf"(?P<low>{_VALUE})(?:(?P<between>\s?(?:%|phần trăm)(?:\s?/\s?năm)?|\s?{MONEY}{PER}|\s(?:{NOUNS}))?"
     rf"(?:\s\(?(?:vào |cuối )?năm 20\d\d\)?)?\s?(?P<to>->|=>|→|-|÷|~|đến|tới|lên|xuống(?: còn)?)\s?(?P<how>(?:còn"
     rf"|khoảng|trên|dưới|hơn|gần|ít nhất|tối thiểu|không quá|tối đa|mức|chỉ còn) ){{0,2}}"
-    rf"(?P<high>{_VALUE}))?(?P<whole>/\d{{1,4}}(?=\s))?(?P<unit>{UNIT})?",
+    rf"(?P<high>{_VALUE}))?(?P<whole>/\d{{1,4}}(?=\s)| trên \d{{1,3}}(?={_PLACES}))?(?P<unit>{UNIT})?",
 ).match
 _DIGITS = re.compile(r"[0-9]+").finditer
 _SPOKEN = Triggers.of(

@@ -93,7 +93,7 @@ def _lines(document: Document, told: Told) -> Iterator[list[Sentence]]:
     """The readable sentences of *document*, line by line."""
     line: list[Sentence] = []
     for sentence in document.sentences:
-        if sentence.zone not in READABLE and not _stray(document.low, sentence, told, line):
+        if sentence.zone not in READABLE and not _stray(document, sentence, told, line):
             continue
         if line and line[0].line != sentence.line:
             yield line
@@ -103,17 +103,19 @@ def _lines(document: Document, told: Told) -> Iterator[list[Sentence]]:
         yield line
 
 
-def _stray(low: str, sentence: Sentence, told: Told, above: list[Sentence]) -> bool:
+def _stray(document: Document, sentence: Sentence, told: Told, above: list[Sentence]) -> bool:
     """Whether a line that is not read else is a heading or an item of a list, or goes on with the one *above*.
 
-    A line in capitals that speaks of time ahead or behind is a heading, though it looks like an author's name; one that
+    A line in capitals, or that speaks of time ahead or behind, may head a part, though it looks like a name; one that
     ends in a semicolon is no headline of other news, nor is the one below it.
     """
+    low = document.low
     if sentence.zone == "related":
         listed = bool(above) and above[0].zone == "related"
         last = listed and (low[above[-1].end - 1] == ";" or bool(told.between(sentence.start, sentence.end)))
         return low[sentence.end - 1] == ";" or (last and low[sentence.end - 1] == ".")
-    return sentence.zone == "byline" and bool(told.between(sentence.start, sentence.end))
+    loud = document.text[sentence.start : sentence.end].isupper()
+    return sentence.zone == "byline" and (loud or bool(told.between(sentence.start, sentence.end)))
 
 
 def _ends(low: str, sentence: Sentence, found: list[Turn], *, reviewed: bool, carried: bool) -> bool:

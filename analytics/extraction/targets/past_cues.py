@@ -8,6 +8,15 @@ PAST_CUES: tuple[Cue, ...] = (
     Cue(
         "past term",
         "past",
+        ("nghị quyết cũ", "nghị quyết trước", "nghị quyết khóa trước", "nghị quyết nhiệm kỳ trước"),
+        r"nghị quyết",
+        "Nghị quyết cũ giao 26 chỉ tiêu, xã làm được 22",
+        "Nghị quyết mới giao 26 chỉ tiêu",
+        unless=COMPARED,
+    ),
+    Cue(
+        "past term",
+        "past",
         ("nhiệm kỳ", "giai đoạn", "thời gian"),
         r"(?:nhiệm kỳ|giai đoạn|thời gian) (?:(?:vừa )?qua|trước|cũ|vừa rồi|đầu)\b",
         "Nhiệm kỳ qua, tỷ lệ hộ nghèo còn 3%",

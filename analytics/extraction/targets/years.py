@@ -18,6 +18,20 @@ DEADLINE = re.compile(
     r"(?P<year>20[1-9]\d)(?!\d|\s?-|[.,/]\d| và 20|, 20| (?:đồng|ha|tấn|người|lượt|hộ|tỷ|triệu)\b)"
 )
 _YEARS = re.compile(r"20\d\d(?!\d)(?<![\d./]....)(?: ?- ?(20\d\d)(?!\d))?")
+_LONGEST = 70
+_CONGRESS = re.compile(r"đại hội|nhân sự|danh sách|ban chấp hành|ban thường vụ|ủy ban|kết quả|khóa |[.;,]\Z|\d").search
+
+
+def _heading(low: str, year: re.Match[str]) -> int | None:
+    """Where the line of a *year* or term begins, if it heads what is to be done: "Đích 2030", "Sẽ làm (2025-2030):"."""
+    stop = low.find("\n", year.end(), year.end() + _LONGEST)
+    stop = stop if stop >= 0 else len(low)
+    start = low.rfind("\n", max(0, stop - _LONGEST), year.start()) + 1
+    if not start or stop - start > _LONGEST or _CONGRESS(low[start : year.start()] + low[year.end() : stop]):
+        return None
+    return start
+
+
 _SINGLE = ("năm ", "đến ", "tới ", "vào ")
 
 
@@ -49,7 +63,9 @@ def turns_of_years(low: str, now: int) -> Iterator[Turn]:
     """The turns to whichever side of *now* the years and periods of the lower-case text *low* stand on."""
     for found in _YEARS.finditer(low):
         at, last = found.start(), found[1]
-        if last:
+        if int(last or found[0]) > now and (heading := _heading(low, found)) is not None:
+            turn: Turn | None = Turn(heading, "goal", "year")
+        elif last:
             turn = _period(low, at, int(low[at : at + 4]), int(last), now)
         elif low.endswith(_SINGLE, 0, at):
             turn = _year(low, at, int(found[0]), now)
