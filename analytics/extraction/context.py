@@ -52,17 +52,26 @@ _OTHERS_COMMITTEE = re.compile(
 )
 
 
+_OTHERS_HEADING = re.compile(
+    r"\W*(?:huyện đoàn|tỉnh đoàn|đoàn (?:thanh niên|tncs)|hội (?:cựu chiến binh|nông dân|liên hiệp phụ nữ|phụ nữ)|"
+    r"công đoàn"
+    r"|liên đoàn lao động|hđnd|hội đồng nhân dân|mặt trận|ubmttq)\b"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """What is known of the congress while its sentences are read; `former` are the words for the term before.
 
-    `before` is the congress before this one, named right before a figure that is said of it.
+    `before` is the congress before this one, named right before a figure that is said of it, `began` at the beginning
+    of a sentence.
     """
 
     congress: Congress
     former: re.Pattern[str]
     past: re.Pattern[str]
     before: re.Pattern[str] | None
+    began: re.Pattern[str] | None
 
     @classmethod
     def of(cls, congress: Congress) -> Frame:
@@ -73,7 +82,7 @@ class Frame:
 @lru_cache(maxsize=512)
 def _former_ones(
     ordinal: int | None, term: str | None, event: Event
-) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str] | None]:
+) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str] | None, re.Pattern[str] | None]:
     """The patterns of a frame, kept: a batch has thousands of texts and few ordinals and terms."""
     words = [r"(?:nhiệm kỳ|khóa) (?:trước|cũ|vừa qua|đã qua)(?! và)", r"khóa trước"]
     former = rf"(?:{roman(ordinal - 1).lower()}|{ordinal - 1})" if ordinal and ordinal > 1 else None
@@ -83,12 +92,13 @@ def _former_ones(
         first = int(term[:4])
         words.append(rf"nhiệm kỳ (?:(?:{first - 5}|{first - 4}) ?- ?{first}|{first - 10} ?- ?{first - 5})")
     past = [*words, r"nhiệm kỳ (?:vừa )?qua|(?:5|năm) năm qua|sau (?:5|năm) năm|khóa trước|đã đề ra"]
-    before = None
+    before = began = None
     if former:
         past.append(rf"(?:lần thứ|đại hội) {former}\b")
         if event == "congress":
             before = re.compile(rf"đại hội[^,;.:]{{0,40}}? (?:lần thứ |khóa )?{former}\b[^,;.:]{{0,30}}$")
-    return re.compile("|".join(words)), re.compile("|".join(past)), before
+            began = re.compile(rf"\W*(?:tại )?đại hội[^,;.:]{{0,40}}? (?:lần thứ |khóa ){former}\b")
+    return re.compile("|".join(words)), re.compile("|".join(past)), before, began
 
 
 def speaks_of_other(frame: Frame, document: Document, sentence: Sentence, place: int) -> bool:
@@ -101,7 +111,7 @@ def speaks_of_other(frame: Frame, document: Document, sentence: Sentence, place:
         return True
     if ("đại hội" in clause or "hđnd" in clause or "kỳ họp" in clause) and _OTHERS_CONGRESS.search(clause):
         return True
-    if "chấp hành" in clause and _OTHERS_COMMITTEE.search(clause):
+    if ("chấp hành" in clause and _OTHERS_COMMITTEE.search(clause)) or _OTHERS_HEADING.match(sentence.section):
         return True
     if _EXAMPLES.search(clause) or elsewhere(frame.congress, document, start, place):
         return True
@@ -178,7 +188,7 @@ def _is_own(congress: Congress, body: Body) -> bool:
 
 
 # "So với khóa trước, cấp ủy mới trẻ hơn": what follows is said of the new one.
-_COMPARED = re.compile(r"^\W*so với (?:nhiệm kỳ|khóa) [^,;(]{2,20},")
+_COMPARED = re.compile(r"^\W*so với (?:đầu )?(?:nhiệm kỳ|khóa|đại hội) [^,;(]{2,20},")
 # "do đồng chí A, Bí thư Tỉnh ủy khóa XVIII triệu tập": the term is the person's.
 _CALLED_BY = re.compile(r"\bdo (?:đồng chí|đ/c|ông|bà)[^;]{0,120}? (?:triệu tập|chủ trì)\b")
 _CLOSED_BRACKET = re.compile(r"\([^()]*\)")
@@ -198,13 +208,22 @@ _LONG_AGO = re.compile(
 _NOW = re.compile(r"\b(?:nay|(?:lần|kỳ|khóa|nhiệm kỳ) này|(?:khóa|nhiệm kỳ) mới)\b")
 
 
-def told_of_the_past(before: str) -> bool:
+def told_of_the_past(frame: Frame, before: str) -> bool:
     """Whether a sentence begins with the past and has not come to the present where *before* ends."""
-    begun = _LONG_AGO.match(before)
+    begun = _LONG_AGO.match(before) or (frame.began.match(before) if frame.began else None)
     return begun is not None and _NOW.search(before, begun.end()) is None
 
 
-_COMPARISON = re.compile(r"(?:so với|hơn|như|bằng|cao hơn|thấp hơn) (?:của )?(?:khóa|nhiệm kỳ|đầu) [^,;.(]{2,24}")
+_OF_THE_PAST = re.compile(r"\b(?:lần|khóa|nhiệm kỳ|kỳ) trước\s?\Z")
+
+
+def in_a_bracket_of_the_past(before: str) -> bool:
+    """Whether a figure stands in a bracket behind the term before: "so với Đại hội lần trước (nữ 25,4%)"."""
+    opened = before.rfind("(")
+    return opened > before.rfind(")") and _OF_THE_PAST.search(before, 0, opened) is not None
+
+
+_COMPARISON = re.compile(r"(?:so với|hơn|như|bằng) [^,;.]{0,20}?(?:khóa|nhiệm kỳ) [^,;.(]{2,24}")
 
 
 def left_in_the_past(frame: Frame, before: str) -> bool:

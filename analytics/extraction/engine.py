@@ -148,6 +148,8 @@ def _worth_reading(low: str, sentence: Sentence) -> bool:
 
 
 _INDEX = RuleIndex(RULES)
+_LEFT_FOR_OTHERS = ("implausible", "its own congress")
+"""Reasons for which a figure is not what the rule takes it for, and may be what a later one does."""
 _MEMORY = 6  # sentences back that a topic may have been named
 _REACH = 400  # characters back in the sentence itself
 _ROW_LENGTH = 80  # a shorter paragraph is a row of a list and keeps the topic of its heading, as items do
@@ -218,7 +220,7 @@ class _Reader:
                     continue
                 before = len(self.state.found)
                 self.state.facts += self._facts(rule, match)
-                if any(found.rejected != "implausible" for found in self.state.found[before:]):
+                if any(found.rejected not in _LEFT_FOR_OTHERS for found in self.state.found[before:]):
                     spent.update(places)
                 match = rule.search(text, match.end())
         if "D" in kinds:

@@ -129,7 +129,7 @@ _SHORT = {
     "ĐHĐB": "đại hội đại biểu", "ĐH": "đại hội", "DTTS": "dân tộc thiểu số", "TCCSĐ": "tổ chức cơ sở đảng",
     "TCĐ": "tổ chức đảng", "BCH": "ban chấp hành", "BTV": "ban thường vụ", "UBKT": "ủy ban kiểm tra", "CB": "chi bộ",
     "UVBCH": "ủy viên ban chấp hành", "UVBTV": "ủy viên ban thường vụ", "UV": "ủy viên", "NQ": "nghị quyết",
-    "ĐU": "đảng ủy",
+    "ĐU": "đảng ủy", "BQ": "bình quân",
     "ĐB": "đại biểu", "ĐC": "đồng chí", "HN": "hội nghị", "CT": "chỉ tiêu",
     "T.Ư": "trung ương",
 }  # fmt: skip
@@ -137,7 +137,7 @@ _TOWN = {"TP": "thành phố ", "TX": "thị xã ", "TT": "thị trấn "}
 _TOWNS = re.compile(r"\b(T[PpXxTt])\.\s?(?=[^\W\d_])")
 # fmt: off
 _SHORT_HEADS = (
-    "BCH", "BTV", "BT", "ĐB", "ĐV", "UV", "UBKT", "DTTS", "ĐH", "NQ", "CB", "ĐU", "HN", "TC", "ĐC", "CT", "T.Ư",
+    "BCH", "BTV", "BT", "ĐB", "ĐV", "UV", "UBKT", "DTTS", "ĐH", "NQ", "CB", "ĐU", "HN", "TC", "ĐC", "CT", "T.Ư", "BQ",
 )
 # fmt: on
 _LONGEST_FIRST = "|".join(re.escape(short) for short in sorted(_SHORT, key=len, reverse=True))

@@ -83,7 +83,7 @@ _COUNTED = re.compile(
     rf"|{ONES})|trong"
     r"|đại hội|đơn vị|cơ sở|huyện|xã|phường|phiếu|vắng|ông|bà|nhân tố|ban|ủy|đv|tập thể|cấp|quận|thị|địa phương"
     r"|lần|%|tân"
-    r"|nam|trẻ|là (?:nữ|phụ nữ|tái|người))"
+    r"|nam|trẻ|nơi\b|là (?:nữ|phụ nữ|tái|người))"
 )
 # "mỗi năm", "5 năm": a year, not a five; "một trong", "một số" count nothing.
 _YEAR_BEFORE = re.compile(
@@ -96,6 +96,8 @@ _PLAIN = re.compile(
 )
 # "tuổi trung bình bốn mươi hai": years may be left unsaid.
 _AGE_BEFORE = re.compile(r"tuổi(?: đời)? (?:bình quân|trung bình)(?: là)? \Z")
+_SAID_BEFORE = re.compile(r"(?:\b(?:là|có|còn|chỉ|vắng)|:) \Z")
+_CLOSES = re.compile(r"\s?(?:[.;)]|,(?! \w+ )|\Z)")
 _AFTER = 40  # characters behind a figure that may still qualify it
 
 
@@ -208,6 +210,14 @@ def _values(pair: re.Match[str]) -> tuple[float, float] | None:
         return parse_number(pair[1]), parse_number(pair[2])
     except ValueError:
         return None
+
+
+def _stands_alone(low: str, at: int, back: int, stop: int, end: int) -> bool:
+    """Whether a number in words counts though it says not what: "tuổi bình quân bốn mươi hai", "là mười ba."."""
+    if _AGE_BEFORE.search(low, back, at):
+        return True
+    alone = low[at:stop] not in {"một", "năm"} and _SAID_BEFORE.search(low, back, at)
+    return bool(alone and _CLOSES.match(low, stop, end))
 
 
 def _no_figure(low: str, at: int, end: int) -> bool:

@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 from analytics.extraction.context import (
     Frame,
     elsewhere,
+    in_a_bracket_of_the_past,
     left_in_the_past,
     speaks_of_former,
     speaks_of_former_body,
@@ -32,6 +33,7 @@ Reason = Literal[
     "former term",
     "the new term's targets",
     "asked for, not done",
+    "its own congress",
     "no election told",
     "a threshold",
 ]
@@ -67,6 +69,10 @@ _WIDER = {
         r"\b(?:toàn|cả|trong) (?:tỉnh|huyện|thành phố|thị xã|quận|quốc|nước)\b[^,;]{0,40}$"
         f"|{_SAYS_OF.format('(?:tỉnh|huyện|thành phố|thị xã|quận)')}"
     ),
+}
+_OF_ALL = {
+    "intermediate": re.compile(r"\b(?:toàn|cả) (?:tỉnh|quốc|nước)\b"),
+    "grassroots": re.compile(r"\b(?:toàn|cả) (?:tỉnh|huyện|thành phố|thị xã|quận|quốc|nước)\b"),
 }
 _DEMANDED = re.compile(r"\b(?:yêu cầu|phấn đấu|đề nghị|dự kiến|chuẩn bị|tập trung lãnh đạo|sẽ)\b")
 
@@ -168,18 +174,30 @@ def _behind_no_direct_election(c: Candidate) -> Reason | None:
     return None if _DIRECT.search(near) else "no election told"
 
 
-_TO_A_CONGRESS = re.compile(r"dự đại hội (?:đại biểu )?(?:(?:đảng bộ )(?P<of>\w+(?: \w+)?))")
+_SENT_BY = re.compile(r"do đại hội (?:đại biểu )?đảng bộ (?P<of>\w+) bầu")
+_TO_A_CONGRESS = re.compile(
+    r"dự đại hội (?:đại biểu )?đảng bộ (?P<of>tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)\b"
+)
 
 
 def _of_the_own_congress(c: Candidate) -> Reason | None:
     """Delegates sent to this very congress are none of its delegation upwards."""
     if not c.field.startswith("upper_"):
         return None
-    if told_of_the_past(c.before):
+    if told_of_the_past(c.frame, c.before):
         return "former term"
     bound = _TO_A_CONGRESS.search(c.document.low, c.at, min(c.sentence.end, c.at + 90))
     own = (c.frame.congress.organisation or "").lower()
-    return "another body" if bound and own.startswith(f"đảng bộ {bound['of']}") else None
+    if bound and own.startswith(f"đảng bộ {bound['of']}"):
+        return "its own congress"
+    sent = _SENT_BY.search(c.before) or _SENT_BY.search(c.document.low, c.at, c.sentence.end)
+    return "another body" if sent and not own.startswith(f"đảng bộ {sent['of']}") else None
+
+
+def _asked_of_all(c: Candidate) -> Reason | None:
+    """Such as "bảo đảm nữ từ 15% trở lên" says what share there is to be, not what there is."""
+    share = c.field.startswith("committee_") and c.field.endswith("_pct")
+    return "asked for, not done" if share and c.lexed.tokens[c.place].qualifier == "at_least" else None
 
 
 def _asked_for(c: Candidate) -> Reason | None:
@@ -200,7 +218,9 @@ def _of_the_area_above(c: Candidate) -> Reason | None:
     if c.field not in _OF_AN_AREA:
         return None
     wider = _WIDER.get(c.frame.congress.tier)
-    return "another body" if wider and wider.search(c.before[-80:]) else None
+    behind = _OF_ALL.get(c.frame.congress.tier) if c.field == "subordinate_organisations" else None
+    above = wider and (wider.search(c.before[-80:]) or (behind and behind.search(c.document.low, c.at, c.at + 60)))
+    return "another body" if above else None
 
 
 def _of_another_body(c: Candidate) -> Reason | None:
@@ -214,7 +234,7 @@ def _of_a_former_term(c: Candidate) -> Reason | None:
     counted = c.field in _COMMITTEE_FIELDS or c.field.startswith("delegates_")
     if counted and c.frame.before and "đại hội" in c.clause and c.frame.before.search(c.clause):
         return "former term"
-    if counted and told_of_the_past(c.before):
+    if counted and (told_of_the_past(c.frame, c.before) or in_a_bracket_of_the_past(c.before)):
         return "former term"
     if c.field in _MAKE_UP and left_in_the_past(c.frame, c.before):
         return "former term"
@@ -239,6 +259,7 @@ _DOUBTS_OF_FREE: tuple[_Doubt, ...] = (
     _behind_no_direct_election,
     _of_the_own_congress,
     _asked_for,
+    _asked_of_all,
     _of_a_cell,
     _of_the_area_above,
 )

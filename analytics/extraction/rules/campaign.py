@@ -29,6 +29,15 @@ CAMPAIGN = (
         "Có 16 đảng bộ truyền hình trực tiếp.",
     ),
     Rule(
+        "direct-after-a-colon",
+        "trực tiếp",
+        r"(?:bầu trực tiếp|trực tiếp bầu|bầu[^.;:|]{0,24}? trực tiếp)[^.;:|]{0,30}: ?(?:<direct_election_secretary/_:R>"
+        r"|<direct_election_secretary_2:N>)(?! đồng chí)",
+        "- Bầu trực tiếp bí thư: 37",
+        {"direct_election_secretary": 37},
+        "Bầu trực tiếp bí thư: đồng chí Lê Hoài An.",
+    ),
+    Rule(
         "direct-is",
         "trực tiếp",
         r"số <~20>(?:bầu trực tiếp|trực tiếp bầu)<~40>(?:là|:) ?(?:<direct_election_secretary/_:R>"
@@ -51,7 +60,7 @@ CAMPAIGN = (
         "direct-before",
         "bầu trực tiếp|trực tiếp bầu",
         r"(?:bầu trực tiếp|trực tiếp bầu)<~40>(?:ở|tại|:)<~8>(?:<direct_election_secretary/_:R>"
-        r"|<direct_election_secretary_2:N>) (?:<org>|đơn vị|đại hội)",
+        r"|<direct_election_secretary_2:N>) (?:<org>|đơn vị|đại hội|nơi)",
         "Việc bầu trực tiếp bí thư được thực hiện tại 12 đảng bộ.",
         {"direct_election_secretary": 12},
     ),
@@ -74,7 +83,8 @@ CAMPAIGN = (
     Rule(
         "full-in-the-first-vote",
         "đủ",
-        rf"(?:<first_round_full/_:R>|<first_round_full_2:N>) {_UNIT}<~20>bầu đủ<~50>lần (?:bầu )?thứ (?:nhất|<O>)",
+        rf"(?:<first_round_full/_:R>|<first_round_full_2:N>) {_UNIT}<~20>bầu đủ<~50>(?:lần (?:bầu )?thứ (?:nhất|<O>)|"
+        rf"(?:lần|vòng|lượt) (?:đầu|một|<O>))",
         "43/45 đơn vị bầu đủ số lượng cấp ủy trong lần bầu thứ nhất.",
         {"first_round_full": 43},
     ),
@@ -101,6 +111,26 @@ CAMPAIGN = (
         "Trong đợt này, 48 tổ chức bầu một lượt là đủ cấp ủy.",
         {"first_round_full": 48},
         "Có 48 tổ chức bầu một lượt.",
+    ),
+    Rule(
+        "full-after-a-colon",
+        "đủ",
+        r"(?:đủ[^.;:|]{0,40}?(?:<N> lần|(?:lần|vòng|lượt) (?:đầu|<N>|<O>|thứ))|<N> (?:lần|vòng|lượt)[^.;:|"
+        r"]{0,20}?đủ)[^.;:|]{0,24}"
+        r": ?(?:<first_round_full/_:R>|<first_round_full_2:N>)",
+        "- Bầu cấp ủy một lần đủ số lượng: 39",
+        {"first_round_full": 39},
+        "Bầu một lần: 39",
+    ),
+    Rule(
+        "full-at-so-many",
+        "đủ",
+        r"bầu đủ[^.;]{0,24}?(?:lần|vòng|lượt)[^.;]{0,10}? (?:ở|tại) (?:<first_round_full/_:R>|<first_round_full_2:N>)"
+        r" (?:nơi|<org>|đơn"
+        r" vị)",
+        "Cấp ủy được bầu đủ ngay vòng đầu ở bốn mươi nơi.",
+        {"first_round_full": 40},
+        "Bầu đủ ngay vòng đầu ở nhiều nơi.",
     ),
     Rule(
         "number-full-at-once",
@@ -213,12 +243,31 @@ CAMPAIGN = (
     Rule(
         "last-congress",
         "cuối cùng",
-        r"(?:đại hội|đảng bộ|đơn vị|nơi) cuối cùng<~70>(?:bế mạc|kết thúc|diễn ra|hoàn thành|khép lại|xong|đại"
+        r"<completed_on_2:D>,? (?:đại hội|đảng bộ|đơn vị|nơi)<~14>cuối cùng<~14>(?:khép lại|kết thúc|bế mạc|hoàn thành)"
+        r"|(?:đại hội|đảng bộ|đơn vị|nơi) cuối cùng<~70>(?:bế mạc|kết thúc|diễn ra|hoàn thành|khép lại|xong|đại"
         r" hội)<~20><completed_on:D>",
         "Đại hội cuối cùng, của Đảng bộ thành phố Chí Linh, bế mạc ngày 12/8.",
         {"completed_on": "2020-08-12"},
         "Ngày cuối cùng, Đại hội bế mạc.",
         free=True,
+    ),
+    Rule(
+        "congresses-below-done-on",
+        "đại hội & hoàn tất|hoàn thành|kết thúc|khép lại|xong",
+        r"đại hội[^.;]{0,60}?(?:cơ sở|trực thuộc)[^.;]{0,24}?(?:hoàn tất|hoàn thành|kết thúc|khép lại|xong) (?:vào |"
+        r"trong )?(?:ngày )?"
+        r"<completed_on:D>",
+        "Đại hội các đảng bộ, chi bộ cơ sở hoàn tất vào ngày 22/6.",
+        {"completed_on": "2020-06-22"},
+        "Đại hội điểm ở cơ sở khai mạc ngày 22/6.",
+    ),
+    Rule(
+        "number-raised-to",
+        "đại hội lên",
+        r"số (?:đơn vị|tổ chức|nơi|<org>)<~16>(?:hoàn thành|đã tổ chức|xong) đại hội lên"
+        r" <congresses_completed/congresses_total:R>",
+        "Nâng số đơn vị hoàn thành đại hội lên 42/42, trước hạn 10 ngày.",
+        {_DONE: 42, _ALL: 42},
     ),
     Rule(
         "work-closed-on",

@@ -45,7 +45,8 @@ COMMITTEES = (
     Rule(
         "standing-consists",
         "btv|thường vụ",
-        r"<btv>(?! (?:trao|tặng|chỉ đạo|quyết định|ban hành|yêu cầu))(?!<~70>(?:<bch>|<ubkt>))<~70>(?:(?:gồm|có|với"
+        r"<btv>(?: do <bch> bầu)?(?! (?:trao|tặng|chỉ đạo|quyết định|ban hành|yêu cầu))(?!<~70>(?:<bch>|<ubkt>))<~70>"
+        r"(?:(?:gồm|có|với"
         r"|là|:|được|đủ|số lượng|thì|vẫn|ổn định|giữ nguyên)(?: có| đủ| ổn định)? ?)<standing_committee_size:N>"
         r"(?: <dc>|(?=[.;,)]|$)|\s\()(?! dự khuyết)",
         "Ban Chấp hành đã bầu Ban Thường vụ gồm 11 đồng chí.",
@@ -172,7 +173,8 @@ COMMITTEES = (
     Rule(
         "elected-into",
         "ban chấp hành|bch|chi ủy|cấp ủy|đảng ủy",
-        r"<committee_size:N>(?: <dc>)?(?! phiếu|<~60>không tham gia)(?!<~60>(?:thường vụ(?! \w+ ủy (?:phê duyệt|phân"
+        r"<committee_size:N>(?: <dc>)?(?! phiếu|<~60>(?:không tham gia|quy hoạch))(?!<~60>(?:thường vụ(?! \w+ ủy "
+        r"(?:phê duyệt|phân"
         r" bổ|cho phép|chỉ định))|<ubkt>"
         r"|đoàn))<~70>(?:vào|tham gia|trong)(?: <dc>)?(?: danh"
         r" sách)? (?:<bch>|cấp ủy (?:khóa|nhiệm kỳ|mới))(?<!ủy viên ban chấp hành)",
@@ -187,7 +189,8 @@ COMMITTEES = (
         "|<N> huyện|<N> tỉnh|<N> thành|<N> thị|<N> quận|<N> đảng ủy",
         r"<committee_size:N>(?: đồng chí)?(?: là)? (?:(?:tân )?ủy viên|thành viên|tv|cấp ủy viên|đồng chí)(?: của|"
         r" trong)? <bch>(?!<~30>đương nhiên)"
-        r"|trong(?: tổng)?(?: số)? <committee_size_2:N> (?:cấp ủy viên|(?:tỉnh|huyện|thành|thị|quận|đảng) ủy viên)(?!"
+        r"|bầu(?: ra| được| đủ)? <committee_size_4:N> cấp ủy viên|trong(?: tổng)?(?: số)? <committee_size_2:N> (?:cấp"
+        r" ủy viên|(?:tỉnh|huyện|thành|thị|quận|đảng) ủy viên)(?!"
         r" cơ sở)"
         r"|(?:huyện|tỉnh|thành|thị|quận|đảng) ủy(?: \w+){0,3} khóa (?:\w+|mới) (?:gồm|có) <committee_size_3:N> ủy viên",
         "Đại hội bầu đủ 49 ủy viên Ban Chấp hành.",
@@ -207,9 +210,10 @@ COMMITTEES = (
         r"số (?:người |đồng chí |ủy viên )?trúng cử(?: là|:)? <committee_size:N>(?=[.;,(]|$| <dc>)"
         r"|danh sách <committee_size_2:N> <dc> (?:đã )?(?:trúng cử|đắc cử)"
         r"|kết quả,? (?:đã )?bầu (?:được|đủ) <committee_size_3:N>(?=[,.;]|$)"
+        r"|kết quả bầu(?: cử)?(?: tại đại hội)?(?: là|:) <committee_size_6:N>(?=[,.;]|$| <dc>)"
         r"|(?<!thường vụ )(?:tăng|bớt|giảm) <N> (?:ủy viên|đồng chí)[^.;]{0,30}?, (?:lên|còn|xuống)"
         r" <committee_size_5:N> (?:ủy viên|đồng chí)"
-        r"|nâng tổng số (?:ủy viên|đồng chí|cấp ủy)[^.;]{0,40}? lên <committee_size_4:N>(?=[,.;]|$| <dc>)",
+        r"|nâng tổng số (?:ủy viên|đồng chí|cấp ủy)(?! <btv>)[^.;]{0,40}? lên <committee_size_4:N>(?=[,.;]|$| <dc>)",
         "Kết quả bầu cử Ban Chấp hành: số trúng cử 41, đúng phương án.",
         {_SIZE: 41},
         "Kết quả bầu cử tổ trưởng: 41 người trúng.",
@@ -235,7 +239,8 @@ COMMITTEES = (
     Rule(
         "consists",
         "ban chấp hành|bch|chi ủy|cấp ủy|đảng ủy",
-        r"(?<!ứng cử )<bch>(?! (?:trung ương|trao)|<~50>họp )(?!<~70>(?:thường vụ|<ubkt>|phó bí thư))<~80>(?:(?:gồm|"
+        r"(?<!ứng cử )(?<!do )<bch>(?! (?:trung ương|trao)|<~50>họp )(?!<~70>(?:thường vụ|<ubkt>|phó bí thư))<~80>(?:"
+        r"(?:gồm|"
         r"có|với|là|:|quy tụ|hội tụ|đủ mặt"
         r"|đủ|được bầu|bầu được|\()(?: có| đủ| cả| chỉ định| bầu| đã bầu| điền đủ| sự (?:góp mặt|tham gia|có mặt) của)?"
         r" ?)<committee_size:N>"

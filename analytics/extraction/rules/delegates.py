@@ -17,7 +17,8 @@ DELEGATES = (
         "present-of-convened",
         "",
         r"<delegates_present/delegates_convened:R> (?:vị )?(?:đại biểu|đ/b|đb|đảng viên chính thức|đồng chí đại"
-        r" biểu)(?! (?:nữ|quốc|đồng ý|tán thành|nhất trí|biểu quyết|giơ|thông qua|bỏ phiếu|tín nhiệm|lựa chọn|chọn|"
+        r" biểu)(?! (?:\([^()]{1,12}\) )?(?:nữ|quốc|đồng ý|tán thành|nhất trí|biểu quyết|giơ|thông qua|bỏ phiếu|tín"
+        r" nhiệm|lựa chọn|chọn|"
         r"bầu))",
         "Dự Đại hội có 316/320 đại biểu chính thức được triệu tập.",
         {"delegates_present": 316, "delegates_convened": 320},
@@ -59,7 +60,7 @@ DELEGATES = (
         "triệu tập",
         rf"<delegates_convened:N> {_ONE}(?: chính thức)?(?: được| nhận giấy| có giấy)? triệu tập,?<~20>(?:có|với)(?:"
         rf" mặt)?"
-        rf" <delegates_present:N> {_ONE}(?! (?:là |được |do )?(?:đương|chỉ|bầu|nữ|dân"
+        rf" <delegates_present:N> {_ONE}(?! (?:là |được |do )?(?:đại biểu )?(?:đương|chỉ|bầu|nữ|dân"
         rf" tộc|người|vắng))|<delegates_convened_2:N> {_ONE} (?:được )?triệu tập, (?:dự|tham dự|về dự|có"
         r" mặt)(?: họp| đại hội)?(?: đủ| cả| đầy đủ){0,2} <delegates_present_2:N>",
         "Trong tổng số 250 đại biểu được triệu tập, có 248 đại biểu có mặt.",
@@ -139,7 +140,8 @@ DELEGATES = (
     Rule(
         "exofficio",
         "đương nhiê",
-        rf"<delegates_exofficio:N> (?:{_ONE} )?(?:là )?(?:đại biểu )?đương nhiê[nm]|đương nhiê[nm](?::| là| có| gồm)*"
+        rf"<delegates_exofficio:N> (?:{_ONE} )?(?:là )?(?:đại biểu )?đương nhiê[nm](?!:)|đương nhiê[nm](?::| là| có|"
+        rf" gồm)*"
         rf" <delegates_exofficio_2:N>|<delegates_exofficio_3:N> (?:{_ONE} là )?(?:cấp ủy|ủy viên|\w+ ủy"
         rf" viên)<-50>đương nhiê[nm]",
         "Trong đó có 24 đại biểu đương nhiên và 191 đại biểu được bầu.",
@@ -167,14 +169,14 @@ DELEGATES = (
         r" ?<delegates_appointed_2:N>(?! (?:đồng chí|ủy viên|phó|người) (?:vào|tham))|đại biểu (?:được )?chỉ định"
         r" <delegates_appointed_3:N>|(?:đại biểu do <~60>|đương nhiê[nm][^.;]{0,30}[,;] (?:được )?)chỉ định:?"
         r" <delegates_appointed_4:N>(?! <dc> (?:vào|tham|làm))"
-        r"|[;,] chỉ định <delegates_appointed_5:N>(?=[.;,)]|$)",
+        r"|[;,] chỉ định <delegates_appointed_5:N>(?: đồng chí| đại biểu)?(?=[.;,)]|$)",
         "Trong đó có 97 đại biểu đương nhiên, 403 đại biểu được chỉ định.",
         {"delegates_exofficio": 97, "delegates_appointed": 403},
     ),
     Rule(
         "elected",
         "bầu|trúng cử",
-        r"<delegates_elected:N>(?: đại biểu| đồng chí| người| đ/c)?(?: là)?(?: đại biểu)? (?:(?:được "
+        r"<delegates_elected:N>(?: đại biểu| đồng chí| người| đ/c)?(?: là)?(?: đại biểu)?(?: đã)? (?:(?:được "
         r"|do )(?:<~70> )?)bầu(?! (?:vào|đi dự|đi tham dự|dự|ra|bổ sung|làm|giữ|mới|tham gia <bch>|và đương))"
         r"|<delegates_elected_3:N> đại biểu bầu(?= (?:ở|từ|tại|lên)|[;,.]|$)"
         rf"|<delegates_elected_5:N> {_ONE} (?:trúng cử (?:từ|ở|tại) (?:cơ sở|đại hội|cấp dưới)|được bầu làm đại biểu"
@@ -264,8 +266,8 @@ DELEGATES = (
     ),
     Rule(
         "present",
-        "<N> đại biểu|<N> vị đại biểu|<N> đồng chí đại biểu|<N> gương mặt đại biểu",
-        rf"(?<!trong )<delegates_present:N> (?:vị |đồng chí |gương mặt )?đại biểu{_NOT_OTHERS}",
+        "<N> đại biểu|<N> vị đại biểu|<N> đồng chí đại biểu|<N> đồng chí là đại|<N> gương mặt đại biểu",
+        rf"(?<!trong )<delegates_present:N> (?:vị |đồng chí |gương mặt |đồng chí là )?đại biểu{_NOT_OTHERS}",
         "Đại hội quy tụ 500 đại biểu của Đảng bộ.",
         {"delegates_present": 500},
         "Đại hội bầu đoàn đại biểu.",

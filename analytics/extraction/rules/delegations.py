@@ -97,7 +97,7 @@ DELEGATIONS = (
         r"(?:giao|cử|chọn|bầu) <upper_delegation_official:N> (?:<db>|<dc>) (?:thay mặt|đại diện)[^.;]{0,40}? (?:đi |"
         r"tham )?dự"
         r" (?:đại hội|đh)(?!<~60>dự khuyết)",
-        "Đại hội giao 15 đồng chí thay mặt Đảng bộ huyện dự Đại hội Đảng bộ tỉnh lần thứ XX.",
+        "Đại hội giao 15 đồng chí thay mặt Đảng bộ tỉnh dự Đại hội đại biểu toàn quốc.",
         {_OFF: 15},
         "Hội nghị giao 15 đồng chí thay mặt Ban Thường vụ theo dõi cơ sở.",
         free=True,
@@ -119,7 +119,7 @@ DELEGATIONS = (
         r" <upper_delegation_alternate:N> (?:<db> |<dc> )?dự khuyết"
         r"|(?:bầu|cử|chọn)(?: ra| được)? <upper_delegation_official_2:N> (?:<db>|<dc>)<~60>,(?: có)? dự khuyết:?"
         r" <upper_delegation_alternate_2:N>",
-        "Đại hội bầu 15 đại biểu và 1 đại biểu dự khuyết đi dự Đại hội Đảng bộ tỉnh lần thứ XI.",
+        "Đại hội bầu 15 đại biểu và 1 đại biểu dự khuyết đi dự Đại hội đại biểu toàn quốc.",
         {_OFF: 15, _ALT: 1},
         free=True,
     ),
@@ -146,7 +146,8 @@ DELEGATIONS = (
     Rule(
         "official-of-delegation",
         "chính thức",
-        r"(?:đoàn(?: đại biểu)?|đại biểu)<~90>(?:dự|tham dự) (?:đại hội|đh)<~90><upper_delegation_official:N> (?:<db>"
+        r"(?:đoàn(?: đại biểu)?|đại biểu)<~90>(?:dự|tham dự|tại) (?:đại hội|đh)<~90><upper_delegation_official:N> "
+        r"(?:<db>"
         r"|<dc>) chính thức",
         "Đoàn đại biểu dự Đại hội Đảng bộ thành phố lần thứ XVII gồm 12 đại biểu chính thức.",
         {_OFF: 12},
@@ -183,7 +184,7 @@ DELEGATIONS = (
         r"(?: đại biểu)?(?: của)?(?: đảng bộ| đảng)? ?(?:cấp|tỉnh|toàn quốc|thành phố|huyện|quân|công an|trung"
         r" ương|khối|quận|thị|lần thứ|đảng|xiv|xiii|xii)"
         r"(?!<~80><N>? ?(?:<db> |<dc> )?(?:chính thức|dự khuyết))",
-        "Đại hội bầu 20 đồng chí đi dự Đại hội Đảng bộ tỉnh lần thứ XVIII.",
+        "Đại hội bầu 20 đồng chí đi dự Đại hội đại biểu toàn quốc.",
         {_OFF: 20},
         "Đồng chí Bí thư cùng 200 đại biểu về dự Đại hội đông đủ.",
         free=True,
@@ -195,7 +196,7 @@ DELEGATIONS = (
         r" mặt)<~30>)?(?:đã )?được"
         r" (?:bầu|cử|chọn|đại hội bầu)(?:"
         r" chọn)?(?: để)?|sẽ (?:thay mặt|đại diện)<~40>) (?:(?:đi |tham )?dự|tại) (?:đại hội|đh)",
-        "15 đại biểu được bầu đi dự Đại hội Đảng bộ tỉnh lần thứ XX.",
+        "15 đại biểu được bầu đi dự Đại hội đại biểu toàn quốc.",
         {_OFF: 15},
         free=True,
     ),
@@ -215,10 +216,11 @@ DELEGATIONS = (
         "chính thức",
         r"<upper_delegation_official:N> (?:<db>|<dc>) chính thức (?:được bầu |sẽ |đi |tham )*dự (?:đại hội|đh)(?: đại"
         r" biểu)?(?: đảng bộ| đảng)? "
-        r"(?:toàn quốc|cấp trên|công an trung ương|quân đội|quân khu|bộ đội biên phòng(?! tỉnh)|khối|<upper>)",
+        r"(?:toàn quốc|cấp trên|công an trung ương|quân đội|quân khu|bộ đội biên phòng(?! tỉnh)|khối|tỉnh|thành phố|"
+        r"huyện|<upper>)",
         "Cùng với đó, 5 đại biểu chính thức dự Đại hội Đảng bộ Công an Trung ương đã được bầu.",
         {_OFF: 5},
-        "Có 350 đại biểu chính thức dự Đại hội Đảng bộ tỉnh.",
+        "Có 350 đại biểu chính thức dự Đại hội Đảng bộ tỉnh Hải Dương.",
         free=True,
     ),
     Rule(

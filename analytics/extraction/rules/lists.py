@@ -4,7 +4,7 @@ from analytics.extraction.lexer import FIGURES
 from analytics.extraction.rules.wording import Rule
 
 _ROW = rf"^[^\w{FIGURES}]{{0,4}}(?:<NO>[.)]? ?\|? ?)?(?:tổng số |số lượng |số )?"
-_IS = r"(?: \([^()]{1,24}\))?\s?[:|=-]?\s?"
+_IS = r"(?: \([^()]{1,44}\))?\s?[:|=-]?\s?"
 _END = r"(?=(?: <dc>| ý kiến| <db>| chi bộ| đảng bộ| tổ chức \w+ ?đảng| đảng viên)?(?:[.;,)(]|$| \(| -| \|| <P>))"
 _BARE_END = r"(?= đại biểu|[.;,)(]| \(| -| \||$| <P>)"
 
@@ -29,8 +29,8 @@ _COUNTS = (
     ),
     _row(
         "present",
-        "có mặt|dự đại hội|tham dự|về dự|dự khai mạc",
-        r"(?:đại biểu )?(?:có mặt|tham dự|về dự|dự đại hội|dự khai mạc|thực tế có mặt)",
+        "có mặt|dự đại hội|tham dự|về dự|dự khai mạc|dự phiên",
+        r"(?:đại biểu )?(?:có mặt|tham dự|về dự|dự đại hội|dự(?: phiên)? (?:khai mạc|chính thức)|thực tế có mặt)",
         "delegates_present",
         "Đại biểu tham dự 249",
     ),
@@ -198,6 +198,8 @@ _BOTH_TERMS: tuple[tuple[str, str, str, str], ...] = (
     ("standing", "btv|thường vụ", r"(?:ủy viên )?<btv>", "standing_committee_size"),
     ("inspection", "ubkt|kiểm tra", r"(?:ủy viên )?<ubkt>", "inspection_committee_size"),
     ("deputies", "phó bí thư", r"phó bí thư", "deputy_secretaries"),
+    ("committee", "ban chấp hành|bch", r"(?:số )?(?:lượng )?(?:ủy viên )?<bch>", "committee_size"),
+    ("mean-age", "bình quân", r"(?:độ )?tuổi(?: đời)? bình quân", "*mean_age"),
 )
 _BOTH_READ: dict[str, tuple[str, dict[str, float]]] = {
     "women": ("Nữ | 5 | 7", {"committee_women": 7}),
@@ -206,6 +208,8 @@ _BOTH_READ: dict[str, tuple[str, dict[str, float]]] = {
     "standing": ("BTV | 13 | 11", {"standing_committee_size": 11}),
     "inspection": ("UBKT | 9 | 7", {"inspection_committee_size": 7}),
     "deputies": ("Phó Bí thư | 3 | 2", {"deputy_secretaries": 2}),
+    "committee": ("Số ủy viên Ban Chấp hành | 39 | 41", {"committee_size": 41}),
+    "mean-age": ("Tuổi bình quân | 45,6 | 43,8", {"committee_mean_age": 43.8}),
 }
 
 LISTS = (
@@ -249,8 +253,10 @@ LISTS = (
     ),
     Rule(
         "sent-by-whom",
-        "bầu|chỉ định & : <N>",
-        r"\b(?:số|đại biểu) (?:đại biểu )?(?:được|do) [^.;:]{0,60}?(?:bầu[^.;:]{0,40}: <delegates_elected:N>"
+        "bầu|chỉ định",
+        r"(?:^|[;,:] )do (?:đại hội|các|cơ sở|đảng bộ|chi bộ)[^;.]{0,60}? bầu <delegates_elected_2:N>(?= <dc>| <db>|"
+        r"[.;,]|$)"
+        r"|\b(?:số|đại biểu) (?:đại biểu )?(?:được|do) [^.;:]{0,60}?(?:bầu[^.;:]{0,40}: <delegates_elected:N>"
         r"|chỉ định: <delegates_appointed:N>)(?! <dc> (?:vào|tham gia))",
         "Có 43 đại biểu đương nhiên; số do Ban Thường vụ Huyện ủy chỉ định: 2.",
         {"delegates_exofficio": 43, "delegates_appointed": 2},

@@ -58,13 +58,14 @@ _ORDERS = {
     rf"(?:trong (?:đó|số (?:ấy|đó|này|họ))|đều|là|thuộc|ở|còn|có)){{0,2}}"
     " <kind>",
     "kind-then-share": rf"<count>{_ONE}?(?: (?:trong (?:đó|số (?:ấy|đó|này|họ))|là|thuộc|ở|còn|có|đều))*"
-    rf" <kind>{_GAP}{_SHARE}<share>{_OWN}",
+    rf" <kind>{_GAP}(?: \(<N>[^()]{{0,14}}\))?{_SHARE}<share>{_OWN}",
     "name-count-share": rf"{_FREE}<name>{_GAP}{_IS}{_ALONE}<count>{_ONE}?{_GAP}{_SHARE}<share>{_OWN}",
     "name-share-count": rf"{_FREE}<name>{_GAP}{_IS}<share>,? (?:\(|(?:tức|hay|với|bằng|ứng với) (?:là )?)<count>",
     "share-count-kind": rf"<share> \((?:tức )?<count>{_ONE}?\),?(?: (?:là|thuộc|ở|còn|có|đều))* <kind>",
     "share-kind-count": r"<share> <kind> \((?:tức )?<count>",
     "count-kind": rf"<count>{_ONE}?\)?(?: (?:trong (?:đó|số (?:ấy|đó|này|họ))|là|thuộc|ở|còn|có|đều))* <kind>",
     "name-from-to": rf"{_FREE}<name>(?: \w+)? từ <N>(?: <dc>)? (?:lên|xuống(?: còn)?|còn) <count>",
+    "name-bracket-count": r"<name> \(<count>",
     "name-count": rf"{_FREE}<name>{_GAP}{_IS}{_ALONE}<count>{_END}",
     "share-kind": rf"<share>(?: tổng)?(?: số)?{_ONE}?(?: (?:trong đó|là|thuộc|ở|có))* <kind>",
     "name-share": rf"{_FREE}<name>{_GAP}{_IS}<share>",
@@ -122,7 +123,7 @@ _GROUPS = (
         "young",
         "trẻ|tuổi",
         r"(?<!\w)(?:(?:lớp |cán bộ |ủy viên |cấp ủy viên |nhân sự |đại biểu |cơ cấu |tuổi )+trẻ(?! nhất| hơn| em)(?:"
-        r" tuổi)?|trẻ tuổi"
+        r" tuổi)?|trẻ tuổi|trẻ \((?:dưới )?<N>(?: tuổi)?\)|trẻ(?= (?:đạt |chiếm |là |có )?(?:<N>|<P>))"
         r"(?:,? \(?<N>(?: tuổi)?\)?,?)?|(?:ở |trong )?(?:độ )?tuổi(?: đời)? <N>(?=[ :])|<N> tuổi(?: trở xuống)?"
         r"(?! đảng)\)?)",
         r"(?:(?:lớp |cán bộ |ủy viên )*trẻ\b(?! nhất| hơn| em)(?: tuổi)?(?: \(?<~12><N>(?: tuổi)?\)?)?|(?:ở |có )?"
@@ -164,6 +165,7 @@ _GROUPS = (
         r"|tiếp tục (?:tham gia|trúng cử|được bầu|được tín nhiệm|ở lại|đảm nhiệm)|được bầu lại)"
         r"|(?:là )?(?:cấp ủy viên|ủy viên|người) (?:của )?(?:khóa )?(?:trước|cũ)|cũ(?=[.,;)]|$| và ))",
         {
+            "name-bracket-count": "Hơn hai phần ba tái cử (7 đồng chí).",
             "name-count": "Số tiếp tục tham gia cấp ủy là 7.",
             "count-kind": "Trong đó 7 đồng chí khóa cũ tiếp tục được tín nhiệm.",
         },

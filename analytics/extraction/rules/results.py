@@ -140,6 +140,19 @@ RESULTS = (
         free=True,
     ),
     Rule(
+        "met-of-those-set",
+        "<N goal> & đề ra|đặt ra|giao|xác định|thông qua",
+        rf"trong(?: tổng)?(?: số)? <targets_total:N> {_GOAL}<~150>(?:đề ra|đặt ra|giao|xác định|thông qua)<~40>"
+        rf"(?:hoàn thành|đạt"
+        rf"|vượt|{_DONE})(?: được)? <targets_met:N>(?: {_GOAL})?",
+        "Điểm lại 5 năm qua, trong 27 chỉ tiêu phát triển kinh tế - xã hội, quốc phòng - an ninh và xây dựng Đảng do"
+        " Đại"
+        " hội trước đề ra, huyện hoàn thành 24 chỉ tiêu.",
+        {_ALL: 27, _MET: 24},
+        "Trong 27 chỉ tiêu của dự thảo.",
+        free=True,
+    ),
+    Rule(
         "goals-met-of-goals",
         f"{_DONE_NEEDS} & <N goal>",
         rf"<targets_met:N> {_GOAL} (?:đã |đều )?{_DONE} <targets_total:N> {_GOAL}"

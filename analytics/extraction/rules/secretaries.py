@@ -145,7 +145,8 @@ SECRETARIES = (
         "bí thư & <P>",
         r"<secretary_name:X>(?:,[^.;]{0,100}?,)? (?:đã |vẫn |cũng )?(?:nhận|đạt|được|thu|giành)(?: được| đủ| trọn|"
         r" về){0,2}"
-        r" [^.;]{0,40}?(?:\(|đạt |bằng |tỷ lệ |tức )*<secretary_vote_pct:P>\)?[^.;]{0,40}?(?:trở thành|đắc cử|trúng cử"
+        r" [^.;]{0,40}?(?:\(|đạt |bằng |tỷ lệ |tức )*<secretary_vote_pct:P>\)?[^.;]{0,40}?(?:trở thành|giữ chức|đắc"
+        r" cử|trúng cử"
         r"|tái cử|vào (?:cương vị|chức danh|ghế))[^.;]{0,14}?<secretary>",
         "Đại tá Lê Hoài An nhận đủ 17 phiếu (100%), trở thành Bí thư Đảng ủy khóa XV.",
         {_NAME: "Lê Hoài An", _VOTE: 100},
@@ -261,7 +262,8 @@ SECRETARIES = (
     Rule(
         "headline-becomes",
         "bí thư",
-        r"^<who><secretary_name:X> (?:tiếp tục )?(?:làm|giữ chức|tái đắc cử|tái cử|đắc cử|trúng cử|được bầu làm|là"
+        r"^\W{0,3}<who><secretary_name:X>\s?[:-]? (?:tiếp tục )?(?:làm|giữ chức|tái đắc cử|tái cử|đắc cử|trúng cử|"
+        r"được bầu làm|là"
         r" tân|được chỉ định)(?: giữ chức| làm)? ?(?:tân )?<secretary>",
         "Ông Trương Quốc Hùng làm Bí thư Tỉnh ủy Phú Thọ.",
         {_NAME: "Trương Quốc Hùng"},
@@ -323,7 +325,7 @@ SECRETARIES = (
     Rule(
         "named-to-the-post",
         "giữ chức bí thư|làm bí thư|giữ chức vụ bí thư",
-        r"(?:quyết định|chỉ định|hội nghị lần thứ nhất|kết quả|theo đó|phiên họp (?:thứ nhất|đầu"
+        r"(?:quyết định|chỉ định|\bbầu|hội nghị lần thứ nhất|kết quả|theo đó|phiên họp (?:thứ nhất|đầu"
         r" tiên))[^.]{0,260}?[;:,] <who><secretary_name:X> (?:làm"
         r"|giữ chức"
         r"|giữ chức vụ) <secretary>(?! (?:chi bộ|đoàn))",

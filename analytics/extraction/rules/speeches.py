@@ -4,6 +4,16 @@ from analytics.extraction.rules.wording import Rule
 
 SPEECHES = (
     Rule(
+        "speakers-among-those-present",
+        "phát biểu|tham luận|thảo luận",
+        r"<speeches:N> (?:trong|trên)(?: tổng)? số <delegates_present:N> đại biểu(?: có mặt| dự đại hội)?<-16>"
+        r"(?:phát biểu"
+        r"|tham luận|thảo luận)",
+        "Trong phần thảo luận, 12 trong số 238 đại biểu có mặt đã lên phát biểu.",
+        {"speeches": 12, "delegates_present": 238},
+        "Có 12 trong số 238 đại biểu là nữ.",
+    ),
+    Rule(
         "speeches-in-groups",
         "tổ",
         r"<N> tổ(?: thảo luận)?(?:,| với| có| đã có)<~12> ?<!:N> (?:lượt|ý kiến|đại biểu)|(?:tại|ở|thảo luận) (?:các"
@@ -27,7 +37,7 @@ SPEECHES = (
         r"<speeches:N> (?:lượt |bài |bản )?(?:đại biểu|ý kiến|tham luận|lượt|đồng chí|báo cáo tham luận|đơn vị|đoàn"
         r" đại biểu|đảng bộ)"
         r"(?: (?:đã|được|của|đến từ|trực tiếp|tham gia|lên|đăng ký|đại diện|các|tập trung|tâm huyết|thay"
-        r" mặt)){0,3}<~35>"
+        r" mặt)){0,3}(?! (?:chính thức|dự) )<~35>"
         r"(?:tham luận|phát biểu|thảo luận|đóng góp|diễn đàn|góp ý|trình bày|tham gia ý kiến|chất vấn|bàn về|phân"
         r" tích|trao đổi|chia sẻ|hiến kế|đọc tham luận|chuẩn bị công phu|(?:nêu|có|cho|bày tỏ|góp) ý kiến)",
         "Tại Đại hội, 10 đại biểu đã trình bày tham luận.",
@@ -93,7 +103,8 @@ GUESTS = (
     Rule(
         "invited",
         "mời",
-        r"<guests:N> (?:vị |đồng chí )?(?:đại biểu|vị|đồng chí) (?:được )?mời(?! (?:họp|bà con|gọi|thầu))",
+        r"<guests:N> (?:vị |đồng chí )?(?:đại biểu|vị|đồng chí) (?:được )?mời(?! (?:họp|bà con|gọi|thầu))"
+        r"|(?:^|[.;,] )mời (?:tới |về |đến )?dự (?:đại hội )?(?:còn )?có <guests_2:N> (?:đại biểu|vị|đồng chí)",
         "Cùng dự là 42 đại biểu mời.",
         {"guests": 42},
         "Đại hội mời 42 đồng chí phát biểu.",

@@ -70,6 +70,25 @@ TRAPS = (
         "Trong 46 ứng viên có 10 nữ, 8 người dưới 40 tuổi, 18 người dân tộc thiểu số.",
     ),
     Rule(
+        "put-on-the-list",
+        "danh sách",
+        r"<!:X>[^.;]{0,60}?đưa vào danh sách (?:ứng cử|bầu cử|giới thiệu)",
+        "Đồng chí Nguyễn Tấn Hưng được đưa vào danh sách ứng cử chức danh Bí thư.",
+    ),
+    Rule(
+        "others-with-him",
+        "cùng <N>",
+        r"cùng <!:N> <dc> khác",
+        "Đồng chí cùng 14 đồng chí khác trúng cử vào Đoàn đại biểu.",
+    ),
+    Rule(
+        "women-among-deputies",
+        "phó bí thư & nữ",
+        r"phó bí thư[^.;]{0,20}?trong đó(?: có)? <!:N>(?: <dc>)? nữ",
+        "Ban Chấp hành bầu 2 Phó Bí thư, trong đó có một nữ.",
+        {"deputy_secretaries": 2},
+    ),
+    Rule(
         "those-who-leave",
         "không tái cử|không tham gia|nghỉ",
         r"<!:N> (?:<dc>|cấp ủy viên) (?:khóa \w+ )?(?:không (?:tái cử|tham gia)|nghỉ)[^.]{0,60}?"
@@ -314,8 +333,8 @@ TRAPS = (
     ),
     Rule(
         "collected-opinions",
-        "ý kiến",
-        r"(?:tổng hợp|tiếp thu|báo cáo)<~30><!:N> (?:lượt )?ý kiến",
+        "ý kiến|góp ý",
+        r"(?:tổng hợp|tiếp thu|báo cáo)<~30><!:N> (?:lượt )?(?:ý kiến|góp ý)",
         "Đại hội thông qua báo cáo tổng hợp 326 ý kiến của đại biểu và nhân dân.",
     ),
     Rule(
