@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from analytics.extraction.targets.clauses import Clause
+from analytics.extraction.targets.clauses import Clause, goes_on
 from analytics.extraction.targets.passages import Passage
 
 _VERBS = (
@@ -61,7 +61,7 @@ def accepted(low: str, passage: Passage, clause: Clause, name: str) -> bool:
         return not _HELD.search(low, passage.start, clause.end) and not _composes(low, clause, name)
     if figure.money:
         words = f"{left} {right}" if left or right else name.lower()
-        return bool(_MEASURED_IN_MONEY.search(words)) or _is_part(low, clause) or _goes_with(low, clause, left)
+        return bool(_MEASURED_IN_MONEY.search(words)) or _is_part(low, clause) or _goes_with(low, clause)
     if figure.unit.startswith("lần"):
         return "/" in figure.unit or "gấp" in low[clause.raw : figure.start]
     if figure.unit:
@@ -85,25 +85,20 @@ _A_NAME = 2  # words that a number without a unit needs before it
 # "Số lượng ủy viên Ban Chấp hành từ 27 đồng chí; tỷ lệ nữ từ 15%": how the committee is made up.
 _WOMEN_AND_YOUNG = re.compile(
     r"(?:phấn đấu |tỷ lệ |cấp ủy |đạt |có ){0,3}(?:là )?(?:nữ|cán bộ nữ|cán bộ trẻ|trẻ"
-    r"|dưới 4\d tuổi)\b"
+    r"|cán bộ dưới|dưới 4\d tuổi)\b"
 ).match
 _COMMITTEE = re.compile(r"ban chấp hành|ban thường vụ|nhân sự|độ tuổi|cơ cấu (?:cấp|3|ba)|ủy viên").search
 
 
 def _composes(low: str, clause: Clause, name: str) -> bool:
     """Whether the clause says how the committee is made up, not what the congress aims at."""
-    return _WOMEN_AND_YOUNG(name.lower()) is not None and bool(_COMMITTEE(low, max(0, clause.raw - 300), clause.raw))
+    said = _WOMEN_AND_YOUNG(name.lower()) or _WOMEN_AND_YOUNG(low, clause.right[0] + 1, clause.right[1])
+    return said is not None and bool(_COMMITTEE(low, max(0, clause.raw - 300), clause.figure.start))
 
 
-def _goes_with(low: str, clause: Clause, left: str) -> bool:
+def _goes_with(low: str, clause: Clause) -> bool:
     """Whether the clause says more of the sum before it: "thu ngân sách tăng 10%/năm, tổng 5 năm 6.800 tỷ đồng"."""
-    head = low[max(clause.segment[0], clause.raw - 150) : clause.raw]
-    return not clause.first and _SAYS_MORE(left) is not None and bool(_MEASURED_IN_MONEY.search(head))
-
-
-_SAYS_MORE = re.compile(
-    r"(?:(?:tổng cộng|tổng|cả|trong|5|năm|đến|tới|vào|hết|cuối|nhiệm kỳ|giai đoạn|có|riêng|và|20\d\d) ?){0,6}"
-).fullmatch
+    return goes_on(low, clause) and _MEASURED_IN_MONEY.search(low, *clause.head) is not None
 
 
 def _is_part(low: str, clause: Clause) -> bool:
@@ -140,15 +135,19 @@ def _measures(low: str, passage: Passage, clause: Clause, named: str) -> bool:
 _PART_OF = re.compile(r"(?:gồm cả|kể cả|trong số|của|\A\W*với) \Z").search
 
 
+_LEADS_TO = re.compile(r"\d (?:[^\W\d_]+ )?(?:lên|xuống) ").search
+
+
 def _counts(low: str, passage: Passage, clause: Clause, right: str) -> bool:
     """Whether a number of things is a goal: something is done to them, or they are to reach a state."""
     raw = low[max(clause.raw, clause.left[0] - 12) : clause.figure.start]
     introduced = low.rfind(": ", clause.raw, clause.left[0]) + 1
-    if _OF_CONGRESS.search(low, introduced or clause.raw, clause.end):
+    dash = low.find(" - ", clause.figure.end, clause.end)
+    if _OF_CONGRESS.search(low, introduced or clause.raw, dash if dash >= 0 else clause.end):
         return False
     if _PART_OF(raw):
         return False
-    if _COUNTED.search(raw):
+    if _COUNTED.search(raw) or _LEADS_TO(clause.figure.number):
         return True
     if passage.trust < 2:
         return False

@@ -18,7 +18,8 @@ from analytics.extraction.targets.figures import Figure
 class Clause(NamedTuple):
     """One figure with its words: places of the whole clause, of the words that measure it and of its segment.
 
-    `raw` is where the clause begins with all that leads in; `first` whether no figure of the segment stands before.
+    `raw` is where the clause begins with all that leads in; `first` whether no figure of the segment stands before,
+    and `head` the words that measure that first figure.
     """
 
     figure: Figure
@@ -29,6 +30,7 @@ class Clause(NamedTuple):
     right: tuple[int, int]
     segment: tuple[int, int]
     first: bool
+    head: tuple[int, int]
 
 
 _DELIMITER = re.compile(
@@ -37,6 +39,10 @@ _DELIMITER = re.compile(
     r"|;\s?|:\s"
 )
 _PARENTHESIS = re.compile(r"\((?!\s?(?:trong đó|riêng|gồm))[^()]{0,300}\)?").finditer
+_SHARE = re.compile(
+    r"\((?:(?:trên|từ|đạt|khoảng|dưới|hơn|ít nhất"
+    r"|tối thiểu) ){0,2}\d[\d.,]*(?:\s?-\s?\d[\d.,]*)?\s?%(?:/năm)?(?: trở lên)?\)"
+).fullmatch
 # How the words of a new goal begin, as against the second half of a phrase that holds a comma.
 _BEGINS = re.compile(
     r"(?:trong đó|riêng|tỷ lệ|tỉ lệ|tỷ trọng|tổng|thu (?!gom)|chi (?!bộ|tiết)|giá trị|kim ngạch|grdp|gdp|số |mức"
@@ -82,6 +88,8 @@ def clauses(low: str, start: int, end: int, found: list[Figure]) -> Iterator[Cla
     if not found:
         return
     hidden = [match.span() for match in _PARENTHESIS(low, start, end)] if low.find("(", start, end) >= 0 else []
+    if hidden and all(any(a < figure.start < b for a, b in hidden) for figure in found):
+        hidden = [place for place in hidden if not _SHARE(low, *place)]  # "hộ dùng điện (98%), hộ dùng nước (90%)"
     opens = [a for a, _ in hidden]
 
     def aside(at: int) -> bool:
@@ -99,7 +107,7 @@ _SEMICOLON = re.compile(r";").finditer
 
 
 def _segment(low: str, start: int, end: int, inside: list[Figure]) -> Iterator[Clause]:
-    left, first = start, True
+    left, first, head = start, True, (start, start)
     words: tuple[int, int] | None = None
     number = 0
     while number < len(inside):
@@ -116,8 +124,22 @@ def _segment(low: str, start: int, end: int, inside: list[Figure]) -> Iterator[C
         right = _split(low, figure, inside[number], heads=heads) if number < len(inside) else end
         reach = min(right, figure.end + _WORDS)
         c, d = _tail(low, figure.end, reach if heads or not figure.share else _short_tail(low, figure.end, reach))
-        yield Clause(figure, min(a, figure.start), max(d, figure.end), left, (a, b), (c, d), (start, end), first)
+        head = (a, b) if first else head
+        places = (left, (a, b), (c, d), (start, end))
+        yield Clause(figure, min(a, figure.start), max(d, figure.end), *places, first, head)
         left, first = right, False
+
+
+# A clause may go on: "thu ngân sách tăng 10%/năm, tổng 5 năm 6.800 tỷ đồng", "xuất khẩu 2 tỷ USD, tăng 13%/năm".
+_MORE = re.compile(
+    r"\s?(?:(?:tổng cộng|tổng|cả|trong|5|năm|đến|tới|vào|hết|cuối|nhiệm kỳ|giai đoạn|có|riêng|và|20\d\d) ?){0,6}"
+    r"(?:(?:tăng|giảm)(?: bình quân)?(?: (?:mỗi|hằng|hàng) năm)?)?\s?"
+).fullmatch
+
+
+def goes_on(low: str, clause: Clause) -> bool:
+    """Whether the clause says more of what the first figure of its segment measures, without naming it again."""
+    return not clause.first and _MORE(low, *clause.left) is not None
 
 
 _LEADS_ON = re.compile(

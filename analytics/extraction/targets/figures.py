@@ -22,7 +22,7 @@ PER = (
     r"|đầu người|xã|ngày(?: đêm)?"
     r"|nhiệm kỳ)){0,3}"
 )
-MONEY = rf"{_MAGNITUDES}(?:đồng(?! (?:hồ|chí|bào)\b)|vnđ|vnd|trđ|usd|đô la(?: mỹ)?|đô-la|đ\b(?!/c)|euro|\$)"
+MONEY = rf"{_MAGNITUDES}(?:đồng(?! (?:hồ|chí|bào)\b)|vnđ|vnd|trđ|tr\.đ|usd|đô la(?: mỹ)?|đô-la|đ\b(?!/c)|euro|\$)"
 # Things that goals count. A noun of two words stands before its first word.
 NOUNS = (
     r"đảng viên|đ/c|đồng chí|quần chúng|đoàn viên|hội viên|lao động|việc làm|người|hộ(?: gia đình| nghèo| dân)?|xã"
@@ -254,7 +254,7 @@ def _tidied(unit: str) -> str:
     if unit.endswith(" năm"):
         unit = _EACH_YEAR("/năm", unit)
     unit = unit.replace("tỉ", "tỷ").replace("ngàn", "nghìn").replace("usd", "USD")
-    return unit.replace("vnđ", "đồng").replace("trđ", "triệu đồng")
+    return unit.replace("vnđ", "đồng").replace("trđ", "triệu đồng").replace("tr.đ", "triệu đồng")
 
 
 _SIMPLE = re.compile(r"\d{1,3}(?:\.\d{3})+|\d+(?:,\d{1,2})?").fullmatch

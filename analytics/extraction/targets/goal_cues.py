@@ -35,11 +35,15 @@ GOAL_CUES: tuple[Cue, ...] = (
             "định hướng",
             "mong muốn",
             "tham vọng",
+            "tôi muốn",
+            "ta muốn",
+            "đảng bộ muốn",
         ),
-        r"phấn đấu(?! (?:không (?:ngừng|mệt)|liên tục|vươn lên|nhiều hơn|của |hết mình)|[.,])|cam kết"
+        r"(?:tôi|ta|đảng bộ) muốn(?=[^.;\n]{0,40}\d)|phấn đấu(?! (?:không (?:ngừng|mệt)|liên tục|vươn lên|nhiều hơn"
+        r"|của |hết mình)|[.,])|cam kết"
         r"|(?<!có )chủ trương (?:đưa|nâng"
-        r"|phát triển|mỗi|tăng|giảm|xây)|kỳ vọng|(?<=được )định hướng"
-        r"|(?:mong muốn|tham vọng)(?=[^.;\n]{0,60}\d)|(?:(?<=đặt ra )"
+        r"|phát triển|mỗi|tăng|giảm|xây)|(?<!người dân )(?<!cử tri )(?<!bà con )kỳ vọng|(?<=được )định hướng"
+        r"|(?:(?<!người dân )(?<!cử tri )(?<!bà con )mong muốn|tham vọng)(?=[^.;\n]{0,60}\d)|(?:(?<=đặt ra )"
         r"|(?<=đề ra ))yêu cầu|quyết tâm(?! cao| lớn)|nỗ lực đạt",
         "Đảng bộ phấn đấu mỗi năm kết nạp 40 đảng viên",
         "Với sự nỗ lực phấn đấu của các ngành, thu ngân sách đạt 40 tỷ đồng",
@@ -175,7 +179,8 @@ GOAL_CUES: tuple[Cue, ...] = (
         "next term",
         "goal",
         (" năm", "từ nay đến", "phương hướng", "đích đến", "hướng đến năm", "hướng tới năm", "tới đây", "sắp tới"),
-        r" năm (?:tới|tiếp theo|còn lại|nữa)|từ nay đến|phương hướng|đích đến|hướng (?:đến|tới) năm|(?:tới đây"
+        r" năm (?:rưỡi )?(?:tới|tiếp theo|còn lại|nữa)|từ nay đến|phương hướng|đích đến|hướng (?:đến|tới) năm"
+        r"|(?:tới đây"
         r"|sắp tới),",
         "Năm năm tới, xã xây thêm 12 tuyến đường",
         "Năm năm qua, xã xây thêm 12 tuyến đường",

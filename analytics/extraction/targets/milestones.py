@@ -46,7 +46,18 @@ _STANDING = re.compile(
 )
 # Works that are over once done; what a congress always means to fulfil is none of them.
 _WORK_WORDS = (
-    *("hoàn thành", "khởi công", "khánh thành", "thông xe", "thông tuyến", "vận hành", "xóa hết", "xóa xong", "xóa bỏ"),
+    *(
+        "hoàn thành",
+        "khởi công",
+        "khánh thành",
+        "thông xe",
+        "thông tuyến",
+        "vận hành",
+        "xóa hết",
+        "xóa xong",
+        "xóa bỏ",
+        "xóa trắng",
+    ),
     *("xóa dứt điểm", "hoàn tất", "di dời", "sáp nhập", "thoát khỏi", "thoát nghèo", "ra khỏi", "chấm dứt", "lấp đầy"),
     *(
         "vào sử dụng",

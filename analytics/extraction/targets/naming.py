@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from analytics.extraction.document import Document
-from analytics.extraction.targets.clauses import Clause, trimmed
+from analytics.extraction.targets.clauses import Clause, goes_on, trimmed
 from analytics.extraction.targets.years import DEADLINE
 from analytics.model import Comparator
 
@@ -78,7 +78,7 @@ def _year_in(low: str, start: int, end: int) -> re.Match[str] | None:
 
 _FIRST_FIGURE = re.compile(r"(?<!năm )(?<![\d/])(?!20\d\d(?!\d))\d[\d.,]*(?!\d)")
 _MEASURE = re.compile(
-    r"%|‰|điểm|lần|(?:nghìn |triệu |tỷ |trăm )*(?:đồng|usd|đô la|tấn|ha|héc-?ta|lượt|km2?|m[23]?|mw|kwh|tạ|kg"
+    r"%|‰|điểm|lần|(?:(?:nghìn|triệu|tỷ|trăm) ?)*(?:đồng|usd|đô la|tấn|ha|héc-?ta|lượt|km2?|m[23]?|mw|kwh|tạ|kg"
     r"|giường|bác sĩ|điểm)?(?:/.*)?$",
     re.IGNORECASE,
 ).match
@@ -104,7 +104,9 @@ def comparator(low: str, clause: Clause) -> Comparator:
 def indicator(document: Document, clause: Clause) -> str:
     """What is measured: the words before the figure, the counted thing, the words after it; else its line's label."""
     left = document.low[slice(*clause.left)]
-    parts = [name(document, *clause.left)] if left else []
+    parts = [name(document, *clause.left)] if left.strip() not in {"", "và", "có"} else []
+    if goes_on(document.low, clause) and clause.right[0] == clause.right[1] and clause.head[0] < clause.head[1]:
+        parts.insert(0, _GROWS.sub("", name(document, *clause.head)))
     unit = clause.figure.unit.partition("/")[0]
     rest = _rest(name(document, *clause.right)) if clause.right[0] < clause.right[1] else ""
     bare = not left and not rest
@@ -115,6 +117,7 @@ def indicator(document: Document, clause: Clause) -> str:
     return " ".join([part for part in parts if part]) or _label(document, clause)
 
 
+_GROWS = re.compile(r" (?:tăng|giảm)(?: bình quân)?(?: (?:mỗi|hằng|hàng) năm)?\Z")
 _MAGNITUDES = re.compile(r"^(?:nghìn |triệu |vạn |tỷ )+")
 _ONWARDS = re.compile(r"^\W*(?:trở lên|trở xuống)")
 _COUNTING = re.compile(r"^(?:số|tổng số|các|mỗi năm|hằng năm|hàng năm|trở lên)\b\s*")

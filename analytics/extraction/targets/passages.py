@@ -255,10 +255,12 @@ def _listed(low: str, passage: Passage) -> Passage:
     if passage.cue not in _WEAK:
         return passage
     items = low.count("; ", passage.start, passage.end)
-    sure = items >= ITEMS or (items and _AHEAD(low, passage.start, passage.end))
+    yearly = _EACH_YEAR(low, passage.start) is not None
+    sure = items >= ITEMS or yearly or (items and _AHEAD(low, passage.start, passage.end))
     return passage._replace(cue="list") if sure else passage
 
 
+_EACH_YEAR = re.compile(r"\W{0,3}(?:hằng|hàng|mỗi) năm,? (?:có )?").match
 _AHEAD = re.compile(r"(?:mỗi|hằng|hàng) năm|nhiệm kỳ|đến năm").search
 
 

@@ -53,7 +53,7 @@ PAST_CUES: tuple[Cue, ...] = (
         "duration",
         "past",
         (" năm",),
-        r" năm(?! tới| tiếp| còn| cuối| nữa| sau| 20\d\d|,? phấn đấu)",
+        r" năm(?! (?:rưỡi )?(?:tới|tiếp|còn|cuối|nữa)| sau| 20\d\d|,? phấn đấu)",
         "Sau 5 năm, xã có 12 tuyến đường",
         "Trong 5 năm tới, xã có 12 tuyến đường",
         before=rf"(?:sau|qua|trong|hơn|gần)(?: hơn| gần| khoảng| chặng)? (?:\d[,.]\d|{YEARS})$|(?:^|[\n.:]) ?{YEARS}$",

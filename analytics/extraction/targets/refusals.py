@@ -12,7 +12,7 @@ from analytics.extraction.targets.endings import Ending
 # What stands right before a number that is no goal: dates, ordinals, names of documents, yardsticks.
 _NOT_AFTER = Ending(
     r"(?:\b(?:(?<!mỗi )(?<!hằng )(?<!hàng )(?<!một )(?<!quân )(?<!\d )năm|tháng|ngày|quý|khóa|thứ"
-    r"|(?<!con )số|điều|khoản"
+    r"|(?<!con )(?<!dân )(?<!tổng )số|điều|khoản"
     r"|(?<!bằng )(?<!cung )(?<!cao )cấp|loại|mức độ|hạng|lớp|top|tốp|nhóm|quốc lộ|ql|đường|tuổi|giờ|trang"
     r"|so với(?: mức)?|thay vì|đợt|(?<!nhiệm )kỳ|tập|phiên|gói|tầng|vành đai|thế kỷ|tuần|bài|phụ lục|covid"
     r"|nghị quyết|chỉ thị"

@@ -6,6 +6,15 @@ from analytics.extraction.targets.cue import Cue
 
 RESOLUTION_CUES: tuple[Cue, ...] = (
     Cue(
+        "resolution",
+        "goal",
+        ("đề xuất", "đề ra", "xác định"),
+        r"(?:đề xuất|đề ra|xác định)(?=[^.;\n]{0,80}\d)",
+        "Báo cáo chính trị trình Đại hội đề xuất tăng trưởng 9%/năm",
+        "Đại biểu đề xuất tăng trưởng 9%/năm",
+        before=r"(?:báo cáo chính trị|dự thảo nghị quyết|dự thảo văn kiện|phương hướng nhiệm kỳ)(?: [^\W\d]+){0,4} $",
+    ),
+    Cue(
         "goal",
         "goal",
         ("đích", "mốc", "cột mốc", "con số", "ngưỡng"),
@@ -110,7 +119,7 @@ RESOLUTION_CUES: tuple[Cue, ...] = (
         "sum",
         "goal",
         ("nghị quyết",),
-        r"nghị quyết(?: đại hội| mới| vừa thông qua)?,(?! (?:đã|nhiệm kỳ qua))",
+        r"nghị quyết(?: đại hội| mới| vừa thông qua)?(?:,(?! (?:đã|nhiệm kỳ qua))|\.(?=\s|\Z)|(?=\n|\Z))",
         "Tỷ lệ hộ dùng nước sạch, theo nghị quyết, không thấp hơn 95%",
         "Theo nghị quyết của Trung ương, xã sáp nhập với xã bên",
         before=r"theo (?:tinh thần )?$",
@@ -122,7 +131,7 @@ RESOLUTION_CUES: tuple[Cue, ...] = (
         r"(?:nhiệm kỳ|giai đoạn)(?! (?:trước|qua))",
         "Đến cuối nhiệm kỳ, 90% hộ dân dùng nước sạch",
         "So với cuối nhiệm kỳ trước, 90% hộ dân dùng nước sạch",
-        before=r"(?:đến|vào|tới) (?:cuối|hết) $|(?:^|[:;,.\n]) ?cuối $",
+        before=r"(?:đến|vào|tới|trong) (?:năm )?(?:cuối|hết)(?: của)? $|(?:^|[:;,.\n]) ?cuối $",
         unless=r"(?:đạt|khó|hoàn thành|vượt)(?: được)? (?:vào|đến|tới) (?:cuối|hết) $",
     ),
     Cue(
@@ -151,7 +160,7 @@ RESOLUTION_CUES: tuple[Cue, ...] = (
         "assign",
         "goal",
         ("giao", "yêu cầu", "đòi hỏi"),
-        r"(?:giao|yêu cầu|đòi hỏi)\b(?=[\w ,]{0,60}:|[\w ]{0,50} (?:mỗi|hằng|hàng) năm|[\w ]{0,50} đến (?:năm|cuối"
+        r"(?:giao|yêu cầu|đòi hỏi)\b(?=[\w ,\"“”]{0,80}:|[\w ]{0,50} (?:mỗi|hằng|hàng) năm|[\w ]{0,50} đến (?:năm|cuối"
         r"|hết)"
         r"|[\w ]{0,40} trong (?:năm|nhiệm kỳ))",
         "Đại hội yêu cầu mỗi năm kết nạp 40 đảng viên",
