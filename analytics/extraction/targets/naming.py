@@ -105,7 +105,8 @@ def indicator(document: Document, clause: Clause) -> str:
     """What is measured: the words before the figure, the counted thing, the words after it; else its line's label."""
     left = document.low[slice(*clause.left)]
     parts = [name(document, *clause.left)] if left.strip() not in {"", "và", "có"} else []
-    if goes_on(document.low, clause) and clause.right[0] == clause.right[1] and clause.head[0] < clause.head[1]:
+    alone = clause.figure.money or clause.right[0] == clause.right[1]
+    if alone and clause.head[0] < clause.head[1] and goes_on(document.low, clause):
         parts.insert(0, _GROWS.sub("", name(document, *clause.head)))
     unit = clause.figure.unit.partition("/")[0]
     rest = _rest(name(document, *clause.right)) if clause.right[0] < clause.right[1] else ""
