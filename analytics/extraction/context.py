@@ -263,7 +263,8 @@ def speaks_of_former_body(frame: Frame, document: Document, sentence: Sentence, 
 # ── what "nữ", "tái cử", "dưới 40 tuổi" are said of ───────────────────────────────────────────────
 _TOPIC = re.compile(
     r"(?P<inspection_committee>ủy ban kiểm tra|\bubkt\b)|(?P<standing_committee>ban thường vụ|\bbtv\b)"
-    rf"|(?P<committee>ban chấp hành|\bbch\b|cấp ủy|trúng cử|danh sách trúng|(?<=[\d{CLASS['N']}] )ủy viên(?! ban| btv"
+    rf"|(?P<committee>ban chấp hành|\bbch\b|(?<!được )(?<!do )cấp ủy|trúng cử|danh sách trúng|(?<=[\d{CLASS['N']}]"
+    rf" )ủy viên(?! ban| btv"
     rf"| ủy| ubkt"
     r"| trung))"
     r"|(?P<delegates>(?<!đại hội )(?<!đoàn )đại biểu(?! quốc hội| hđnd)|triệu tập)"

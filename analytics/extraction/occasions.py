@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from analytics.extraction.lexer import Lexed
+from analytics.extraction.lexer import CLASS, Lexed
 from analytics.extraction.resolve import Calendar
 from analytics.extraction.rules.days import ACTS_THEN, DAY_RULES, NO_OCCASION, Occasion
 from analytics.extraction.tokens import Token
@@ -25,6 +25,8 @@ _AND_DAY = re.compile(r",? và (?:(?:ngày|sáng|chiều|trưa|tối) ){0,2}")
 _DAYS_OF = re.compile(r"(?:trong (?:các|hai|ba|bốn|những)|(?:họp|diễn ra|tổ chức)(?: trong| vào)?) ngày\s?\Z")
 # "buổi sáng dành cho phiên trù bị và buổi chiều khai mạc": another part of the same day.
 _LATER_THAT_DAY = re.compile(r"(?:,| và| rồi| còn)[^,;]{1,14}(?:sáng|chiều|trưa|tối)(?: thì| là| dành cho)?[^,;]{0,8}$")
+# "diễn ra ngày 25/7 (trù bị từ chiều 24/7)": the bracket has a day of its own.
+_IN_BRACKET = re.compile(rf"[^()]{{0,24}}{CLASS['D']}[^()]*\)")
 _FIRST_DAY = "ngày đầu"
 _NEXT_CLAUSE = re.compile(r"(?:,|^ (?:và|rồi)(?: đến)?) (?:sáng|chiều|ngày|tối|trưa)(?: ngày)?\s?$")
 # "đẩy phiên trù bị Đại hội lên sớm, họp luôn trong sáng nay": the verb behind takes the day.
@@ -142,7 +144,8 @@ def _nearest(
 ) -> _Stretch | None:
     """The day that a word speaks of: close behind it, else before it."""
     close = next((s for s in stretches if 0 <= word.start - s.end <= 3 and "," not in text[s.end : word.start]), None)
-    if close is not None and close.start not in used:
+    own = close is not None and "(" in text[close.end : word.start] and _IN_BRACKET.match(text, word.end)
+    if close is not None and close.start not in used and not own:
         return close
     if word.occasion == "hold":
         stretches = [s for s in stretches if s.start not in used or (s.several and used[s.start] == "prep")]

@@ -22,6 +22,8 @@ _HAS_OPENED = re.compile(r"(?<!sẽ )(?:đã|chính thức|trọng thể) (?:kha
 _ANNOUNCED = re.compile(r"\b(?:sẽ|ngày mai|sáng mai|dự kiến|theo chương trình)\b")
 # The end of the session itself is none of the congress.
 _SESSION_ENDS = re.compile(r"(?:phiên|buổi) (?:họp |làm việc )?trù bị[^.;]{0,120}?(?:khép lại|bế mạc|kết thúc)")
+# "sau buổi họp trù bị", "nhiệm vụ giao tại phiên trù bị": the session is over, and other things are told.
+_BEHIND_IT = re.compile(r"\b(?:sau|kể từ|giao tại)(?: khi)?(?: một)?(?: phiên| buổi| ngày)?(?: họp)? trù bị")
 _CLAUSE = re.compile(r"([.;\n])")
 _BRACKET = re.compile(r"\([^()]*\)")
 
@@ -33,6 +35,7 @@ def only_preparatory(headline: str, lead: str, first: str, day: date | None) -> 
     """
     if not any(word in part for word in ("trù bị", "phiên nội bộ") for part in (headline, lead)):
         return False
+    headline, lead, first = (_BEHIND_IT.sub(" ", part) for part in (headline, lead, first))
     if _PREPARATORY.search(headline):
         return not _OPENED.search(headline)
     told = _SESSION_ENDS.sub("phiên trù bị", _that_has_been(_BRACKET.sub("", lead), day))

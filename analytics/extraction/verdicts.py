@@ -162,7 +162,8 @@ def _of_no_election(c: Candidate) -> Reason | None:
 
 
 _DIRECT = re.compile(
-    r"(?:trực tiếp (?:bầu|chọn)|bầu trực tiếp|bầu thẳng)[^.;]{0,40}bí thư|bầu bí thư[^.;]{0,40}trực tiếp"
+    r"bí thư[^.;]{0,20} được (?:chính )?đại hội (?:trực tiếp )?bầu|(?:trực tiếp (?:bầu|chọn)|bầu trực tiếp|bầu"
+    r" thẳng)[^.;]{0,40}bí thư|bầu bí thư[^.;]{0,40}trực tiếp"
 )
 
 

@@ -55,15 +55,15 @@ class _Group:
 
 _ORDERS = {
     "share-between": rf"<count>{_ONE}?(?:{_COMES_TO} <share>,?| \((?:(?:chiếm|bằng|đạt|tỷ lệ) )?<share_2>\))(?: "
-    rf"(?:trong (?:đó|số (?:ấy|đó|này|họ))|đều|là|thuộc|ở|còn|có)){{0,2}}"
+    rf"(?:trong (?:đó|số (?:ấy|đó|này|họ|trúng cử))|đều|là|thuộc|ở|còn|có)){{0,2}}"
     " <kind>",
-    "kind-then-share": rf"<count>{_ONE}?(?: (?:trong (?:đó|số (?:ấy|đó|này|họ))|là|thuộc|ở|còn|có|đều))*"
+    "kind-then-share": rf"<count>{_ONE}?(?: (?:trong (?:đó|số (?:ấy|đó|này|họ|trúng cử))|là|thuộc|ở|còn|có|đều))*"
     rf" <kind>{_GAP}(?: \(<N>[^()]{{0,14}}\))?{_SHARE}<share>{_OWN}",
     "name-count-share": rf"{_FREE}<name>{_GAP}{_IS}{_ALONE}<count>{_ONE}?{_GAP}{_SHARE}<share>{_OWN}",
     "name-share-count": rf"{_FREE}<name>{_GAP}{_IS}<share>,? (?:\(|(?:tức|hay|với|bằng|ứng với) (?:là )?)<count>",
     "share-count-kind": rf"<share> \((?:tức )?<count>{_ONE}?\),?(?: (?:là|thuộc|ở|còn|có|đều))* <kind>",
     "share-kind-count": r"<share> <kind> \((?:tức )?<count>",
-    "count-kind": rf"<count>{_ONE}?\)?(?: (?:trong (?:đó|số (?:ấy|đó|này|họ))|là|thuộc|ở|còn|có|đều))* <kind>",
+    "count-kind": rf"<count>{_ONE}?\)?(?: (?:trong (?:đó|số (?:ấy|đó|này|họ|trúng cử))|là|thuộc|ở|còn|có|đều))* <kind>",
     "name-from-to": rf"{_FREE}<name>(?: \w+)? từ <N>(?: <dc>)? (?:lên|xuống(?: còn)?|còn) <count>",
     "name-bracket-count": r"<name> \(<count>",
     "name-count": rf"{_FREE}<name>{_GAP}{_IS}{_ALONE}<count>{_END}",
@@ -100,11 +100,13 @@ _GROUPS = (
     _Group(
         "ethnic_minority",
         f"ân tộc|dtts|con em|{BEGINNINGS}",
-        rf"(?<!\w)(?:(?:đồng chí |đại biểu |ủy viên |con em )?(?:là )?(?:người |đồng bào )?(?:các )?(?:dân tộc(?:"
+        rf"(?<!\w)(?:(?:đồng chí |đại biểu |ủy viên |con em )?(?:là )?(?:người |đồng bào )?(?:các )?(?:dân tộc(?!"
+        rf" kinh)(?:"
         rf" thiểu số"
         rf"| ít người| anh em| {PEOPLES})?|dtts)|(?:người|đồng bào|con em) {PEOPLES}|(?:người|đồng bào) thiểu số)"
         r"(?: \([^()]{1,40}\))?",
-        rf"(?:con em |bà con )?(?:người )?(?:đồng bào )?(?:các )?(?:thành phần )?(?:dân tộc(?: thiểu số| ít người|"
+        rf"(?:con em |bà con )?(?:người )?(?:đồng bào )?(?:các )?(?:thành phần )?(?:dân tộc(?! kinh)(?: thiểu số| ít"
+        rf" người|"
         rf" anh em"
         rf"| {PEOPLES})?|dtts|(?:người|đồng bào) {PEOPLES})",
         {

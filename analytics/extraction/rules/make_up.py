@@ -9,7 +9,7 @@ _SHARE = (
 )
 # It begins with letters of its own, so that it is found fast where it stands before its number.
 _MINORITY = (
-    rf"(?:(?:dân tộc(?: thiểu số| ít người| {PEOPLES})?|dtts|dtt số)(?: \([^)]{{1,40}}\))?"
+    rf"(?:(?:dân tộc(?! kinh)(?: thiểu số| ít người| {PEOPLES})?|dtts|dtt số)(?: \([^)]{{1,40}}\))?"
     rf"|(?:người|đồng bào|đại biểu) {PEOPLES})"
 )
 _ETHNIC = rf"(?:là )?(?:người )?(?:đồng bào )?(?:các )?{_MINORITY}"

@@ -24,8 +24,9 @@ PLANNED = (
     ),
     Rule(
         "allowed-to-elect",
-        "được bầu|phép bầu",
-        r"(?:theo (?:hướng dẫn|quy định|phân bổ|đề án|phê duyệt)[^.;]{0,70}?được bầu|được phép bầu|cho phép bầu)(?:"
+        "được bầu|phép bầu|cho phép",
+        r"(?:theo (?:hướng dẫn|quy định|phân bổ|đề án|phê duyệt)[^.;]{0,70}?được bầu|được phép bầu|cho phép bầu|đề án"
+        r" cho phép)(?:"
         r" đủ| tối đa)?"
         r" <committee_planned_size:N>(?= <dc>|[,;.])(?! <dc> (?:<btv>|<ubkt>))",
         "Theo hướng dẫn của cấp trên, Đảng bộ được bầu 17 ủy viên Ban Chấp hành.",

@@ -335,8 +335,9 @@ SECRETARIES = (
     ),
     Rule(
         "new-secretary",
-        "tân bí thư",
-        r"tân bí thư[^.;]{0,40}?<who><secretary_name:X>|<secretary_name_2:X>\s?[,-]\s?tân bí thư",
+        "tân bí thư|khóa mới",
+        r"tân bí thư[^.;]{0,40}?<who><secretary_name:X>|<secretary_name_2:X>\s?[,-]\s?tân bí thư"
+        r"|<secretary_name_3:X>\s?[,-]\s?<secretary>[^.;,]{0,16}? khóa mới",
         "Tân Bí thư Huyện ủy Hoàng Văn Nam phát biểu.",
         {_NAME: "Hoàng Văn Nam"},
         prior=0.85,
@@ -386,7 +387,8 @@ SECRETARIES = (
     Rule(
         "votes-of-the-direct-election",
         "<P> & phiếu|đồng thuận|tán thành|tín nhiệm",
-        r"^(?:kết quả,? |kiểm phiếu:? )?(?:<who><secretary_name:X>(?:,[^.;]{0,120}?,)?|(?:ông|bà|đồng chí) \w+) (?:đã"
+        r"^(?:kết quả,? |kiểm phiếu:? )?(?:(?:tiến sĩ|thạc sĩ|bác sĩ|kỹ sư)[, ]{1,2}){0,2}(?:<who><secretary_name:X>"
+        r"(?:,[^.;]{0,120}?,)?|(?:ông|bà|đồng chí) \w+) (?:đã"
         r" )?"
         r"(?:nhận|đạt|được|thu|giành|trúng cử|trúng|đắc cử)"
         r"[^.;]{0,70}?(?:phiếu|đồng thuận|tán thành|tín nhiệm)[^.;]{0,40}?<secretary_vote_pct:P>",
