@@ -37,7 +37,7 @@ _CONGRESS_HELD = re.compile(
     r"đại hội(?<!quyết đại hội)(?<!hiện đại hội)(?<!kỳ đại hội)(?<!kết đại hội)[^.;]{0,90}?lần thứ \w+[^.;]{0,60}?"
     r"(?:khai mạc|bế mạc|diễn ra|khép lại|thành công|bước vào)"
     r"|dự đại hội đại biểu (?:đảng bộ|chi bộ)[^.;]{0,60}?lần thứ"
-    r"|(?:đảng bộ|chi bộ)[^.;:]{0,100}?(?:tổ chức|khai mạc|tiến hành|mở)(?! hội nghị)[^.;:]{0,12} đại hội"
+    r"|(?:đảng bộ|chi bộ)[^.;:]{0,100}?(?:tổ chức|khai mạc|tiến hành|mở|hoàn thành|hoàn tất|bế mạc|kết thúc)(?! hội nghị)[^.;:]{0,12} đại hội"
     r"(?: đại biểu| đảng viên| toàn thể)?,? lần thứ"
 )
 _MEETS = re.compile(
@@ -50,6 +50,7 @@ _ROUND_DONE = re.compile(
     r"\d (?:tổ chức cơ sở đảng|đảng bộ|chi bộ|chi, đảng bộ)[^.;]{0,40}?(?:tổ chức xong|hoàn thành|hoàn tất|xong)"
     r" (?:công tác"
     r" )?đại hội"
+    r"|(?<!\d)(\d+)/\1 (?:tổ chức cơ sở đảng|đảng bộ|chi bộ|chi, đảng bộ)[^.;]{0,40}? đại hội"
 )
 
 
@@ -57,10 +58,18 @@ _ROUND_DONE = re.compile(
 _ROUND = (
     r"đại hội(?<!quyết đại hội)(?<!nq đại hội)(?<!mừng đại hội)(?<!tới đại hội)(?<!bị đại hội)(?<!vụ đại hội)"
     r" (?:điểm )?(?:(?:đại biểu|đảng viên|đảng bộ|đảng|chi bộ|chi|bộ|và|ở|tại)[, ]{1,2}){0,6}"
-    r"(?:các cấp|cấp (?:cơ sở|xã|huyện|trên|chi bộ)|cơ sở|các (?:xã|phường|chi|đảng|tổ chức)|trên cơ sở)"
+    r"(?:các cấp|cấp (?:cơ sở|xã|huyện|trên|chi bộ)|cơ sở|các (?:xã|phường|chi|đảng|tổ chức)|trên cơ sở"
+    r"|\d+ (?:chi bộ|đảng bộ|chi, đảng bộ|tổ chức|xã))"
 )
-_LOOKS_BACK = "đánh giá|tổng kết|sơ kết|kiểm điểm|rút kinh nghiệm|đúc (?:kết|rút)|nhìn lại|kết quả|bài học|kết thúc"
+_LOOKS_BACK = (
+    "đánh giá|tổng kết|sơ kết|kiểm điểm|(?<!để )(?:rút )?kinh nghiệm|(?<!để )đúc (?:kết|rút)|nhìn lại|(?<!cứ )kết quả"
+    "|bài học|kết thúc|hoàn (?:tất|thành)"
+)
 _DONE = "kết quả|hoàn thành|hoàn tất|xong|bài học|khép lại|kết thúc|đúng tiến độ|trước hạn|thành công, bài học"
+# What only the congress itself hears or does.
+_AT_THE_CONGRESS = re.compile(
+    r"tư cách đại biểu|(?:kính |^|\n)thưa (?:toàn thể )?đại hội|ban kiểm phiếu|trù bị|đoàn chủ tịch"
+)
 _ROUND_TOLD = re.compile(rf"(?:{_LOOKS_BACK})[^.;\n]{{0,80}}?{_ROUND}|{_ROUND}[^.;\n]{{0,80}}?(?:{_DONE})")
 # Half of a term, looked back on by whatever a body does: it reports, sums up, publishes.
 _HALF_TOLD = re.compile(
@@ -79,9 +88,12 @@ def conference_of(headline: str, lead: str, first: str) -> Event | None:
 
     All three are in lower case; *first* is how the text begins, the lead with it.
     """
-    if held(lead):
-        return None
+    told = _ROUND_TOLD.search(headline)
+    if told and "đại hội" not in headline[: told.start()]:
+        return "evaluation"
     opening = f"{headline}\n{lead}"
+    if held(lead) or _AT_THE_CONGRESS.search(opening):
+        return None
     meets = "hội nghị" in headline or "hội nghị" in first or _MEETS.search(lead)
     return (_conference(opening, first) if meets else None) or _news_of(opening)
 

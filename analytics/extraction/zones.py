@@ -46,12 +46,11 @@ _BAR = re.compile(r"[|»›/>]")
 _MENU = re.compile(r"(?:[^|»›]{1,40}[|»›]){1,12}[^|»›]{0,60}$|[^/>]{2,40}\s[/>]\s[^/>]{2,40}$")
 _TABLE_ROW = re.compile(r"[|:]\s?\d[\d.,]*\s?(?:%|\||$|[^\W\d]|\()")
 _PORTAL = re.compile(
-    r"(?:báo|trang (?:thông )?tin|trang (?:chủ|nhất)"
-    r"|cổng|đài|truyền hình|tạp chí|website|đang online|hôm nay|tất cả|lượt"
-    r"|chuyên mục"
-    r"|xây dựng đảng|đang truy cập|tổng lượt|thời tiết|tỷ giá|hôm qua|tuần|tháng|truy cập|chính trị|thời sự|tin tức"
+    r"(?:báo(?! cáo)|trang (?:thông )?tin|trang (?:chủ|nhất)|cổng|đài|truyền hình|tạp chí|website|đang online|tất cả"
+    r"|lượt|chuyên mục|xây dựng đảng|đang truy cập|tổng lượt|thời tiết|tỷ giá|truy cập|chính trị|thời sự|tin tức"
     r"|đăng nhập|tìm kiếm|menu|rss|cơ quan (?:ngôn luận|thông tin|tuyên truyền|của)|tiếng nói của|diễn đàn của)\b"
-    r"|\W*\d[\d.,]*\W*$",
+    r"|(?:hôm (?:nay|qua)|(?:tuần|tháng)(?: này| trước)?)\W*(?:\d[\d.,]*\W*)?$|\W*\d[\d.,]*\W*$"
+    r"|(?:báo cáo|nghị quyết|thông báo|tờ trình)(?: tóm tắt| nhanh| tổng hợp| chính thức)?\W*$"
 )
 # "ĐẢNG BỘ TỈNH LAI CHÂU": whose portal it is, and nothing of what the page tells.
 _OWNER = re.compile(
