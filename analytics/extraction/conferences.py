@@ -37,7 +37,8 @@ _CONGRESS_HELD = re.compile(
     r"đại hội(?<!quyết đại hội)(?<!hiện đại hội)(?<!kỳ đại hội)(?<!kết đại hội)[^.;]{0,90}?lần thứ \w+[^.;]{0,60}?"
     r"(?:khai mạc|bế mạc|diễn ra|khép lại|thành công|bước vào)"
     r"|dự đại hội đại biểu (?:đảng bộ|chi bộ)[^.;]{0,60}?lần thứ"
-    r"|(?:đảng bộ|chi bộ)[^.;:]{0,100}?(?:tổ chức|khai mạc|tiến hành|mở|hoàn thành|hoàn tất|bế mạc|kết thúc)(?! hội nghị)[^.;:]{0,12} đại hội"
+    r"|(?:đảng bộ|chi bộ)[^.;:]{0,100}?(?:tổ chức|khai mạc|tiến hành|mở|hoàn thành|hoàn tất|bế mạc"
+    r"|kết thúc)(?! hội nghị)[^.;:]{0,12} đại hội"
     r"(?: đại biểu| đảng viên| toàn thể)?,? lần thứ"
 )
 _MEETS = re.compile(

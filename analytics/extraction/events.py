@@ -24,7 +24,8 @@ _OTHERS = (
     "đoàn tncs|đoàn thanh niên|tỉnh đoàn|huyện đoàn|thành đoàn|thị đoàn|quận đoàn|xã đoàn|đoàn khối|đoàn phường"
     "|đoàn xã|đoàn các cấp|công đoàn|hội liên hiệp|hội lhpn|hội nông dân|hội phụ nữ|hội cựu|hội chữ thập|hội sinh viên"
     "|hội nhà báo|hội luật|hội người|hội khuyến học|hội đông y|hội văn học|hội doanh|hội làm vườn|hội kiến trúc"
-    "|hội bảo trợ|hội nạn nhân|hội thanh niên|hội lltn|hội đồng hương|hội y học|hội kế hoạch|hội viên|hiệp hội|liên hiệp|tổng hội|chi hội"
+    "|hội bảo trợ|hội nạn nhân|hội thanh niên|hội lltn|hội đồng hương|hội y học|hội kế hoạch|hội viên|hiệp hội|liên hiệp"
+    "|tổng hội|chi hội"
     "|câu lạc bộ|mttq|mặt trận tổ quốc|mặt trận|liên đoàn lao động|liên đoàn bóng|liên minh|hợp tác xã|cổ đông"
     "|thể dục|tdtt|thi đua|thể thao|các dân tộc thiểu số|dân tộc thiểu số|phật giáo|giáo hội|công giáo"
     "|cháu ngoan|đội thiếu niên|phụ nữ|nông dân|đoàn viên|cựu chiến binh|chữ thập đỏ|quốc tế|thế giới|dòng họ"
@@ -73,7 +74,8 @@ _NO_CONGRESS = re.compile(
     r"|chương trình nghệ thuật|tập huấn|quán triệt|họp tiểu ban|thẩm định|duyệt (?:văn kiện|nội dung|nhân sự)|góp ý"
     r" (?:dự thảo )?văn kiện"
     r"|tổng duyệt|giao ban|công tác xây dựng đảng"
-    r"|tổ chức xây dựng đảng|(?:thông báo|báo cáo) nhanh kết quả|đối thoại|tiếp xúc cử tri|thi đua|ra quân|gắn biển|phát động)\b"
+    r"|tổ chức xây dựng đảng|(?:thông báo|báo cáo) nhanh kết quả"
+    r"|đối thoại|tiếp xúc cử tri|thi đua|ra quân|gắn biển|phát động)\b"
 )
 _OF_OTHERS = re.compile(rf"(?:hội nghị|đại hội)[^.;]{{0,40}}{_OTHER}")
 

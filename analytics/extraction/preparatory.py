@@ -13,7 +13,8 @@ _PREPARATORY = re.compile(
 )
 _OPENED = re.compile(
     r"(?<!trước giờ )(?<!trước ngày )(?<!giờ )khai mạc(?! (?:phiên )?(?:họp )?trù)|bế mạc|khép lại|phiên chính"
-    r" thức|họp chính thức|bầu \d+ [^.;]{0,20}(?:vào|tham gia) (?:ban chấp hành|bch)|trúng cử|làm việc chính thức|chính thức làm"
+    r" thức|họp chính thức"
+    r"|bầu \d+ [^.;]{0,20}(?:vào|tham gia) (?:ban chấp hành|bch)|trúng cử|làm việc chính thức|chính thức làm"
     r" việc|thành công tốt đẹp|(?:tiến hành|(?<!công tác )tổ"
     r" chức(?: thành công)?) đại hội|trước đó"
 )
