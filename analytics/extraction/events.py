@@ -74,7 +74,7 @@ _NO_CONGRESS = re.compile(
     r"|chương trình nghệ thuật|tập huấn|quán triệt|họp tiểu ban|thẩm định|duyệt (?:văn kiện|nội dung|nhân sự)|góp ý"
     r" (?:dự thảo )?văn kiện"
     r"|tổng duyệt|giao ban|công tác xây dựng đảng"
-    r"|tổ chức xây dựng đảng|(?:thông báo|báo cáo) nhanh kết quả"
+    r"|tổ chức xây dựng đảng|nhanh kết quả đại hội (?:[xvi]+|đại biểu toàn quốc|toàn quốc)"
     r"|đối thoại|tiếp xúc cử tri|thi đua|ra quân|gắn biển|phát động)\b"
 )
 _OF_OTHERS = re.compile(rf"(?:hội nghị|đại hội)[^.;]{{0,40}}{_OTHER}")
