@@ -123,7 +123,7 @@ class Document:
 def prepare(source: Source) -> Document:
     """Fold, join, zone and split the text of *source*; a source without text gives an empty document."""
     folded = fold_text(source.text or "")
-    text = join_wrapped(mended(folded.text, folded.low))
+    text = mended(join_wrapped(folded.text))
     low = folded.low if text == folded.text else text.lower()
     lines = zoned_lines(text, low, source.title)
     return Document(source, text, low, lines, sentences(text, low, lines), folded)

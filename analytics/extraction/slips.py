@@ -35,19 +35,20 @@ _SLIPS = tuple(
 )
 # In the words that every page on a congress has, any letter that is not as it should be; in lower case.
 _SIGN = re.compile(
-    rf"[đd](?!ại hội|ại biểu)(?:{_like('ại hội')}|{_like('ại biểu')})(?!\w)|n(?!hiệm kỳ){_like('hiệm kỳ')}(?!\w)"
+    rf"[đd](?!ại hội|ại biểu)(?:{_like('ại hội')}|{_like('ại biểu')})(?!\w)"
+    rf"|n(?!hiệm kỳ){_like('hiệm kỳ')}(?!\w)|ch(?!ính thức){_like('ính thức')}(?!\w)"
 )
 _ZERO = re.compile(r"(?<![^\W\d_])[Oo](?=[\dOo]*\d)|(?<=\d)[Oo](?![^\W\d_])|(?<=\d)[Oo](?=[Oo]?\d)")
 _ONE = re.compile(r"(?<![^\W\d_])[lI](?=\d)|(?<=\d)[lI](?![^\W\d_])")
 
 
-def mended(text: str, low: str) -> str:
-    """Folded *text* with the slips of a scanner mended, letter for letter; *low* is its lower case.
+def mended(text: str) -> str:
+    """Folded *text* with the slips of a scanner mended, letter for letter.
 
-    >>> mended("Đai hôi Đảng bô huyện Iần thứ XV, nhiêm kỳ 2O2O-2025", "đai hôi đảng bô huyện iần thứ xv, nhiêm kỳ")
+    >>> mended("Đai hôi Đảng bô huyện Iần thứ XV, nhiêm kỳ 2O2O-2025")
     'Đại hội Đảng bộ huyện lần thứ XV, nhiệm kỳ 2020-2025'
     """
-    if not _SIGN.search(low, 0, _HEAD):
+    if not _SIGN.search(text[:_HEAD].lower()):
         return text
     for right, slips in _SLIPS:
         text = slips.sub(partial(_cased, right), text)
