@@ -28,7 +28,7 @@ DATE = re.compile(
 
 _BEFORE = re.compile(
     rf"(?:\b(?:ngày|{_PART}|mùng|mồng|(?:hôm|ngày)(?: trước| sau| đầu(?: tiên)?| cuối(?: cùng)?)?(?: đó)?|trước đó|"
-    rf"hôm ấy|lúc|kể từ|hết"
+    rf"ngày làm việc|hôm ấy|lúc|kể từ|hết"
     rf"|khai mạc|bế mạc|trù bị|bảy|nhật|thứ hai|thứ ba|thứ tư"
     rf"|thứ năm|thứ sáu)(?: ngày)?,?|\()\s?$"
 )

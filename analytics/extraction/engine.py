@@ -58,6 +58,7 @@ _FIRST_LOOK = Triggers.marked(
             "nữ",
             "tái cử",
             "dự khuyết",
+            "góp mặt",
             "các bà",
             "đàn bà",
             "tiếp tục tham gia",

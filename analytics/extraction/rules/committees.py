@@ -206,9 +206,10 @@ COMMITTEES = (
     ),
     Rule(
         "number-of-the-elected",
-        "trúng cử|bầu",
+        "trúng cử|bầu|dồn phiếu",
         r"số (?:người |đồng chí |ủy viên )?trúng cử(?: là|:)? <committee_size:N>(?=[.;,(]|$| <dc>)"
         r"|danh sách <committee_size_2:N> <dc> (?:đã )?(?:trúng cử|đắc cử)"
+        r"|(?:và|rồi) dồn phiếu cho <committee_size_7:N> <dc>"
         r"|kết quả,? (?:đã )?bầu (?:được|đủ) <committee_size_3:N>(?=[,.;]|$)"
         r"|kết quả bầu(?: cử)?(?: tại đại hội)?(?: là|:) <committee_size_6:N>(?=[,.;]|$| <dc>)"
         r"|(?<!thường vụ )(?:tăng|bớt|giảm) <N> (?:ủy viên|đồng chí)[^.;]{0,30}?, (?:lên|còn|xuống)"

@@ -179,6 +179,7 @@ DELEGATES = (
         r"<delegates_elected:N>(?: đại biểu| đồng chí| người| đ/c)?(?: là)?(?: đại biểu)?(?: đã)? (?:(?:được "
         r"|do )(?:<~70> )?)bầu(?! (?:vào|đi dự|đi tham dự|dự|ra|bổ sung|làm|giữ|mới|tham gia <bch>|và đương))"
         r"|<delegates_elected_6:N> (?:đại biểu|đồng chí|người)(?: còn lại)? do <N> <org>[^.;]{0,20}? bầu(?! vào)"
+        r"|đương nhiê[nm] (?:\+|và|,) <delegates_elected_7:N> bầu(?=[,;.)]|$)"
         r"|<delegates_elected_3:N> đại biểu bầu(?= (?:ở|từ|tại|lên)|[;,.]|$)"
         rf"|<delegates_elected_5:N> {_ONE} (?:trúng cử (?:từ|ở|tại) (?:cơ sở|đại hội|cấp dưới)|được bầu làm đại biểu"
         rf"(?! dự| đi))"

@@ -25,7 +25,7 @@ _SHARE = (
 # Between a group's name and its figure stands no stop, no other figure, and nothing that joins another group.
 _GAP = rf"(?:(?! và |,? trong đó)[^,.;:?(){FIGURES}]){{0,34}}?"
 _IS = r"(?: (?:là|có|được|đạt|gồm|chiếm|bằng|tới|chỉ|góp|với|cả thảy|khoảng)){0,3}(?:\s?:)? ?"
-_END = r"(?=(?: (?:<dc>|<db>|cấp ủy viên|ủy viên|chị em|chị)\b)|\s?[.;,()/]| và |$)"
+_END = r"(?=(?: (?:<dc>|<db>|cấp ủy viên|ủy viên|chị em|chị)\b)|\s?[.;,()/|]| -| và |$)"
 _OWN = r"(?!(?:(?: tổng)?(?: số)? (?:ủy viên|đại biểu|đồng chí|cấp ủy)(?: viên)?)? (?:là|thuộc) )"
 # "9 nữ, 39% là người Hrê": the share is the next group's.
 _FREE = "".join(
@@ -55,15 +55,16 @@ class _Group:
 
 _ORDERS = {
     "share-between": rf"<count>{_ONE}?(?:{_COMES_TO} <share>,?| \((?:(?:chiếm|bằng|đạt|tỷ lệ) )?<share_2>\))(?: "
-    rf"(?:trong (?:đó|số (?:ấy|đó|này|họ|trúng cử))|đều|là|thuộc|ở|còn|có)){{0,2}}"
+    rf"(?:trong (?:đó|số (?:ấy|đó|này|họ|trúng cử))|khác|đều|là|thuộc|ở|còn|có)){{0,2}}"
     " <kind>",
-    "kind-then-share": rf"<count>{_ONE}?(?: (?:trong (?:đó|số (?:ấy|đó|này|họ|trúng cử))|là|thuộc|ở|còn|có|đều))*"
+    "kind-then-share": rf"<count>{_ONE}?(?: (?:trong (?:đó|số (?:ấy|đó|này|họ|trúng cử))|khác|là|thuộc|ở|còn|có|đều))*"
     rf" <kind>{_GAP}(?: \(<N>[^()]{{0,14}}\))?{_SHARE}<share>{_OWN}",
     "name-count-share": rf"{_FREE}<name>{_GAP}{_IS}{_ALONE}<count>{_ONE}?{_GAP}{_SHARE}<share>{_OWN}",
     "name-share-count": rf"{_FREE}<name>{_GAP}{_IS}<share>,? (?:\(|(?:tức|hay|với|bằng|ứng với) (?:là )?)<count>",
     "share-count-kind": rf"<share> \((?:tức )?<count>{_ONE}?\),?(?: (?:là|thuộc|ở|còn|có|đều))* <kind>",
     "share-kind-count": r"<share> <kind> \((?:tức )?<count>",
-    "count-kind": rf"<count>{_ONE}?\)?(?: (?:trong (?:đó|số (?:ấy|đó|này|họ|trúng cử))|là|thuộc|ở|còn|có|đều))* <kind>",
+    "count-kind": rf"<count>{_ONE}?\)?(?: (?:trong (?:đó|số (?:ấy|đó|này|họ|trúng cử))|khác|là|thuộc|ở|còn|có|đều))*"
+    rf" <kind>",
     "name-from-to": rf"{_FREE}<name>(?: \w+)? từ <N>(?: <dc>)? (?:lên|xuống(?: còn)?|còn) <count>",
     "name-bracket-count": r"<name> \(<count>",
     "name-count": rf"{_FREE}<name>{_GAP}{_IS}{_ALONE}<count>{_END}",
@@ -125,7 +126,7 @@ _GROUPS = (
         "young",
         "trẻ|tuổi",
         r"(?<!\w)(?:(?:lớp |cán bộ |ủy viên |cấp ủy viên |nhân sự |đại biểu |cơ cấu |tuổi )+trẻ(?! nhất| hơn| em)(?:"
-        r" tuổi)?|trẻ tuổi|trẻ \((?:dưới )?<N>(?: tuổi)?\)|trẻ(?= (?:đạt |chiếm |là |có )?(?:<N>|<P>))"
+        r" tuổi)?|trẻ tuổi|trẻ \((?:dưới )?<N>(?: tuổi)?\)|trẻ(?=: <N>)|trẻ(?= (?:đạt |chiếm |là |có )?(?:<N>|<P>))"
         r"(?:,? \(?<N>(?: tuổi)?\)?,?)?|(?:ở |trong )?(?:độ )?tuổi(?: đời)? <N>(?=[ :])|<N> tuổi(?: trở xuống)?"
         r"(?! đảng)\)?)",
         r"(?:(?:lớp |cán bộ |ủy viên )*trẻ\b(?! nhất| hơn| em)(?: tuổi)?(?: \(?<~12><N>(?: tuổi)?\)?)?|(?:ở |có )?"
@@ -146,7 +147,8 @@ _GROUPS = (
     _Group(
         "new",
         "lần đầu|mới|khóa đầu",
-        r"(?<!\w)(?:(?:số |những )?(?:người|gương mặt|nhân tố|ủy viên|cấp ủy viên|đồng chí) mới(?! của)|lần đầu(?:"
+        r"(?<!\w)(?:mới(?=: <N>)|(?:số |những )?(?:người|gương mặt|nhân tố|ủy viên|cấp ủy viên|đồng chí) mới(?! của)|"
+        r"lần đầu(?:"
         r" tiên)?(?:"
         r" (?:vào|tham gia|góp mặt|trúng|có mặt|được bầu))?(?: (?:trong |vào )?cấp ủy(?: \w+)?)?|mới (?:tham gia"
         r"|trúng cử|vào cấp ủy)|đổi mới|bầu mới|tham gia (?:khóa đầu|lần đầu|mới))",
@@ -160,7 +162,8 @@ _GROUPS = (
     _Group(
         "reelected",
         "tái|tiếp tục|bầu lại|khóa|cũ",
-        r"(?<!\w)(?:(?:số |những )?(?:người|đồng chí|ủy viên|cấp ủy viên)? ?(?:khóa (?:cũ|trước) (?:chuyển sang|ở"
+        r"(?<!\w)(?:cũ(?=: <N>)|(?:số |những )?(?:người|đồng chí|ủy viên|cấp ủy viên)? ?(?:khóa (?:cũ|trước) "
+        r"(?:chuyển sang|ở"
         r" lại)|tái (?:đắc )?cử|tái nhiệm|tiếp tục (?:tham gia"
         r"|trúng cử|được bầu|tái cử|ở lại|được tín nhiệm)|được bầu lại|người cũ))(?: cấp ủy| khóa này| khóa mới)?",
         r"(?:(?:(?:thuộc |là |của )?(?:cấp ủy viên |ủy viên )?khóa (?:cũ|trước|\w+) )?(?:tái (?:đắc )?cử|tái nhiệm"

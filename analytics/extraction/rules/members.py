@@ -90,7 +90,8 @@ MEMBERS = (
         "members-then-organisations",
         "đảng viên, |đảng viên và ",
         r"(?:có|trong|của|cho|với|gồm|là) <party_members:N> đảng viên(?:,| và) <subordinate_organisations:N>"
-        r" (?:tổ chức cơ sở đảng|chi bộ và đảng bộ|chi,? ?(?:và )?đảng bộ|chi bộ, đảng bộ|đảng bộ, chi bộ)(?! (?:bị|"
+        r" (?:tổ chức cơ sở đảng|chi bộ và đảng bộ|chi bộ(?=[.;,]|$)|chi,? ?(?:và )?đảng bộ|chi bộ, đảng bộ|đảng bộ,"
+        r" chi bộ)(?! (?:bị|"
         r"vi phạm|được))",
         "Đảng bộ huyện hiện có 3.310 đảng viên, 46 tổ chức cơ sở đảng.",
         {_MEMBERS: 3310, _SUB: 46},

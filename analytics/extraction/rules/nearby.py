@@ -145,6 +145,7 @@ NEARBY = (
         r"|trao đổi))(?! gửi (?!đến đại|tới đại))"
         r"|<speeches_3:N> ý kiến(?: đã)?(?: được)? (?:nêu|phát biểu|trao đổi|thảo luận)"
         r"|<speeches_2:N> (?:<dc>|<db>)(?: đã| được| lần lượt){0,2} (?:lên bục|đăng đàn|lên phát biểu|trình bày)"
+        r"|ghi (?:nhận|được) <speeches_6:N> (?:lượt )?ý kiến"
         r"|<speeches_4:N> (?:lượt |bài )?(?:<dc>|<db>) (?:tham luận|đăng đàn|thảo luận)"
         r"|(?:tham luận|thảo luận|phát biểu|đăng đàn)(?! ở tổ| tại tổ| tổ)[^.;]{0,40}?(?:có|là|với|:) <speeches_5:N>"
         r" (?:<dc>|<db>|bài|ý kiến|lượt|bản)(?! (?:đăng ký|gửi|vắng|nữ))",

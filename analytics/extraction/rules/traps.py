@@ -49,7 +49,7 @@ TRAPS = (
         r"(?:danh sách(?! ban chấp hành gồm| trúng cử)|giới thiệu|số dư|ứng cử|đề cử|nguồn(?! đại biểu)|phương án(?!"
         r" được"
         r"| nhân sự được))(?!"
-        r" các|\))(?!<~25>(?:dự kiến|bầu (?:ra |được |đủ )?<N>))<~30><!:N> (?:<dc>|ứng cử viên|ứng viên)"
+        r" các|\))(?!<~25>(?:dự kiến|bầu (?:ra |được |đủ )?<N>))<~30><!:N> (?:<dc>|ứng cử viên|ứng viên)(?! <bch>)"
         r"(?!<~20>(?:trúng cử|vào <bch>|vào <btv>))",
         "Từ danh sách 56 người được giới thiệu, các đại biểu bỏ phiếu.",
     ),
