@@ -63,7 +63,8 @@ def accepted(low: str, passage: Passage, clause: Clause, name: str) -> bool:
         words = f"{left} {right}" if left or right else name.lower()
         return bool(_MEASURED_IN_MONEY.search(words)) or _is_part(low, clause) or _goes_with(low, clause)
     if figure.unit.startswith("lần"):
-        return "/" in figure.unit or "gấp" in low[clause.raw : figure.start]
+        limited = figure.comparator in {"at_least", "at_most"}
+        return limited or "/" in figure.unit or "gấp" in low[clause.raw : figure.start]
     if figure.unit:
         return _measures(low, passage, clause, f"{left} {right}") or _counts(low, passage, clause, right)
     return _indicates(low, passage, clause, left)
@@ -75,7 +76,8 @@ def _indicates(low: str, passage: Passage, clause: Clause, left: str) -> bool:
     if len(left.split()) < _A_NAME:
         return False
     item = passage.trust > 1 and _ITEM.fullmatch(low, passage.start, figure.start)
-    part = figure.comparator == "at_least" and "trong đó" in low[clause.raw : figure.start]
+    limited = figure.comparator in {"at_least", "at_most"} and clause.right[0] == clause.right[1]
+    part = limited and ("trong đó" in low[clause.raw : figure.start] or len(left.split()) > _A_NAME)
     return bool(_INDEX.search(left) or item or part)
 
 
@@ -151,5 +153,7 @@ def _counts(low: str, passage: Passage, clause: Clause, right: str) -> bool:
         return True
     if passage.trust < 2:
         return False
+    if "/năm" in clause.figure.unit:
+        return True
     head = low[max(clause.segment[0], clause.figure.start - 400) : clause.figure.start]
     return bool(":" in raw or _REACHED.search(right) or (_COUNTED.search(head) and not clause.first))

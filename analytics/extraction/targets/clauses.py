@@ -132,8 +132,8 @@ def _segment(low: str, start: int, end: int, inside: list[Figure]) -> Iterator[C
 
 # A clause may go on: "thu ngân sách tăng 10%/năm, tổng 5 năm 6.800 tỷ đồng", "xuất khẩu 2 tỷ USD, tăng 13%/năm".
 _MORE = re.compile(
-    r"\s?(?:(?:tổng cộng|tổng|cả|trong|5|năm|đến|tới|vào|hết|cuối|nhiệm kỳ|giai đoạn|có|riêng|và|20\d\d) ?){0,6}"
-    r"(?:(?:tăng|giảm)(?: bình quân)?(?: (?:mỗi|hằng|hàng) năm)?)?\s?"
+    r"\s?(?:(?:tổng cộng|tổng|cả|trong|5|năm|đến|tới|vào|hết|cuối|nhiệm kỳ|giai đoạn|có|riêng|và|tức(?: là)?|nghĩa là"
+    r"|20\d\d) ?){0,6}(?:(?:tăng|giảm)(?: bình quân)?(?: (?:mỗi|hằng|hàng) năm)?)?\s?"
 ).fullmatch
 
 

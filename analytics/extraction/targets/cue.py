@@ -51,5 +51,5 @@ YEARS = r"(?:\d|\d\d|hai|ba|bốn|năm|mười)"
 # What follows a comparing word is a yardstick, not the time of the sentence.
 COMPARED = (
     r"(?:so với|hơn|bằng|so|của|từ|lần|gấp (?:đôi|rưỡi|ba|bốn)|cùng kỳ|chuẩn|tiêu chí|theo giá|nghèo|đa chiều)"
-    r"(?: (?:cuối|đầu|mức|kết quả|thực hiện|giữa|trung bình|bình quân)){0,2}(?: của)? ?$"
+    r"(?: (?:cuối|đầu|mức|con số|kết quả|thực hiện|giữa|trung bình|bình quân)){0,2}(?: của)? ?$"
 )

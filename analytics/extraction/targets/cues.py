@@ -110,4 +110,4 @@ def standing(low: str, turn: Turn) -> bool:
 
 # "Từ mức 65 triệu đồng hiện nay, thu nhập sẽ là 90 triệu đồng"
 _FROM_TODAY = re.compile(r"hiện (?:nay|tại|có),? ").match
-_SETS_OUT = re.compile(r"\btừ (?:mức |con số )?(?:khoảng |gần |trên |hơn )?\d[^,;.\n]{0,30} \Z").search
+_SETS_OUT = re.compile(r"\btừ (?:mức |con số )?(?:khoảng |gần |trên |hơn )?\d[\d.,]*[^,;.\n]{0,30} \Z").search

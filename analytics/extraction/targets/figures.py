@@ -40,7 +40,8 @@ NOUNS = (
     r"|tỉ kwh|kg|lít|quả|viên|mét|m\b|cấp ủy|dân"
 )
 UNIT = (
-    rf"\s?(?:%|phần trăm)(?:\s?(?:/|mỗi|một|hằng|hàng)\s?năm)?|\s(?:điểm (?:%|phần trăm))(?:\s?/\s?năm)?|\s?(?:‰"
+    rf"\s?%[0o](?![\w%])(?:/năm)?|\s?(?:%|phần trăm)(?:\s?(?:/|mỗi|một|hằng|hàng)\s?năm)?|\s(?:điểm (?:%"
+    rf"|phần trăm))(?:\s?/\s?năm)?|\s?(?:‰"
     rf"|phần nghìn)"
     rf"|\s?{MONEY}{PER}|\slần\b(?:/(?:năm|nhiệm kỳ|quý|tháng))?|\s?(?:ha|m2|m3|km2|km|mw|tấn|tạ)\b{PER}"
     rf"|\s{_MAGNITUDES}(?:{NOUNS})\b{PER}"
@@ -141,7 +142,7 @@ def _begins(low: str, start: int, end: int) -> list[int]:
 # Figures said without a number: growth of two digits is more than ten percent, none left is nought.
 _TWO_DIGITS = re.compile(r"(?<!có )(?<!những )(?<!với )(?:hai|2) (?:con|chữ) số")
 _NONE_LEFT = re.compile(
-    r"không còn(?: (hộ|nhà|xã|thôn|bản|ấp)\b)(?= (?:nghèo|cận nghèo|tạm|dột|đặc biệt|tái nghèo|khó khăn))"
+    r"không còn(?: (hộ|nhà|xã|thôn|bản|ấp)\b)(?= (?:nào\b|nghèo|cận nghèo|tạm|dột|đặc biệt|tái nghèo|khó khăn))"
 )
 # "hai con số (trên 10,5%/năm)": the number itself, said aside.
 _EXACTLY = re.compile(r"\s?\(((?:từ |trên |hơn |khoảng |ít nhất |bình quân )?\d[\d,. -]*%[^()]{0,40})\)").match
@@ -250,7 +251,14 @@ _EACH_YEAR = re.compile(r"\s?(?:/ |mỗi |một |hằng |hàng )năm$").sub
 @lru_cache(maxsize=1024)
 def _tidied(unit: str) -> str:
     """The unit as the text has it, spelt as one."""
-    unit = " ".join(unit.split()).replace("phần trăm", "%").replace("phần nghìn", "‰").replace(" / ", "/")
+    unit = (
+        " ".join(unit.split())
+        .replace("%0", "‰")
+        .replace("%o", "‰")
+        .replace("phần trăm", "%")
+        .replace("phần nghìn", "‰")
+        .replace(" / ", "/")
+    )
     if unit.endswith(" năm"):
         unit = _EACH_YEAR("/năm", unit)
     unit = unit.replace("tỉ", "tỷ").replace("ngàn", "nghìn").replace("usd", "USD")

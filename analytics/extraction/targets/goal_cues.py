@@ -39,7 +39,8 @@ GOAL_CUES: tuple[Cue, ...] = (
             "ta muốn",
             "đảng bộ muốn",
         ),
-        r"(?:tôi|ta|đảng bộ) muốn(?=[^.;\n]{0,40}\d)|phấn đấu(?! (?:không (?:ngừng|mệt)|liên tục|vươn lên|nhiều hơn"
+        r"(?:tôi|ta|đảng bộ) muốn(?=[^.;\n]{0,40}\d)|phấn đấu(?![^.;\n]{0,40} nhưng (?:kết quả|chỉ|mới"
+        r"|thực))(?! (?:không (?:ngừng|mệt)|liên tục|vươn lên|nhiều hơn"
         r"|của |hết mình)|[.,])|cam kết"
         r"|(?<!có )chủ trương (?:đưa|nâng"
         r"|phát triển|mỗi|tăng|giảm|xây)|(?<!người dân )(?<!cử tri )(?<!bà con )kỳ vọng|(?<=được )định hướng"
@@ -123,7 +124,7 @@ GOAL_CUES: tuple[Cue, ...] = (
         "goal",
         ("chỉ tiêu", "mục tiêu"),
         r"(?:chỉ|mục) tiêu (?:chủ yếu|cụ thể|chính|cơ bản|phát triển|quan trọng|lớn|trọng tâm|tổng quát|nổi bật"
-        r"|như|là)(?!(?: \w{1,9}){0,6} (?:đề ra|đạt|vượt|hoàn thành))",
+        r"|như|là)(?!(?: \w{1,9}){0,6} (?:đề ra|đạt|vượt|hoàn thành|không về|chưa))",
         "Có 15 chỉ tiêu cụ thể, như thu nhập 60 triệu đồng",
         "Đã đạt 15 chỉ tiêu cụ thể, như thu nhập 60 triệu đồng",
         unless=r"(?:đạt|vượt|hoàn thành|thực hiện|các|/ ?\d{1,2}|về đích|với|theo)(?: (?:các|những|\d{1,2}|nhóm))? $",
@@ -159,7 +160,8 @@ GOAL_CUES: tuple[Cue, ...] = (
         "next term",
         "goal",
         ("nhiệm kỳ", "giai đoạn", "chặng đường", "thời gian"),
-        r"(?:nhiệm kỳ|giai đoạn|chặng đường|thời gian) (?:tới|mới|tiếp theo|sau này|này(?! [\w ]{0,12}(?:đã|được))"
+        r"(?:nhiệm kỳ|giai đoạn|chặng đường|thời gian)"
+        r" (?:tới|mới(?! (?:nhận|ra mắt|gồm|họp))|tiếp theo|sau này|(?<=nhiệm kỳ )này(?! [\w ]{0,12}(?:đã|được))"
         r"|phía trước"
         r"|còn lại)\b(?! (?:là|của đảng bộ) )",
         "Nhiệm kỳ tới, xã xây thêm 12 tuyến đường",

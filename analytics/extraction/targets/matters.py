@@ -32,7 +32,8 @@ _OTHER = re.compile(
     r"|tuổi (?:bình|trung)|là nữ\b|\bnữ (?:chiếm )?\d|% nữ\b|trong số này"
     r"|\w hiện (?:là|có|đang)\b|khó khăn (?:lớn|nhất|là)|hạn chế (?:là|lớn|còn)|bất cập|trăn trở|băn khoăn"
     r"|xuất phát điểm|điểm sáng"
-    r"|đánh giá (?:cao|\d)|trước mắt|năm nay|dịch (?:bệnh|covid)|quyên góp|mỗi đại biểu|\d%? (?:\w+ ){1,3}chưa\b"
+    r"|đánh giá (?:cao|\d)|trước mắt|năm nay|kiến nghị (?:tỉnh|trung ương|thành phố|huyện|chính phủ|các bộ)"
+    r"|đồng chí (?:là )?người dân tộc|dịch (?:bệnh|covid)|quyên góp|mỗi đại biểu|\d%? (?:\w+ ){1,3}chưa\b"
 ).search
 
 
@@ -68,6 +69,18 @@ _SUMS_UP = re.compile(
 def sums_up(low: str, start: int) -> bool:
     """Whether the sentence at *start* says that those before it told of goals."""
     return low.find(" là ", start, start + 20) >= 0 and _SUMS_UP(low, start) is not None
+
+
+# "Cùng ngày, Đảng bộ phường An Bình bế mạc Đại hội …"
+_ELSEWHERE = re.compile(
+    r"\W{0,3}cùng (?:ngày|thời gian|trong tuần|tuần|thời điểm|đợt)[^.;]{0,40}?\b((?:đảng bộ|chi bộ) [^.,;]{0,60})"
+).match
+
+
+def of_other_congress(low: str, start: int, own: str) -> bool:
+    """Whether the line at *start* tells of another congress than that of *own*."""
+    found = _ELSEWHERE(low, start) if low.find("cùng ", start, start + 8) >= 0 else None
+    return found is not None and not found[1].startswith(own or "đảng bộ")
 
 
 # "Xin giới thiệu một số chỉ tiêu trong Nghị quyết.": the items below are goals.

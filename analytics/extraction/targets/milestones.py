@@ -122,7 +122,11 @@ _WORKING = Triggers.of(_WORK_WORDS)
 def milestones(low: str, start: int, end: int) -> Iterator[Milestone]:
     """The milestones of the goal passage at [start:end] of lower-case text *low*."""
     works = low.find("20", start, end) >= 0 and bool(_WORKING.seen(low, start, end))
-    if not works and not any(_STATE.match(low, at, end) for _, at, _ in _REACHING.places(low, start, end)):
+    if (
+        not works
+        and _BARE(low, start, end) is None
+        and not any(_STATE.match(low, at, end) for _, at, _ in _REACHING.places(low, start, end))
+    ):
         return
     at = start
     for stop in [*_STOP.finditer(low, start, end), None]:
@@ -156,7 +160,26 @@ def _state(low: str, start: int, end: int, passage: int, year: re.Match[str] | N
             return None
         first = reach.start("kept") if reach["kept"] else reach.end()
         return _milestone(start if year is None else min(reach.start(), year.start()), (first, tail), year, end)
-    return _labelled(low, start, end, passage, year)
+    return _labelled(low, start, end, passage, year) or _bare(low, start, end, year)
+
+
+# "Xã nông thôn mới hiện đại trước năm 2029": the state alone.
+_BARE = re.compile(
+    r"\W{0,3}(?=(?:xã|huyện|thị xã|thị trấn|phường|đô thị|thành phố|khu du lịch|trung tâm|tỉnh)"
+    r" (?:nông thôn mới|thông minh|loại [ivx\d]|trực thuộc|thuộc tỉnh|văn minh|kiểu mẫu|quốc gia|cấp vùng"
+    r"|công nghiệp)\b)"
+).match
+
+
+def _bare(low: str, start: int, end: int, year: re.Match[str] | None) -> Milestone | None:
+    """A state named alone with its year, where a list of goals has no verbs."""
+    found = _BARE(low, start, end)
+    if found is None or year is None:
+        return None
+    first, tail = found.end(), _end(low, found.end(), end)
+    if not first < tail <= year.start() or _FIGURES.search(low, first, tail):
+        return None
+    return _milestone(first, (first, tail), year, end)
 
 
 def _labelled(low: str, start: int, end: int, passage: int, year: re.Match[str] | None) -> Milestone | None:

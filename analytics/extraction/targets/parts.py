@@ -127,6 +127,7 @@ def _goes_on(low: str, line: list[Sentence], told: Told, *, beside: bool) -> boo
     found = [turn for turn in told.of(line) if not (turn.name == "duration" and within(low, turn))]
     if any(turn.mode != "goal" for turn in found):
         return False
+    found = found if COUNTED.search(low, start, end) else []
     return bool(found) or beside or low.count("; ", start, line[-1].end) >= ITEMS
 
 

@@ -12,7 +12,14 @@ from typing import NamedTuple
 
 from analytics.extraction.document import READABLE, Document, Sentence
 from analytics.extraction.targets.cue import Turn
-from analytics.extraction.targets.matters import begins_other, continues, of_other_matter, presents, sums_up
+from analytics.extraction.targets.matters import (
+    begins_other,
+    continues,
+    of_other_congress,
+    of_other_matter,
+    presents,
+    sums_up,
+)
 from analytics.extraction.targets.outline import bullet, labels, past_bullet, titles
 from analytics.extraction.targets.parts import (
     COUNTED,
@@ -55,6 +62,8 @@ def passages(document: Document, now: int | None, congress: Congress) -> Iterato
         if above.mode == "none" == section.mode and not told.between(start, end) and not asked:
             if presents(document.low, line[-1].start, line[-1].end):
                 above = State("goal", 2, "indicators", listing=True)
+            continue
+        if of_other_congress(document.low, start, (congress.organisation or "").lower()):
             continue
         kind = bullet(document.low, start)
         if titles(document.low, start, end, kind) or is_heading(document, line, section):
@@ -122,6 +131,8 @@ def _ends(low: str, sentence: Sentence, found: list[Turn], *, reviewed: bool, ca
     """Whether the sentence, without a goal's cue, does not go on with the goals before it."""
     start, end = sentence.start, sentence.end
     # In a review a goal named in one sentence is most often followed by how far it was reached.
+    if carried and low.endswith("?", 0, start - 1):
+        return False  # who answers comes before the answer
     if carried and ((reviewed and not continues(low, start)) or begins_other(low, start)):
         return True
     if any(turn.mode == "goal" for turn in found) or bullet(low, start):

@@ -26,7 +26,7 @@ def read_targets(document: Document, congress: Congress) -> tuple[Target, ...]:
         return ()
     table = _table(document, congress)
     starts = [row.start for row in table]
-    read = [_of_row(document, row) for row in table]
+    read = [goal for row in table if (goal := _of_row(document, row))]
     headline: list[Target] = []
     body = max((line.end for line in document.lines if line.zone == "headline"), default=0)
     for passage in passages(document, _now(document, congress), congress):
@@ -65,18 +65,20 @@ def _once(read: list[Target]) -> Iterator[Target]:
             yield target
 
 
-def _of_row(document: Document, row: Row) -> Target:
+def _of_row(document: Document, row: Row) -> Target | None:
     """A row of a table: the last column is the goal, the columns before it are what was reached."""
     said = f"{row.goal} {row.unit}"
     figure = next(figures(said, 0, len(said)), None)
+    if figure is None:
+        return None
     said_of, span = name(document, *row.name), document.span(row.start, row.end)
-    unit = row.unit or (figure.unit if figure else "")
+    unit = row.unit or figure.unit
     unit = f"{unit}/năm" if PACE.search(said_of.lower()) and unit in PACED else unit
     return Target(
         indicator=said_of,
-        comparator=figure.comparator if figure else "exact",
-        value=figure.value if figure else None,
-        value_max=figure.value_max if figure else None,
+        comparator=figure.comparator,
+        value=figure.value,
+        value_max=figure.value_max,
         unit=unit or None,
         indicator_id=indicator_id(said_of, unit),
         confidence=0.93,

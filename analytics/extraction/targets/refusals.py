@@ -37,7 +37,8 @@ _YARDSTICK_UNIT = re.compile(
 _NOT_BEFORE = re.compile(
     r"\s?(?:(?:nhóm |khâu |nội dung |hệ thống )?(?:chỉ tiêu|nhiệm vụ|giải pháp|đột phá|khâu|nhóm|mục tiêu"
     r"|chương trình(?! mục tiêu| đào tạo| được kiểm| đạt chuẩn| theo chuẩn)|trọng tâm|quan điểm"
-    r"|nghị quyết|lĩnh vực|trụ cột|nội dung|định hướng|bài học|hạn chế|ý kiến|tham luận|phần|chương(?! trình)|mặt"
+    r"|nghị quyết|lĩnh vực|trụ cột|nội dung|định hướng|bài học|hạn chế|ý kiến|tham luận|phần(?! nghìn| trăm)"
+    r"|chương(?! trình)|mặt"
     r"|vấn đề"
     r"|đầu việc|yếu tố|kết luận|văn bản|điểm nghẽn|nút thắt)"
     r"|đại biểu|dự khuyết|chính thức|đồng chí(?!/)|ủy viên|vị\b|thành viên|phiếu|số phiếu|(?:lượt )?ý kiến"
@@ -71,16 +72,23 @@ def refused(low: str, found: re.Match[str], before: str) -> bool:
         return True
     number, whole, unit = found.group("low", "whole", "unit")
     number_end = found.start("unit") if unit else found.end()
-    share = bool(unit) and ("%" in unit or "phần trăm" in unit)
+    share = bool(unit) and ("%" in unit or "phần " in unit)
     if whole and (share or not unit):
         return True
     if _is_bare_year(number) and before.endswith(_UNTIL):
         return True
-    if not unit and (_is_bare_year(number) or _ENUMERATES(f"{before}#{low[number_end : number_end + 40]}")):
+    if not unit and (_is_bare_year(number) or _enumerates(low, number, before, number_end)):
         return True
     if number in _ROUND and _YARDSTICK(before) and _YARDSTICK_UNIT(low, number_end):
         return True
     return bool(_VOTES(low, found.end())) if share else _of_other_matter(low, found, before, number_end)
+
+
+def _enumerates(low: str, number: str, before: str, end: int) -> bool:
+    """Whether the number only counts items: "…; 2. Thu nhập"; behind a colon a list begins with one."""
+    if before.endswith(": ") and number.lstrip("0") != "1":
+        return False
+    return _ENUMERATES(f"{before}#{low[end : end + 40]}") is not None
 
 
 def _set_apart(before: str) -> bool:

@@ -8,6 +8,15 @@ RESOLUTION_CUES: tuple[Cue, ...] = (
     Cue(
         "resolution",
         "goal",
+        ("dự thảo",),
+        r"dự thảo(?: nghị quyết| văn kiện| báo cáo(?: chính trị)?)? (?:viết|ghi|nêu|xác định|đề ra"
+        r"|đặt)(?=[^.\n]{0,60}\d)",
+        "Về những con số lớn, dự thảo viết: GRDP tăng 9%/năm",
+        "Dự thảo nhận 2.118 lượt góp ý",
+    ),
+    Cue(
+        "resolution",
+        "goal",
         ("đề xuất", "đề ra", "xác định"),
         r"(?:đề xuất|đề ra|xác định)(?=[^.;\n]{0,80}\d)",
         "Báo cáo chính trị trình Đại hội đề xuất tăng trưởng 9%/năm",
@@ -132,7 +141,7 @@ RESOLUTION_CUES: tuple[Cue, ...] = (
         "Đến cuối nhiệm kỳ, 90% hộ dân dùng nước sạch",
         "So với cuối nhiệm kỳ trước, 90% hộ dân dùng nước sạch",
         before=r"(?:đến|vào|tới|trong) (?:năm )?(?:cuối|hết)(?: của)? $|(?:^|[:;,.\n]) ?cuối $",
-        unless=r"(?:đạt|khó|hoàn thành|vượt)(?: được)? (?:vào|đến|tới) (?:cuối|hết) $",
+        unless=r"(?:đạt|khó|hoàn thành|vượt|phải có)(?: được)? (?:vào|đến|tới) (?:cuối|hết) $",
     ),
     Cue(
         "aim",
