@@ -13,7 +13,7 @@ Kind = Literal["national", "province", "bloc", "force", "office", "district", "c
 UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
 _NO_PLACE = (
     r"(?i:đại hội|lần|nhiệm kỳ|khóa|hội nghị|khai mạc|bế mạc|tổ chức|đảng|tỉnh|thành công|bầu|là|và|có|tiến hành"
-    r"|trọng thể)\b"
+    r"|trọng thể|sáng|chiều|tối|ngày)\b"
     r"|[IVX]+\b"
 )
 # A place in capitals at its words' heads: "Bà Rịa - Vũng Tàu", "Cư M'gar", "Tân Phú 2", but no new sentence after it.

@@ -71,6 +71,11 @@ _DONE = "kết quả|hoàn thành|hoàn tất|xong|bài học|khép lại|kết 
 _AT_THE_CONGRESS = re.compile(
     r"tư cách đại biểu|(?:kính |^|\n)thưa (?:toàn thể )?đại hội|ban kiểm phiếu|trù bị|đoàn chủ tịch"
 )
+_PAPER_OF_THE_CONGRESS = re.compile(
+    r"^[^.\n]{0,60}thẩm tra tư cách đại biểu[^.\n]{0,140}$|kính thưa (?:đoàn chủ tịch|(?:toàn thể )?đại hội)",
+    re.MULTILINE,
+)
+_TITLES = 1200
 _ROUND_TOLD = re.compile(rf"(?:{_LOOKS_BACK})[^.;\n]{{0,80}}?{_ROUND}|{_ROUND}[^.;\n]{{0,80}}?(?:{_DONE})")
 # Half of a term, looked back on by whatever a body does: it reports, sums up, publishes.
 _HALF_TOLD = re.compile(
@@ -93,7 +98,7 @@ def conference_of(headline: str, lead: str, first: str) -> Event | None:
     if told and "đại hội" not in headline[: told.start()]:
         return "evaluation"
     opening = f"{headline}\n{lead}"
-    if held(lead) or _AT_THE_CONGRESS.search(opening):
+    if held(lead) or _AT_THE_CONGRESS.search(opening) or _PAPER_OF_THE_CONGRESS.search(first[:_TITLES]):
         return None
     meets = "hội nghị" in headline or "hội nghị" in first or _MEETS.search(lead)
     return (_conference(opening, first) if meets else None) or _news_of(opening)

@@ -8,11 +8,11 @@ from datetime import date
 from analytics.extraction.dates import DATE, days_of
 
 _PREPARATORY = re.compile(
-    r"(?:phiên|họp|hội nghị|buổi|tiến hành)\s(?:họp\s)?trù bị|trù bị đại hội|đại hội trù bị|phiên nội bộ"
+    r"(?:phiên|họp|hội nghị|buổi|tiến hành|làm việc)\s(?:họp\s)?trù bị|trù bị đại hội|đại hội trù bị|phiên nội bộ"
     r"|phiên (?:làm việc |họp )?(?:thứ nhất|đầu tiên)"
 )
 _OPENED = re.compile(
-    r"(?<!trước giờ )(?<!trước ngày )(?<!giờ )khai mạc(?! (?:phiên )?(?:họp )?trù)|bế mạc|khép lại|phiên chính"
+    r"(?<!ngày )(?<!giờ )(?<!chờ )khai mạc(?! (?:phiên )?(?:họp )?trù)|bế mạc|khép lại|phiên chính"
     r" thức|họp chính thức"
     r"|bầu \d+ [^.;]{0,20}(?:vào|tham gia) (?:ban chấp hành|bch)|trúng cử|làm việc chính thức|chính thức làm"
     r" việc|thành công tốt đẹp|(?:tiến hành|(?<!công tác )tổ"

@@ -38,6 +38,16 @@ _SIGN = re.compile(
     rf"[đd](?!ại hội|ại biểu)(?:{_like('ại hội')}|{_like('ại biểu')})(?!\w)"
     rf"|n(?!hiệm kỳ){_like('hiệm kỳ')}(?!\w)|ch(?!ính thức){_like('ính thức')}(?!\w)"
 )
+# What stands between a Party body's word and its name, and behind "lần thứ", can be told only there.
+_AREAS = tuple(
+    (right, re.compile(rf"(?<=đảng bộ ){_like(right)}(?! sự)\b", re.IGNORECASE))
+    for right in ("tỉnh", "quận", "phường", "xã", "thị xã", "thành phố", "thị trấn", "khối")
+)
+_SEATS = tuple(
+    (right, re.compile(rf"\b{_like(right)}(?= ủy\b)", re.IGNORECASE))
+    for right in ("tỉnh", "thành", "huyện", "thị", "quận")
+)
+_ORDINAL = re.compile(r"(?<=thứ )(?=[l1]*[XVI])[XVIl1]+\b")
 _ZERO = re.compile(r"(?<![^\W\d_])[Oo](?=[\dOo]*\d)|(?<=\d)[Oo](?![^\W\d_])|(?<=\d)[Oo](?=[Oo]?\d)")
 _ONE = re.compile(r"(?<![^\W\d_])[lI](?=\d)|(?<=\d)[lI](?![^\W\d_])")
 
@@ -50,8 +60,9 @@ def mended(text: str) -> str:
     """
     if not _SIGN.search(text[:_HEAD].lower()):
         return text
-    for right, slips in _SLIPS:
+    for right, slips in (*_SLIPS, *_AREAS, *_SEATS):
         text = slips.sub(partial(_cased, right), text)
+    text = _ORDINAL.sub(lambda found: found[0].replace("l", "I").replace("1", "I"), text)
     return _ONE.sub("1", _ZERO.sub("0", text))
 
 

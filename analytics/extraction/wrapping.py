@@ -37,6 +37,8 @@ _CELL = re.compile(
 # "Bí thư Đảng ủy" and in the next cell who it is; "Phó Bí thư" and how many they are, with their names.
 _POST = re.compile(r"(?:Phó )?Bí thư(?: [\w/]+){0,4}|Ủy ban Kiểm tra(?: [\w/]+){0,3}|Ban Thường vụ(?: [\w/]+){0,3}")
 _IN_POST = re.compile(r"(?:Đ/c|Đồng chí|Ông|Bà) \w|\d{1,2} (?:đ/c|đồng chí|người|ủy viên)[:;,]", re.IGNORECASE)
+# A capital here begins the lead: no place or body is called so.
+_DAY_BEGINS = re.compile(r"(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm|Trong)\b[^.]{0,20}(?:\d|nay|qua)\b")
 # Who signs a paper, below the post; behind the name more posts may stand in brackets.
 _SIGNS_AS = re.compile(r"(?:Phó )?(?:Bí thư|Trưởng ban|Trưởng đoàn|Chủ tịch|Chủ nhiệm)(?: [\w ]{2,30})?", re.IGNORECASE)
 _SIGNED = re.compile(r"[^\W\d_][\w']*(?: [^\W\d_][\w']*){2,4}")
@@ -135,7 +137,7 @@ class _Page:
             return True
         if two.startswith(_LEANING) and not _CELL.fullmatch(one):
             return True
-        if one.endswith(_STOPS) or BULLET.match(two) or not two[0].isalnum():
+        if one.endswith(_STOPS) or BULLET.match(two) or not two[0].isalnum() or _DAY_BEGINS.match(two):
             return False
         return two[0].islower() or (_open(one) and (_breaks_off(said, one, two) or self._full(one, two)))
 

@@ -40,7 +40,9 @@ class Sentence(NamedTuple):
 
 # All patterns but those of shape run on lower case.
 _HAS_DAY = re.compile(rf"{DATE}|\d{{1,2}} tháng \d{{1,2}},? (?:năm )?\d{{4}}")
-_PLACE_AND_DAY = re.compile(rf"[^\W\d][^\d:.;]{{1,30}}, (?:ngày )?{DATE}[^.;]{{0,20}}$")
+_PLACE_AND_DAY = re.compile(
+    rf"[^\W\d][^\d:.;]{{1,30}}, (?:ngày )?(?:{DATE}|\d{{1,2}} tháng \d{{1,2}} năm \d{{4}})[^.;]{{0,20}}$"
+)
 _DAY_AND_NEWS = re.compile(rf"(?:ngày|sáng|chiều|tối) {DATE}: [^\W\d][^|]{{24,}}")
 _BAR = re.compile(r"[|»›/>]")
 _MENU = re.compile(r"(?:[^|»›]{1,40}[|»›]){1,12}[^|»›]{0,60}$|[^/>]{2,40}\s[/>]\s[^/>]{2,40}$")
@@ -55,7 +57,9 @@ _PORTAL = re.compile(
 # "ĐẢNG BỘ TỈNH LAI CHÂU": whose portal it is, and nothing of what the page tells.
 _OWNER = re.compile(
     r"(?:ban chấp hành )?(?:đảng bộ|đảng ủy|(?:tỉnh|thành|huyện|thị|quận) ủy)"
-    r"(?: (?:tỉnh|thành phố|tp\.?|huyện|thị xã|quận|xã|phường|thị trấn))?(?: (?!đại hội)[^\W\d_]+){1,4}[^\w.]*"
+    r"(?: (?:tỉnh|thành phố|tp\.?|huyện|thị xã|quận|xã|phường|thị trấn))?(?: (?!đại hội)[^\W\d_]+){1,4}?"
+    r"[^\w.]*(?:đảng cộng sản việt nam[^\w.]*)?"
+    r"|đảng cộng sản việt nam\W*|số:? [\w./-]{3,24}"
 )
 _PORTAL_ENDS = ("online", "điện tử", ".vn", ".com", ".net")
 _NAMED = re.compile(

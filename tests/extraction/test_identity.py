@@ -183,13 +183,14 @@ def pages() -> Iterator[tuple[str, str]]:
     for block in Path(__file__).with_name("identities.txt").read_text("utf-8").split("\n\n"):
         states, *paragraphs = [line for line in block.strip().split("\n") if not line.startswith("#")] or [""]
         if paragraphs:
-            yield states, "\n\n".join(paragraphs)
+            yield states, "\n".join(paragraphs)
 
 
+@pytest.mark.parametrize("gap", ["\n\n", "\n"], ids=["apart", "close"])
 @pytest.mark.parametrize(("states", "text"), list(pages()), ids=lambda part: str(part)[:70])
-def test_a_page_is_read_as_the_occasion_that_it_tells(states: str, text: str) -> None:
+def test_a_page_is_read_as_the_occasion_that_it_tells(states: str, text: str, gap: str) -> None:
     stated = dict(state.partition("=")[::2] for state in states.split("; "))
-    found = read(Source("page.txt", text)).congress
+    found = read(Source("page.txt", text.replace("\n", gap))).congress
     assert {key: str(getattr(found, key)) for key in stated} == stated
 
 
