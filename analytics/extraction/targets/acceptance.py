@@ -66,7 +66,8 @@ def accepted(low: str, passage: Passage, clause: Clause, name: str) -> bool:
         limited = figure.comparator in {"at_least", "at_most"}
         return limited or "/" in figure.unit or "gấp" in low[clause.raw : figure.start]
     if figure.unit:
-        return _measures(low, passage, clause, f"{left} {right}") or _counts(low, passage, clause, right)
+        part = _PART_OF(low[max(clause.raw, figure.start - 12) : figure.start])
+        return not part and (_measures(low, passage, clause, f"{left} {right}") or _counts(low, passage, clause, right))
     return _indicates(low, passage, clause, left)
 
 
@@ -146,8 +147,6 @@ def _counts(low: str, passage: Passage, clause: Clause, right: str) -> bool:
     introduced = low.rfind(": ", clause.raw, clause.left[0]) + 1
     dash = low.find(" - ", clause.figure.end, clause.end)
     if _OF_CONGRESS.search(low, introduced or clause.raw, dash if dash >= 0 else clause.end):
-        return False
-    if _PART_OF(raw):
         return False
     if _COUNTED.search(raw) or _LEADS_TO(clause.figure.number):
         return True

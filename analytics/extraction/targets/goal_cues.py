@@ -154,7 +154,8 @@ GOAL_CUES: tuple[Cue, ...] = (
         r"(?:tối thiểu|ít nhất|không quá|không dưới) (?:đạt |là )?\d|≥|trở lên(?! đã)",
         "Hằng năm kết nạp tối thiểu 40 đảng viên",
         "Hằng năm kết nạp 40 đảng viên",
-        unless=r"nữ[\w ,%]{0,24}|trẻ[\w ,%]{0,24}|(?:nhiệm vụ|khá|tốt|tuổi|cấp(?: ủy)?|dài|trình độ|đại biểu|học) ",
+        unless=r"nữ[\w ,%]{0,24}|trẻ[\w ,%]{0,24}|(?:nhiệm vụ|khá|tốt|trung bình|kiên cố|tuổi|cấp(?: ủy)?|dài"
+        r"|trình độ|đại biểu|học) ",
     ),
     Cue(
         "next term",

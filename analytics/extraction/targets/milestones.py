@@ -69,6 +69,7 @@ _WORK_WORDS = (
         "tự chủ",
         "khép kín",
         "đóng điện",
+        "được công nhận",
         "hòa lưới",
         "phát điện",
         "hợp long",
