@@ -148,6 +148,26 @@ def test_a_year_reaches_no_further_than_its_own_clause() -> None:
     assert (first.by_year, second.by_year) == (2025, None)
 
 
+@pytest.mark.parametrize("aside", ["(năm 2019 mới được 14%)", "(gấp đôi năm 2019)", "gấp đôi năm 2019"])
+def test_a_year_that_goals_are_held_against_is_no_deadline(aside: str) -> None:
+    [goal] = read(f"Mục tiêu: thu ngân sách đạt 900 tỷ đồng {aside}.")
+    assert goal.by_year is None
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        (
+            "Phấn đấu kim ngạch xuất khẩu đạt 3 tỷ USD, tăng bình quân 13%/năm.",
+            ["kim ngạch xuất khẩu", "kim ngạch xuất khẩu tăng bình quân"],
+        ),
+        ("Phấn đấu 75% chi, đảng bộ cơ sở trong sạch vững mạnh.", ["chi, đảng bộ cơ sở trong sạch vững mạnh"]),
+    ],
+)
+def test_a_clause_is_named_by_what_it_goes_on_with(text: str, indicators: list[str]) -> None:
+    assert [goal.indicator for goal in read(text)] == indicators
+
+
 def test_what_stands_in_parentheses_is_a_baseline_and_no_goal() -> None:
     assert values("Phấn đấu thu nhập đạt 70 triệu đồng/người (hiện nay 45 triệu đồng/người).") == [70]
 

@@ -101,7 +101,7 @@ GOAL_CUES: tuple[Cue, ...] = (
         "indicators",
         "goal",
         ("chỉ tiêu",),
-        r"chỉ tiêu(?=[\w ,/&-]{0,60}(?:chủ yếu|cụ thể|chính|cơ bản|lớn|như|sau|đến|:|phấn đấu|nhiệm kỳ (?:mới"
+        r"chỉ tiêu(?=[\w ,/&\"“”-]{0,60}(?:chủ yếu|cụ thể|chính|cơ bản|lớn|như|sau|đến|:|phấn đấu|nhiệm kỳ (?:mới"
         r"|tới)))(?!(?: \w{1,9}){0,6} (?:đề ra|đạt|vượt))",
         "Một số chỉ tiêu chủ yếu: tỷ lệ hộ nghèo dưới 1%",
         "Một số chỉ tiêu vượt kế hoạch, tỷ lệ hộ nghèo dưới 1%",

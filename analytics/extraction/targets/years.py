@@ -14,7 +14,8 @@ DEADLINE = re.compile(
     r"(?:\b(?:đến|vào|trước|tới|hết|trong|cuối|nhất)\s(?:(?:hết|cuối|đầu|giữa|là)\s)?"
     r"(?:(?:ngày )?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?|(?:tháng |quý )?[\divx]{1,4}\s?[/.-]\s?"
     r"|(?:tháng|quý) [\divx]{1,4},? )?(?:năm )?"
-    r"|(?<!so với )(?<!từ )(?<!của )(?<!các )(?<!hai )(?<!trong )(?<!\d )năm |\btầm nhìn (?:đến )?(?:năm )?)"
+    r"|(?<!so với )(?<!từ )(?<!của )(?<!các )(?<!hai )(?<!trong )(?<!lần )(?<!đôi )(?<!rưỡi )(?<!\d )năm "
+    r"|\btầm nhìn (?:đến )?(?:năm )?)"
     r"(?P<year>20[1-9]\d)(?!\d|\s?-|[.,/]\d| và 20|, 20| (?:đồng|ha|tấn|người|lượt|hộ|tỷ|triệu)\b)"
 )
 _YEARS = re.compile(r"20\d\d(?!\d)(?<![\d./]....)(?: ?- ?(20\d\d)(?!\d))?")
