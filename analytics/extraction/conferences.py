@@ -11,9 +11,11 @@ _REVIEW = re.compile(
     r" điểm giữa|nhìn lại nửa|nửa chặng|hai năm rưỡi|2 năm rưỡi|2,5 năm|giữa kỳ"
 )
 _OF_A_TERM = re.compile(r"nghị quyết[^.;]{0,30}đại hội|đại hội[^.;]{0,60}đảng|đảng bộ|nhiệm kỳ")
+# From what is looked back on to a congress, with no word between that turns to what is to be done.
+_UP_TO = r"(?:(?!triển khai|trọng tâm|phương hướng|chuẩn bị|chào mừng|hướng tới)[^.;\n])"
 _EVALUATION = re.compile(
-    r"(?:đánh giá|tổng kết|rút kinh nghiệm|sơ kết|kiểm điểm)[^.;]{0,90}?đại hội(?! lần thứ| đại biểu (?:đảng bộ"
-    r" )?\w* ?lần)"
+    rf"(?:đánh giá|tổng kết|rút kinh nghiệm|sơ kết|kiểm điểm){_UP_TO}{{0,90}}?"
+    r"đại hội(?! lần thứ| đại biểu (?:đảng bộ )?\w* ?lần)"
     r"|(?:kết quả|công tác)(?: lãnh đạo, chỉ đạo| tổ chức| lãnh đạo)*[^.;]{0,12} đại hội (?:đảng bộ )?(?:các cấp|cấp"
     r"|chi bộ|cơ sở|đảng viên)"
 )
@@ -76,7 +78,7 @@ _PAPER_OF_THE_CONGRESS = re.compile(
     re.MULTILINE,
 )
 _TITLES = 1200
-_ROUND_TOLD = re.compile(rf"(?:{_LOOKS_BACK})[^.;\n]{{0,80}}?{_ROUND}|{_ROUND}[^.;\n]{{0,80}}?(?:{_DONE})")
+_ROUND_TOLD = re.compile(rf"(?:{_LOOKS_BACK}){_UP_TO}{{0,80}}?{_ROUND}|{_ROUND}[^.;\n]{{0,80}}?(?:{_DONE})")
 # Half of a term, looked back on by whatever a body does: it reports, sums up, publishes.
 _HALF_TOLD = re.compile(
     r"(?:sơ kết|tổng kết|kiểm điểm|đánh giá|nhìn lại|báo cáo|kết quả)[^.;]{0,40}"

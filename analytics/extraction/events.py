@@ -66,6 +66,9 @@ _QUOTED = re.compile(
     r"|thành công của|sau|công trình|phục vụ|dự thảo|theo tinh thần|đơn vị|trong|tổ chức thành công|từng dự)"
     r"(?: của| các| thành công)?(?: nghị quyết| nq)?\s$"
 )
+_QUOTED_BEHIND = re.compile(
+    r"(?:nghị quyết|nq|chào mừng|tiến tới|hướng tới|mục tiêu|chỉ tiêu|văn kiện|dự thảo)(?: của)?\s$"
+)
 _NO_CONGRESS = re.compile(
     r"\b(?:kỳ họp|phiên họp thường|hội nghị (?:lần thứ \w+ )?(?:ban chấp hành|bch|trung ương|tập huấn|quán triệt|trực"
     r" tuyến toàn quốc"
@@ -73,7 +76,7 @@ _NO_CONGRESS = re.compile(
     r" thành|hội)|triển lãm"
     r"|chương trình nghệ thuật|tập huấn|quán triệt|họp tiểu ban|thẩm định|duyệt (?:văn kiện|nội dung|nhân sự)|góp ý"
     r" (?:dự thảo )?văn kiện"
-    r"|tổng duyệt|giao ban|công tác xây dựng đảng"
+    r"|tổng duyệt|giao ban|thành lập (?:các |\d+ )?(?:đảng bộ|chi bộ)|công tác xây dựng đảng"
     r"|tổ chức xây dựng đảng|nhanh kết quả đại hội (?:[xvi]+|đại biểu toàn quốc|toàn quốc)"
     r"|đối thoại|tiếp xúc cử tri|thi đua|ra quân|gắn biển|phát động)\b"
 )
@@ -122,12 +125,11 @@ def event_of(document: Document, day: date | None = None) -> Event:
     return "preparatory" if only_preparatory(headline, lead, first, day) else "congress"
 
 
-def _party_congresses(text: str) -> Iterator[int]:
-    """Where a congress of the Party is named."""
+def _party_congresses(text: str) -> Iterator[re.Match[str]]:
+    """Each naming of a congress of the Party."""
     if "đại hội" not in text:
         return iter(())
-    pattern = _WITH_CELLS if "chi bộ" in text else _WITHOUT_CELLS
-    return (found.start() for found in pattern.finditer(text))
+    return (_WITH_CELLS if "chi bộ" in text else _WITHOUT_CELLS).finditer(text)
 
 
 def _other_host(headline: str, lead: str, first: str) -> bool:
@@ -138,7 +140,7 @@ def _other_host(headline: str, lead: str, first: str) -> bool:
 def _first_host(part: str) -> Literal["other", "party"] | None:
     """Whose congress is named first; of two at one place the other organisation's."""
     party = next(_party_congresses(part), None)
-    last = len(part) if party is None else party
+    last = party.start() if party else len(part)
     for start, _, _ in _HOSTS.places(part, 0, min(len(part), last + _LONGEST_HOST)):
         if start <= last and _OTHER_CONGRESS.match(part, start):
             return "other"
@@ -147,8 +149,18 @@ def _first_host(part: str) -> Literal["other", "party"] | None:
 
 def _reported(text: str, often: int = 1) -> int:
     """How often a Party congress is named there, and not only its resolution; counted up to *often*."""
-    told = (start for start in _party_congresses(text) if not _QUOTED.search(text, max(0, start - 30), start))
+    told = (found for found in _party_congresses(text) if not _is_quoted(text, found))
     return sum(1 for _ in islice(told, often))
+
+
+def _is_quoted(text: str, found: re.Match[str]) -> bool:
+    """Whether a naming is of a resolution, an honour, preparation, also behind a body: "Đảng bộ … theo NQ Đại hội"."""
+    start, last = found.start(), found.end() - len("đại hội")
+    behind = text.startswith("đại hội", last) and last > start
+    return bool(
+        _QUOTED.search(text, max(0, start - 30), start)
+        or (behind and _QUOTED_BEHIND.search(text, max(start, last - 30), last))
+    )
 
 
 def _is_told(headline: str, lead: str, body: str) -> bool:
