@@ -206,12 +206,21 @@ def _asked_for(c: Candidate) -> Reason | None:
     return "asked for, not done" if counts and _DEMANDED.search(c.before) else None
 
 
-def _of_a_cell(c: Candidate) -> Reason | None:
-    """The first post named behind is that of a cell's secretary, and the congress is none of a cell."""
-    if c.field != "secretary_name" or (c.frame.congress.organisation or "").startswith("Chi bộ"):
+_POST_BELOW = re.compile(r"bí thư (?:chi bộ|đảng ủy (?:xã|phường|thị trấn))")
+
+
+def _of_a_body_below(c: Candidate) -> Reason | None:
+    """The post that a name or its votes belong to is that of a cell's or a commune's secretary, the congress is not."""
+    own = (c.frame.congress.organisation or "").lower()
+    if c.field not in {"secretary_name", "secretary_vote_pct"} or own.startswith(_LOWEST):
         return None
-    post = c.document.low.find("bí thư", c.at, c.sentence.end)
-    return "another body" if c.document.low.startswith("bí thư chi bộ", post) else None
+    low = c.document.low
+    behind = low.find("bí thư", c.at, c.sentence.end)
+    post = behind if c.field == "secretary_name" or behind >= 0 else low.rfind("bí thư", c.sentence.start, c.at)
+    return "another body" if post >= 0 and _POST_BELOW.match(low, post) else None
+
+
+_LOWEST = ("chi bộ", "đảng bộ xã", "đảng bộ phường", "đảng bộ thị trấn")
 
 
 def _of_the_area_above(c: Candidate) -> Reason | None:
@@ -261,7 +270,7 @@ _DOUBTS_OF_FREE: tuple[_Doubt, ...] = (
     _of_the_own_congress,
     _asked_for,
     _asked_of_all,
-    _of_a_cell,
+    _of_a_body_below,
     _of_the_area_above,
 )
 _DOUBTS: tuple[_Doubt, ...] = (*_DOUBTS_OF_FREE, _of_another_body, _of_a_former_term, _a_threshold)

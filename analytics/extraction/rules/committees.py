@@ -134,7 +134,8 @@ COMMITTEES = (
     Rule(
         "inspection-consists",
         "ubkt|ủy ban kiểm tra|ủy ban kt",
-        r"(?<!chủ nhiệm )<ubkt>(?! (?:trao|tặng|yêu cầu))(?!<~60>(?:<bch>|thường vụ))<~70>(?:(?:gồm|có|với|là|:|đủ|số"
+        r"(?<!chủ nhiệm )<ubkt>(?:[^.;]{0,24} do <bch> bầu(?: ra)?)?(?! (?:trao|tặng|yêu cầu))(?!<~60>(?:<bch>|thường"
+        r" vụ))<~70>(?:(?:gồm|có|với|là|:|đủ|số"
         r" lượng|\()(?: có|"
         r" đủ)? ?)<inspection_committee_size:N>(?: <dc>|(?=[.;,)]|$)|\s\()",
         "Bầu Ủy ban Kiểm tra Đảng ủy gồm bảy đồng chí.",

@@ -51,9 +51,12 @@ DELEGATIONS = (
     ),
     Rule(
         "official-with-alternates-in-brackets",
-        "dự khuyết & đi dự",
+        "dự khuyết & dự đ",
         r"<upper_delegation_official:N> (?:<db>|<dc>) đi dự (?:đại hội|đh)[^.;()]{0,40}\((?:và |cùng |thêm |có )?"
-        r"<upper_delegation_alternate:N> (?:<db> |<dc> )?dự khuyết",
+        r"<upper_delegation_alternate:N> (?:<db> |<dc> )?dự khuyết"
+        r"|<upper_delegation_official_2:N> (?:<db>|<dc>) \((?:kèm|và|cùng|thêm|có)(?: theo)?"
+        r" <upper_delegation_alternate_2:N>"
+        r" (?:<db> |<dc> )?dự khuyết\) (?:đi )?dự (?:đại hội|đh)",
         "Đại hội bầu 15 đ/c đi dự Đại hội tỉnh (và 02 dự khuyết).",
         {_OFF: 15, _ALT: 2},
         free=True,

@@ -33,7 +33,8 @@ NEARBY = (
     _near(
         "committee-of",
         "ban chấp hành|bch|cấp ủy",
-        rf"(?:(?<!ứng cử )(?<!ứng cử vào )<bch>|cấp ủy (?:khóa|mới))(?![^.;]{{0,90}}?(?:thường vụ|<ubkt>|phó bí thư))"
+        rf"(?:(?<!ứng cử )(?<!ứng cử vào )(?<!do )<bch>|cấp ủy (?:khóa|mới))(?![^.;]{{0,90}}?(?:thường vụ|<ubkt>|phó"
+        rf" bí thư))"
         rf"(?! họp)"
         rf"[^.;]{{0,90}}?<committee_size:N> <dc>{_NOT_SIZE}",
         "Nhận nhiệm vụ trong cấp ủy khóa XV lần này là tập thể 38 đồng chí.",

@@ -391,7 +391,8 @@ SECRETARIES = (
         r"(?:,[^.;]{0,120}?,)?|(?:ông|bà|đồng chí) \w+) (?:đã"
         r" )?"
         r"(?:nhận|đạt|được|thu|giành|trúng cử|trúng|đắc cử)"
-        r"[^.;]{0,70}?(?:phiếu|đồng thuận|tán thành|tín nhiệm)[^.;]{0,40}?<secretary_vote_pct:P>",
+        r"[^.;]{0,70}?(?:(?:phiếu|đồng thuận|tán thành|tín nhiệm)[^.;]{0,40}?<secretary_vote_pct:P>"
+        r"|<secretary_vote_pct_2:P>[^.;]{0,24}?phiếu)",
         "Đại hội làm thí điểm trực tiếp bầu Bí thư. Đồng chí Lê Hoài An, Chủ tịch UBND tỉnh, nhận được sự đồng thuận"
         " của"
         " 341 người, đạt tỷ lệ 97,99%.",

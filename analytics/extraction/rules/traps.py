@@ -126,7 +126,7 @@ TRAPS = (
         "change-of-size",
         "bớt|giảm|hơn|thêm|tăng",
         r"(?:giảm|tăng|bớt|thêm|nhiều hơn|ít hơn|thấp hơn|cao hơn|trẻ hơn|hơn)(?: (?!còn|xuống|lên)\w+)?"
-        r" <!:N> (?:(?:<dc>|<db>)(?! dự khuyết)|tuổi"
+        r" <!:N> (?:(?:<dc>|<db>)(?! dự khuyết| khách)|tuổi"
         r"|điểm)(?:<~40>(?:so với|nhiệm kỳ|khóa))?",
         "Số ủy viên giảm 4 đồng chí so với nhiệm kỳ trước.",
     ),
@@ -173,6 +173,25 @@ TRAPS = (
         r" (?:<dc>|tập thể|cá nhân|suất|đảng"
         r" viên|<org>|phần)",
         "Dịp này, tỉnh trao bằng khen cho 12 đồng chí và 5 tập thể.",
+    ),
+    Rule(
+        "badges-for",
+        "huy hiệu|bằng khen|kỷ niệm chương|giấy khen",
+        r"(?:huy hiệu|bằng khen|kỷ niệm chương|giấy khen)[^.;]{0,60}? cho <!:N> (?:đảng viên|<dc>|tập thể|cá nhân|"
+        r"<org>)",
+        "Huyện ủy trao Huy hiệu 30 năm, 40 năm tuổi Đảng cho 17 đảng viên.",
+    ),
+    Rule(
+        "one-in-so-many",
+        "cứ <N>",
+        r"cứ <!:N> [^.;]{0,24}?có <!_2:N>",
+        "Cứ bốn đại biểu thì có gần một người là phụ nữ.",
+    ),
+    Rule(
+        "women-on-the-list",
+        "danh sách & nữ",
+        r"<!:N> nữ, <!_2:N>[^.;,]{0,20} (?:nằm |có (?:tên )?)?trong danh sách (?:ứng cử|bầu cử|giới thiệu)",
+        "Có 12 nữ, 9 cán bộ trẻ nằm trong danh sách ứng cử này.",
     ),
     Rule(
         "merit-before",
