@@ -28,7 +28,8 @@ _REACH = re.compile(
 _STATE = re.compile(
     r"(?:một trong những |một |(?:các )?tiêu (?:chí|chuẩn) (?:của )?|là |chuẩn |danh hiệu )*(?:thành phố|đô thị|thị xã"
     r"|thị trấn|tỉnh|huyện|quận|phường|xã|trung tâm|cực tăng trưởng|vùng"
-    r"|hạng [ivx\d]|loại [ivx1-5]+|[\w, ]{0,60}?(?:chính quy|trong sạch|văn minh|hiện đại|thông minh|bằng mức)"
+    r"|hạng (?:[ivx\d]+|đặc biệt)|loại [ivx1-5]+|[\w, ]{0,60}?(?:chính quy|trong sạch|văn minh|hiện đại|thông minh"
+    r"|bằng mức)"
     r"|điểm (?:đến"
     r"|du lịch)|(?:mức )?phát thải ròng|đầu mối"
     r"|nông thôn mới|chuẩn nông thôn|chuẩn đô thị|chuẩn quốc gia|cửa ngõ|khu vực|khu du lịch"

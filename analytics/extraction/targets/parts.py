@@ -148,10 +148,11 @@ def leaving(document: Document, line: list[Sentence], kind: str, entered: State,
 
 def within(low: str, turn: Turn) -> bool:
     """Whether the number of years at *turn* is a time within which something is to be done."""
-    return _WITHIN(low, max(0, turn.at - 16), turn.at) is not None and _LOOKS_BACK(low, turn.at) is None
+    found = _WITHIN(low, max(0, turn.at - 16), turn.at)
+    return found is not None and (found[1] == "trong" or _LOOKS_BACK(low, turn.at) is None)
 
 
-_WITHIN = re.compile(r"\b(?:trong|sau) \S{1,4}\Z").search
+_WITHIN = re.compile(r"\b(trong|sau) \S{1,4}\Z").search
 _LOOKS_BACK = re.compile(
     r" năm (?:qua|thực hiện|triển khai|phấn đấu|xây dựng|nỗ lực|thành lập|hoạt động|đổi mới)"
 ).match

@@ -22,10 +22,10 @@ _NOT_AFTER = Ending(
 )
 # "…, hiện nay là 62%": how things stand.
 _TODAY = Ending(
-    r"\b(?:(?:hiện|năm 20\d\d)(?: [^,;.\d]{1,30})? (?:mới|chỉ) (?:đạt |được |có |là |còn ){0,2}"
+    r"\b(?:(?:hiện|năm 20\d\d|vốn(?: dĩ)?)(?: [^,;.\d]{1,30})? (?:mới|chỉ) (?:đạt |được |có |là |còn |chạm ){0,2}"
     r"|(?:hiện(?: nay| tại)?|(?<!từ )(?<!ngày )nay)"
     r"(?: (?:đã|mới|chỉ|là|còn|đang|đạt|có|ở mức|khoảng|gần|trên|hơn|được)){0,4} )",
-    "hiện nay tại đã mới chỉ là còn đang đạt có mức khoảng gần trên hơn được",
+    "hiện nay tại đã mới chỉ là còn đang đạt có mức khoảng gần trên hơn được chạm",
 )
 # A number glued to these is a part of a name, a date or another number.
 _GLUED = re.compile(r"(?:[a-zđ]-?|/|\d[.,])\Z").search
@@ -99,7 +99,7 @@ def _set_apart(before: str) -> bool:
     if _NOT_AFTER.search(before, max(0, at - 18), at):
         return True
     # Few figures stand behind a word of today: a plain look spares the others the pattern.
-    today = "nay" in before or "hiện" in before or "năm 20" in before
+    today = "nay" in before or "hiện" in before or "năm 20" in before or "vốn" in before
     return today and _TODAY.search(before, 0, at) is not None
 
 
