@@ -195,10 +195,14 @@ def _of_the_own_congress(c: Candidate) -> Reason | None:
     return "another body" if sent and not own.startswith(f"đảng bộ {sent['of']}") else None
 
 
+_WANTED = re.compile(r"\b(?:phấn đấu|(?<!vượt )yêu cầu)\b[^;.]{0,70}\Z")
+
+
 def _asked_of_all(c: Candidate) -> Reason | None:
     """Such as "bảo đảm nữ từ 15% trở lên" says what share there is to be, not what there is."""
     share = c.field.startswith("committee_") and c.field.endswith("_pct")
-    return "asked for, not done" if share and c.lexed.tokens[c.place].qualifier == "at_least" else None
+    asked = share and (c.lexed.tokens[c.place].qualifier == "at_least" or _WANTED.search(c.before))
+    return "asked for, not done" if asked else None
 
 
 def _asked_for(c: Candidate) -> Reason | None:

@@ -108,7 +108,8 @@ DELEGATES = (
     Rule(
         "are-convened",
         "triệu tập",
-        rf"<delegates_convened:N> (?:{_ONE}|đảng viên)(?: ưu tú| chính thức| tiêu biểu)?(?: đã)?(?: được| nhận giấy| có"
+        rf"<delegates_convened_2:N> (?:{_ONE}|đảng viên) (?:có tên )?trong danh sách triệu tập|<delegates_convened:N>"
+        rf" (?:{_ONE}|đảng viên)(?: ưu tú| chính thức| tiêu biểu)?(?: đã)?(?: được| nhận giấy| có"
         r" giấy)? triệu tập",
         "Dự Đại hội có 250 đại biểu chính thức được triệu tập.",
         {"delegates_convened": 250},
@@ -128,7 +129,8 @@ DELEGATES = (
         "không|vắng|chưa|phải",
         r"(?<!ảnh )(?<!hình )vắng(?: mặt)?(?: có lý do| không lý do)?(?::| là| có)?"
         r" ?<delegates_absent:N>(?! phút| ngày)"
-        rf"|<delegates_absent_2:N> {_ONE}(?: \w+){{0,6}}? (?:xin )?(?:vắng|không thể có mặt|phải (?:ở lại|cách ly)|"
+        rf"|<delegates_absent_2:N> {_ONE}(?: \w+){{0,6}}? (?:xin )?(?:vắng|không thể có mặt|không kịp|phải (?:ở lại|"
+        rf"cách ly)|"
         rf"không (?:thể )?(?:về |đến |tới )?dự|không"
         rf" (?:thể )?tham dự"
         r"|không có mặt|xin phép|(?:chưa|không) (?:tới|đến|về)(?: dự)?(?: được| kịp)?)"
@@ -169,6 +171,8 @@ DELEGATES = (
         r" ?<delegates_appointed_2:N>(?! (?:đồng chí|ủy viên|phó|người) (?:vào|tham))|đại biểu (?:được )?chỉ định"
         r" <delegates_appointed_3:N>|(?:đại biểu do <~60>|đương nhiê[nm][^.;]{0,30}[,;] (?:được )?)chỉ định:?"
         r" <delegates_appointed_4:N>(?! <dc> (?:vào|tham|làm))"
+        r"|chỉ định(?: thêm)? <delegates_appointed_6:N> đại biểu(?! vào)|<delegates_appointed_7:N> (?:đại biểu|đồng"
+        r" chí) (?:trong đó|trong số (?:này|đó)) (?:được )?chỉ định"
         r"|[;,] chỉ định <delegates_appointed_5:N>(?: đồng chí| đại biểu)?(?=[.;,)]|$)",
         "Trong đó có 97 đại biểu đương nhiên, 403 đại biểu được chỉ định.",
         {"delegates_exofficio": 97, "delegates_appointed": 403},
@@ -180,6 +184,8 @@ DELEGATES = (
         r"|do )(?:<~70> )?)bầu(?! (?:vào|đi dự|đi tham dự|dự|ra|bổ sung|làm|giữ|mới|tham gia <bch>|và đương))"
         r"|<delegates_elected_6:N> (?:đại biểu|đồng chí|người)(?: còn lại)? do <N> <org>[^.;]{0,20}? bầu(?! vào)"
         r"|đương nhiê[nm] (?:\+|và|,) <delegates_elected_7:N> bầu(?=[,;.)]|$)"
+        r"|<delegates_elected_8:N> bầu (?:ở|từ|tại) (?:cơ sở|cấp|đại hội)|<delegates_elected_9:N> bầu(?:,| và) <N>"
+        r" đương nhiên"
         r"|<delegates_elected_3:N> đại biểu bầu(?= (?:ở|từ|tại|lên)|[;,.]|$)"
         rf"|<delegates_elected_5:N> {_ONE} (?:trúng cử (?:từ|ở|tại) (?:cơ sở|đại hội|cấp dưới)|được bầu làm đại biểu"
         rf"(?! dự| đi))"
@@ -219,7 +225,7 @@ DELEGATES = (
         "official-colon",
         "chính thức",
         r"đại biểu chính thức(?: của đại hội| dự đại hội| về dự)?(?::| là| có| gồm)+ ?<delegates_official:N>"
-        r"|<delegates_official_2:N> chính thức",
+        r"|<delegates_official_2:N> chính thức|đại biểu chính thức <delegates_official_3:N>(?= đồng chí|[,;.])",
         "Về dự phiên này, đại biểu chính thức có 178 người.",
         {"delegates_official": 178},
     ),

@@ -23,7 +23,7 @@ _SHARE = (
     rf"(){FIGURES}]{{0,26}}\()"
 )
 # Between a group's name and its figure stands no stop, no other figure, and nothing that joins another group.
-_GAP = rf"(?:(?! và |,? trong đó)[^,.;:?(){FIGURES}]){{0,34}}?"
+_GAP = rf"(?:(?! và |,? trong đó| (?:tăng|giảm|thêm|bớt) )[^,.;:?(){FIGURES}]){{0,34}}?"
 _IS = r"(?: (?:là|có|được|đạt|gồm|chiếm|bằng|tới|chỉ|góp|với|cả thảy|khoảng)){0,3}(?:\s?:)? ?"
 _END = r"(?=(?: (?:<dc>|<db>|cấp ủy viên|ủy viên|chị em|chị)\b)|\s?[.;,()/|]| -| và |$)"
 _OWN = r"(?!(?:(?: tổng)?(?: số)? (?:ủy viên|đại biểu|đồng chí|cấp ủy)(?: viên)?)? (?:là|thuộc) )"

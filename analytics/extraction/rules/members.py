@@ -186,7 +186,7 @@ MEMBERS = (
         r"thành"
         r"|trong)<~14><subordinate_organisations:N> (?:<org>)(?! (?:mới|còn lại|đạt|hoàn thành|đã(?! (?:có mặt|về|tề"
         r" tựu|tới|hoàn thành chương trình|làm việc|thảo luận|nhất trí))|chưa|bầu|xếp|trong"
-        r" sạch|ngoài|được|phải|làm điểm|tổ chức|trở lên|đại hội))",
+        r" sạch|ngoài|được|phải|làm điểm|tổ chức|thôn|trở lên|đại hội))",
         "Các đại biểu đến từ 56 chi, đảng bộ.",
         {_SUB: 56},
         "Thành lập mới 21 chi bộ.",

@@ -44,7 +44,8 @@ NEARBY = (
     _near(
         "committee-into",
         "ban chấp hành|bch|cấp ủy",
-        rf"<committee_size:N> <dc>{_NOT_SIZE}[^.;]{{0,80}}?(?:vào|tham gia|trong) (?:<bch>|cấp ủy)",
+        rf"<committee_size:N> <dc>{_NOT_SIZE}[^.;]{{0,80}}?(?:vào|tham gia|trong|là) (?:<bch>|cấp ủy)"
+        r"|với <committee_size_2:N> (?:ủy viên|thành viên)[^.;]{0,50}?<bch>(?! họp)",
         "Bốn mươi mốt đồng chí của năm 2020, năm của nhiều đại hội trong cả nước và trong tỉnh, đã bước vào Ban Chấp"
         " hành.",
         {"committee_size": 41},

@@ -13,5 +13,8 @@ PEOPLE = rf"(?:{_NAMES})(?![\w'])"
 _HEADS = {name.replace(optional, "")[:2] for name in _NAMES.split("|") for optional in ("?", "'?") if name[0].isalpha()}
 BEGINNINGS = "|".join(f"{of} {head}" for of in ("người", "đồng bào", "đại biểu") for head in sorted(_HEADS))
 _NEXT = rf"(?:người |dân tộc |và ){{0,2}}(?:{PEOPLE}|kinh\b)"
-PEOPLES = rf"{PEOPLE}(?:(?:, | và |/| - |,){_NEXT}){{0,8}}(?:,? \.\.\.|…)?"
+PEOPLES = (
+    rf"{PEOPLE}(?:(?:, | và |/| - |,){_NEXT}){{0,8}}(?: và các dân tộc(?: thiểu số)?(?: khác| anh em)?)?(?:,?"
+    rf" \.\.\.|…)?"
+)
 """One people or several in a row: "Mông, Thu Lao, La Chí"."""

@@ -111,7 +111,7 @@ RESULTS = (
         rf"(?:<targets_met:N>(?: {_GOAL}(?: (?:đã |đều )?(?:{_DONE}|đạt|hoàn thành|vượt))?)?,? ?(?:trong|trên|/)(?:"
         rf" tổng)?(?: số)?"
         rf" <targets_total:N> {_GOAL}(?! (?:chỉ"
-        rf" )?vượt(?! và| mức và|, đạt))(?!<~20>(?:chưa|không))"
+        rf" )?vượt(?! và| mức và|, đạt))(?!<~20>(?:chưa|không|bị)|<~60>(?:hụt|lỡ|trượt))"
         rf"|<targets_met_3:N> {_GOAL} - (?:trong|trên)(?: tổng)?(?: số)? <targets_total_3:N> {_GOAL}[^.;]{{0,24}}? -"
         rf" [^.;]{{0,30}}?(?:hoàn thành|đạt)"
         rf"|<!:N> (?:trong|trên)(?: tổng)?(?: số)? <targets_total_2:N> {_GOAL})",

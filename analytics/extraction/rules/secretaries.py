@@ -186,7 +186,9 @@ SECRETARIES = (
         "secretary-just-chosen",
         "bí thư & vừa|mới",
         r"<secretary>(?: (?:tỉnh|huyện|thành|thị|quận|đảng) ủy)? <who><secretary_name:X>,? (?:người )?(?:vừa|mới)"
-        r"[^.;]{0,70}?(?:bầu|chỉ định|tái cử|trúng cử|tín nhiệm)",
+        r"[^.;]{0,70}?(?:bầu|chỉ định|tái cử|trúng cử|tín nhiệm)"
+        r"|<secretary_name_2:X>, <secretary>(?: (?:tỉnh|huyện|thành|thị|quận|đảng) ủy)?, (?:người )?vừa (?:trúng cử|"
+        r"đắc cử|tái cử|được bầu)",
         "Bí thư Đảng ủy Lê Hoài An, người vừa nhận quyết định chỉ định ở phiên khai mạc, không né tránh câu hỏi.",
         {_NAME: "Lê Hoài An"},
         "Bí thư Đảng ủy Lê Hoài An không né tránh câu hỏi.",
@@ -208,6 +210,18 @@ SECRETARIES = (
         "Bí thư Huyện ủy nhiệm kỳ 2020-2025 là đồng chí Lê Hoài An, được đại biểu bầu với số phiếu rất cao.",
         {_NAME: "Lê Hoài An"},
         "Bí thư Huyện ủy là đồng chí Lê Hoài An, người chủ trì.",
+    ),
+    Rule(
+        "share-chose-him",
+        "bí thư & <P>",
+        r"bầu <secretary>[^.;]{0,30}?<secretary_vote_pct:P>(?: số)? (?:đại biểu|phiếu)[^.;]{0,14}?(?:chọn|bầu|tín"
+        r" nhiệm)"
+        r" <who><secretary_name:X>|<secretary_name_2:X> (?:đạt|được|nhận)[^.;]{0,10}?<secretary_vote_pct_2:P>(?: số)?"
+        r" phiếu"
+        r"[^.;]{0,24}?bầu <secretary>",
+        "Ở lá phiếu trực tiếp bầu Bí thư, hơn 97% đại biểu chọn ông Lê Hoài An.",
+        {_NAME: "Lê Hoài An", _VOTE: 97},
+        "Ở lá phiếu bầu Phó Bí thư, hơn 97% đại biểu chọn ông Lê Hoài An.",
     ),
     Rule(
         "elected-as-such-he",
@@ -271,7 +285,7 @@ SECRETARIES = (
     Rule(
         "secretary-colon",
         "bí thư",
-        r"(?:^[^\w]{0,4}|[-;.] |\d\. ?)<secretary>(?: (?:tỉnh|huyện|thành|thị|quận|đảng) ủy(?: (?:xã|phường|khối"
+        r"(?:^[^\w]{0,4}|[-;.:] |\d\. ?)<secretary>(?: (?:tỉnh|huyện|thành|thị|quận|đảng) ủy(?: (?:xã|phường|khối"
         r"|tỉnh))?| xã| phường| cấp ủy)?(?: khóa \w+| nhiệm kỳ \w+)?(?: \([^)]{1,20}\))?\s?(?::"
         r"|\s-|\|)\s?<who><secretary_name:X>",
         "Bí thư: bà Hồ Thị Diệu Thu.",
@@ -335,8 +349,9 @@ SECRETARIES = (
     ),
     Rule(
         "new-secretary",
-        "tân bí thư|khóa mới",
+        "tân bí thư|khóa mới|bí thư mới",
         r"tân bí thư[^.;]{0,40}?<who><secretary_name:X>|<secretary_name_2:X>\s?[,-]\s?tân bí thư"
+        r"|bí thư mới(?: của[^.;:]{0,20})?\s?(?:là|:) <who><secretary_name_4:X>"
         r"|<secretary_name_3:X>\s?[,-]\s?<secretary>[^.;,]{0,16}? khóa mới",
         "Tân Bí thư Huyện ủy Hoàng Văn Nam phát biểu.",
         {_NAME: "Hoàng Văn Nam"},

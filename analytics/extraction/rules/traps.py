@@ -46,7 +46,8 @@ TRAPS = (
     Rule(
         "candidates-list",
         "danh sách|giới thiệu|nguồn|phương án|số dư|đề cử|ứng cử",
-        r"(?:danh sách(?! ban chấp hành gồm| trúng cử)|giới thiệu|số dư|ứng cử|đề cử|nguồn(?! đại biểu)|phương án(?!"
+        r"(?:danh sách(?! ban chấp hành gồm| trúng cử| triệu tập)|giới thiệu|số dư|ứng cử|đề cử|nguồn(?! đại biểu)|"
+        r"phương án(?!"
         r" được"
         r"| nhân sự được))(?!"
         r" các|\))(?!<~25>(?:dự kiến|bầu (?:ra |được |đủ )?<N>))<~30><!:N> (?:<dc>|ứng cử viên|ứng viên)(?! <bch>)"
@@ -133,7 +134,7 @@ TRAPS = (
     Rule(
         "vacant-seats",
         "chưa bầu|khuyết|thiếu",
-        r"(?:(?<!dự )khuyết|thiếu|chưa bầu)(?: lại)?:? <!:N>|<!_2:N> <dc>(?: còn| bị)? (?<!dự )khuyết",
+        r"(?:(?<!dự )khuyết|thiếu|chưa bầu)(?: lại)?:? <!:N>(?! đại biểu)|<!_2:N> <dc>(?: còn| bị)? (?<!dự )khuyết",
         "Ban Chấp hành còn khuyết 2 đồng chí.",
     ),
     Rule(
@@ -180,6 +181,12 @@ TRAPS = (
         r"(?:huy hiệu|bằng khen|kỷ niệm chương|giấy khen)[^.;]{0,60}? cho <!:N> (?:đảng viên|<dc>|tập thể|cá nhân|"
         r"<org>)",
         "Huyện ủy trao Huy hiệu 30 năm, 40 năm tuổi Đảng cho 17 đảng viên.",
+    ),
+    Rule(
+        "members-for-each-delegate",
+        "mỗi đại biểu",
+        r"mỗi đại biểu[^.;]{0,30}? <!:N> (?:đồng chí )?đảng viên",
+        "Theo phân bổ, mỗi đại biểu đại diện cho 18 đảng viên.",
     ),
     Rule(
         "one-in-so-many",
