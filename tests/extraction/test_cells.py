@@ -74,3 +74,8 @@ lines = st.sampled_from(
 @given(st.lists(lines, max_size=24).map("\n".join))
 def test_the_length_stays_whatever_the_lines_are(text: str) -> None:
     assert len(rows_in_line(text)) == len(text)
+
+
+def test_a_row_that_ends_before_its_name_is_none() -> None:
+    table = "chỉ tiêu nhiệm kỳ 2020-2025\nnhiệm kỳ 2020-2025\nchỉ tiêu\nĐại hội"
+    assert read(Source("page.txt", HEAD + table)).targets == ()

@@ -56,7 +56,8 @@ class _Head(NamedTuple):
         """The row that *cells* are, if they are as many as the columns and one of them is a figure."""
         if len(cells) == len(self.roles) - 1 and self.roles[0] == "number":
             cells = [cells[0], *cells]  # the number is left out: its column holds nothing that is asked for
-        if not self.goal < len(cells) <= len(self.roles):
+        asked = max(place for place, role in enumerate(self.roles) if place == self.goal or role in {"name", "unit"})
+        if not asked < len(cells) <= len(self.roles):
             return None
         name, goal = cells[self.roles.index("name")], cells[self.goal]
         if not _FIGURE(goal.words) or not any(letter.isalpha() for letter in name.words):
