@@ -13,6 +13,8 @@ _VERBS = (
     r"|vận động|giới thiệu|bồi dưỡng|hỗ trợ|sản xuất|khai thác|xuất khẩu|đầu tư|hình thành|chuyển|sắp xếp|bê tông"
     r"|làm|sửa|quy hoạch|có|đạt|duy trì|cung cấp|đưa|khởi công|triển khai|tổ chức|thực hiện|ít nhất|tối thiểu"
     r"|mỗi năm|hằng năm|chỉnh trang|cải tạo|nhân rộng|kiên cố|cứng hóa|nhựa hóa|số hóa|trang bị|bảo vệ|phủ|tinh giản"
+    r"|giúp|di dân|tái định cư|đỡ đầu|nhận nuôi|phụng dưỡng|chăm lo|khám|kiểm tra|giám sát|xóa mù|đối thoại"
+    r"|kết nghĩa|cử|ra quân"
     r"|lập mới|gây dựng|khôi phục|dựng|lát|đặt|mở mới|cho ra đời|tuyển|dạy nghề|nhân|hợp nhất|thả|gieo|tập huấn"
     r"|đăng ký|dành"
     r"|kéo|nạo vét|di dời|bố trí|phấn đấu|mục tiêu|mốc|đích|ngưỡng|thêm|nuôi|cải thiện|bảo tồn|tu bổ|xử lý|thu gom|xây"

@@ -243,7 +243,8 @@ def _resolves_late(sentence: Sentence, turns: list[Turn]) -> bool:
 
 # "thu nhập phấn đấu đạt 60 triệu đồng, …": where the figure follows the cue, what it measures stands before.
 _FIGURE_FOLLOWS = re.compile(
-    r"\w+(?: \w+)?(?: (?:đạt|còn|ở|mức|là|khoảng|trên|dưới|lên|xuống|từ|hơn|giảm|tăng|tối thiểu|ít nhất|chiếm)){0,4}"
+    r"\w+(?: \w+){0,2}?(?: (?:phấn đấu|đạt|còn|ở|mức|là|khoảng|trên|dưới|lên|xuống|từ|hơn|giảm|tăng|tối thiểu"
+    r"|ít nhất|chiếm)){0,4}"
     r" (?:\d[\d.,]*(?:\s?(?:-|đến)\s?\d[\d.,]*)?\s?(?:%|[\w/ ]{2,30}?)|hai con số)(?:/năm| mỗi năm)?"
     r"(?=[,;.)\n]|$| (?:vào|đến|trước|trong|trở)\b)"
 ).match

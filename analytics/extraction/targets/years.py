@@ -82,7 +82,9 @@ _UNTIL = re.compile(
 
 
 # "quy hoạch tỉnh thời kỳ 2021-2030, tầm nhìn đến năm 2050": the name of a plan.
-_PLAN = re.compile(r"quy hoạch[^.;\n]{0,60}tầm nhìn (?:đến )?\Z").search
+_PLAN = re.compile(
+    r"quy hoạch[^.;\n]{0,60}tầm nhìn (?:đến )?\Z|theo quy hoạch (?:vùng|tỉnh|quốc gia|chung)[^.;\n]{0,60}\Z"
+).search
 
 
 def _year(low: str, at: int, year: int, now: int) -> Turn | None:
@@ -116,7 +118,7 @@ def _length_of_stage(low: str, at: int) -> int:
 _MEASURED_BY = re.compile(
     r"(?:%|bằng|so với|vượt|trong \d+)[^;.\n]{0,30}(?:mục tiêu|chỉ tiêu|kế hoạch|nghị quyết)[^;.,\n]{0,30}\Z"
     r"|(?<!để )(?<!đấu )đạt (?:kế hoạch|chỉ tiêu|mục tiêu)(?: đề ra)? \Z"
-    r"|(?:dự báo|dự ước|dự kiến|ước)[^;,.\n]{0,20}\Z"
+    r"|\b(?:dự báo|dự ước|dự kiến|ước)[^;,.\n]{0,20}\Z"
     r"|(?:khó|không|khả năng|chưa)(?: thể)? (?:đạt|hoàn thành)(?: được)? \Z"
 ).search
 # Without any of these nothing is measured: they spare most years the pattern.
