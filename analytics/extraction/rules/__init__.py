@@ -1,5 +1,6 @@
 """The rules by theme, in the order in which they are tried: traps first, so that a decoy's figure is spent."""
 
+from analytics.extraction.rules.ballot import BALLOT
 from analytics.extraction.rules.campaign import CAMPAIGN
 from analytics.extraction.rules.committees import COMMITTEES
 from analytics.extraction.rules.delegates import DELEGATES
@@ -13,10 +14,12 @@ from analytics.extraction.rules.planned import PLANNED
 from analytics.extraction.rules.results import RESULTS
 from analytics.extraction.rules.secretaries import SECRETARIES
 from analytics.extraction.rules.speeches import GUESTS, SPEECHES
+from analytics.extraction.rules.succession import SUCCESSION
 from analytics.extraction.rules.traps import TRAPS
 from analytics.extraction.rules.wording import Rule
 
 RULES: tuple[Rule, ...] = (
+    *BALLOT,
     *TRAPS,
     *CAMPAIGN,
     *RESULTS,
@@ -27,6 +30,7 @@ RULES: tuple[Rule, ...] = (
     *COUNT_OR_SHARE,
     *PLANNED,
     *COMMITTEES,
+    *SUCCESSION,
     *SECRETARIES,
     *SPEECHES,
     *GUESTS,

@@ -1,80 +1,14 @@
-"""Figures that look like facts: organs of the congress, candidates, former terms, other bodies' delegates, noise."""
+"""Figures that look like facts: those of former terms, of other bodies, of other matters."""
 
-from analytics.extraction.lexer import FIGURES
 from analytics.extraction.rules.wording import Rule
 
 TRAPS = (
-    Rule(
-        "presidium",
-        "chủ tịch đoàn|tổ thư ký|đoàn chủ tịch|đoàn thư kí|đoàn thư ký",
-        r"(?:đoàn chủ tịch|đoàn thư ký|tổ thư ký|chủ tịch đoàn|đoàn thư kí)<~60><!:N>",
-        "Đại hội bầu Đoàn Chủ tịch gồm 15 đồng chí, Đoàn Thư ký gồm 3 đồng chí.",
-    ),
-    Rule(
-        "presidium-before",
-        "tổ thư ký|đoàn chủ tịch|đoàn thư ký",
-        r"<!:N> <dc><~25>(?:vào|tham gia) (?:đoàn chủ tịch|đoàn thư ký|tổ thư ký)",
-        "Đại hội bầu 9 đồng chí vào Đoàn Chủ tịch.",
-    ),
-    Rule(
-        "credentials-board",
-        "ban bầu cử|ban kiểm phiếu|ban tổ chức phục vụ|thẩm tra tư cách|tiểu ban|tổ giúp việc|tổ kiểm phiếu",
-        rf"(?:ban thẩm tra tư cách|ban kiểm phiếu|tổ kiểm phiếu|tổ giúp việc|ban bầu cử|tiểu ban|ban tổ chức phục"
-        rf" vụ)(?:(?!báo cáo|cho biết|công bố|thông báo|cho thấy)[^.;{FIGURES}]){{0,50}}?<!:N> (?:<dc>|tổ|ban)",
-        "Ban Thẩm tra tư cách đại biểu gồm 7 đồng chí; Ban Kiểm phiếu 21 người.",
-    ),
-    Rule(
-        "credentials-board-before",
-        "ban kiểm phiếu|ban thẩm tra|tổ kiểm phiếu",
-        r"<!:N> <dc><~25>(?:vào )?(?:ban thẩm tra|ban kiểm phiếu|tổ kiểm phiếu)",
-        "Đại hội cử 15 đồng chí vào Ban Kiểm phiếu.",
-    ),
     Rule(
         "average-of-many",
         "bình quân|trung bình",
         r"(?:bình quân|trung bình)(?:,)?(?: (?:mỗi|một) (?:đại hội|chi bộ|đảng bộ|đơn vị|nơi|xã|phường|hội nghị))?"
         r"(?: có| khoảng| là)? (?:<!:N> (?:<db>|ý kiến|lượt|tham luận)|<!_2:N> đảng viên/)",
         "Trung bình mỗi đại hội có 8 ý kiến tham luận, bình quân 206 đại biểu/đại hội.",
-    ),
-    Rule(
-        "women-among-candidates",
-        "danh sách & nữ",
-        r"danh sách<~40><!:N> (?:<dc>|ứng cử viên) \((?:trong đó )?(?:có )?(?:nữ(?: có| là)? <!_2:N>"
-        r"|<!_3:N>(?: <dc>)? nữ)",
-        "Danh sách bầu gồm 63 người (trong đó nữ 10), bảo đảm số dư.",
-    ),
-    Rule(
-        "candidates-list",
-        "danh sách|giới thiệu|nguồn|phương án|số dư|đề cử|ứng cử",
-        r"(?:danh sách(?! ban chấp hành gồm| trúng cử| triệu tập)|giới thiệu|số dư|ứng cử|đề cử|nguồn(?! đại biểu)|"
-        r"phương án(?!"
-        r" được"
-        r"| nhân sự được))(?!"
-        r" các|\))(?!<~25>(?:dự kiến|bầu (?:ra |được |đủ )?<N>))<~30><!:N> (?:<dc>|ứng cử viên|ứng viên)(?! <bch>)"
-        r"(?!<~20>(?:trúng cử|vào <bch>|vào <btv>))",
-        "Từ danh sách 56 người được giới thiệu, các đại biểu bỏ phiếu.",
-    ),
-    Rule(
-        "candidates-of-a-named-list",
-        "danh sách",
-        r"danh sách (?:bầu cử|ứng cử|đề cử|giới thiệu|nhân sự)(?!<-60>(?:trúng cử|dự kiến))<-60><!:N> (?:<dc>|ứng cử"
-        r" viên)"
-        r"(?:<~20><!_2:N>(?: <dc>)?(?: là)? (?:nữ|trẻ))?"
-        r"|danh sách<~20><!_3:N> (?:<dc>|ứng cử viên|ứng viên)(?: được)? (?:để|giới thiệu) bầu",
-        "Danh sách bầu cử Ban Chấp hành khóa XV gồm 47 đồng chí, trong đó có 9 nữ.",
-    ),
-    Rule(
-        "candidates-and-their-make-up",
-        "được giới thiệu|ứng cử viên|ứng viên & nữ|tuổi|dân tộc",
-        r"(?:trong|có)(?: tổng số| số)? <!:N> (?:ứng cử viên|ứng viên|<dc> được giới thiệu)[^.;,]{0,30}? (?:có|gồm)"
-        r" <!_2:N>[^.;,]{0,20}(?:, <!_3:N>[^.;,]{0,24})?(?:, <!_4:N>[^.;,]{0,24})?",
-        "Trong 46 ứng viên có 10 nữ, 8 người dưới 40 tuổi, 18 người dân tộc thiểu số.",
-    ),
-    Rule(
-        "put-on-the-list",
-        "danh sách",
-        r"<!:X>[^.;]{0,60}?đưa vào danh sách (?:ứng cử|bầu cử|giới thiệu)",
-        "Đồng chí Nguyễn Tấn Hưng được đưa vào danh sách ứng cử chức danh Bí thư.",
     ),
     Rule(
         "others-with-him",
@@ -90,31 +24,11 @@ TRAPS = (
         {"deputy_secretaries": 2},
     ),
     Rule(
-        "those-who-leave",
-        "không tái cử|không tham gia|nghỉ",
-        r"<!:N> (?:<dc>|cấp ủy viên) (?:khóa \w+ )?(?:không (?:tái cử|tham gia)|nghỉ)[^.]{0,60}?"
-        r"(?:<!_2:N>[^.;,]{0,16}nữ|$|[.;])",
-        "Trong số 12 đồng chí không tái cử Ban Chấp hành khóa XV có 4 đồng chí nữ.",
-    ),
-    Rule(
         "council-of-the-people",
         "hđnd|hội đồng nhân dân & đại biểu",
         r"(?:hđnd|hội đồng nhân dân)[^.;]{0,60}?(?:có|gồm|bầu|với) <!:N> đại biểu"
         r"(?:[^.;]{0,24}?<!_2:N>[^.;]{0,16}?nữ)?",
         "Hội đồng nhân dân huyện nhiệm kỳ 2016-2021 hiện có 33 đại biểu, trong đó 11 đại biểu nữ.",
-    ),
-    Rule(
-        "candidates-before",
-        "tham gia bầu|trong danh sách|được giới thiệu|đề cử|ứng cử",
-        r"(?:trong|trên)(?: tổng)? số <!:N> (?:<dc>|ứng cử viên|ứng viên)<~12>(?:được giới thiệu|ứng cử|trong danh"
-        r" sách|đề cử|tham gia bầu)",
-        "Kết quả được chọn trong số 47 đồng chí ứng cử, đề cử.",
-    ),
-    Rule(
-        "candidates-named",
-        "giới thiệu|trong danh sách|đề cử|ứng cử",
-        r"<!:N> (?:<dc>|ứng cử viên|ứng viên)(?: được| do| có tên)<~20>(?:giới thiệu|đề cử|ứng cử|trong danh sách)",
-        "Có 38 đồng chí được giới thiệu để bầu.",
     ),
     Rule(
         "former-size",
@@ -155,13 +69,6 @@ TRAPS = (
         "Nghị quyết được 198/198 đại biểu biểu quyết tán thành.",
     ),
     Rule(
-        "votes-to-nominate",
-        "giới thiệu",
-        r"<!:R> (?:vị )?(?:đại biểu|phiếu)[^.;]{0,24}?giới thiệu",
-        "Đồng chí được 241/246 đại biểu (97,97%) giới thiệu để bầu Bí thư.",
-        free=True,
-    ),
-    Rule(
         "other-deputies",
         "đại biểu & quốc hội|hđnd|hội đồng nhân|mttq|biểu đoàn|thanh niên|thiếu nhi|phụ nữ|kiều bào",
         r"<!:NR> (?:vị )?đại biểu (?:quốc hội|hđnd|hội đồng nhân dân|mttq|đoàn|thanh niên|thiếu nhi|phụ nữ|kiều bào)",
@@ -193,12 +100,6 @@ TRAPS = (
         "cứ <N>",
         r"cứ <!:N> [^.;]{0,24}?có <!_2:N>",
         "Cứ bốn đại biểu thì có gần một người là phụ nữ.",
-    ),
-    Rule(
-        "women-on-the-list",
-        "danh sách & nữ",
-        r"<!:N> nữ, <!_2:N>[^.;,]{0,20} (?:nằm |có (?:tên )?)?trong danh sách (?:ứng cử|bầu cử|giới thiệu)",
-        "Có 12 nữ, 9 cán bộ trẻ nằm trong danh sách ứng cử này.",
     ),
     Rule(
         "merit-before",
