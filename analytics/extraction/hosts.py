@@ -77,6 +77,8 @@ def own_body(document: Document, event: Event) -> Body | None:
 
 def _in_full(document: Document, body: Body) -> Body:
     """The first naming of a unit whose own name is a bare "Công ty" or "Nhà trường" that says which one it is."""
+    if _ABBREVIATED.search(body.name) and not body.name.isupper():
+        return _spelt_out(document, body)
     if " " in body.name.lower().removeprefix("công ").removeprefix("nhà ").removeprefix("bệnh "):
         return body
     fuller = (
@@ -86,6 +88,21 @@ def _in_full(document: Document, body: Body) -> Body:
         if named.kind == "unit" and named.name.lower().startswith(f"{body.name.lower()} ")
     )
     return next(fuller, None) or _named_alone(document, body) or _in_header(document, body)
+
+
+_ABBREVIATED = re.compile(rf"\b(?!UBND|HĐND)[{UPPER}]{{3,}}\b")
+
+
+def _spelt_out(document: Document, body: Body) -> Body:
+    """The unit's longer name that begins and ends as the short one: "Bệnh viện ĐKKV Triệu Hải"."""
+    first, last = body.name.lower().split()[0], body.name.lower().split()[-1]
+    longer = (
+        named
+        for line in document.opening
+        for named in document.bodies_in(line.start, line.end)
+        if named.kind == "unit" and len(named.name) > len(body.name) and not _ABBREVIATED.search(named.name)
+    )
+    return next((one for one in longer if one.name.lower().startswith(first) and one.name.lower().endswith(last)), body)
 
 
 def _named_alone(document: Document, body: Body) -> Body | None:

@@ -1,5 +1,6 @@
 """How a page is cut into zones and sentences."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -110,20 +111,48 @@ Thứ Tư, 12/08/2020 - 09:15
 
 Sáng 12/8, Đại hội đại biểu Đảng bộ huyện Ba Tơ lần thứ XV, nhiệm kỳ 2020-2025 bế mạc, thảo luận sôi nổi.
 
+Đồng chí Lê Hoài An, Bí thư Tỉnh ủy phát biểu chỉ đạo Đại hội, ghi nhận sự nỗ lực của Đảng bộ và nhân dân huyện.
+
 Đại hội đã bầu Ban Chấp hành và đoàn đại biểu dự Đại hội cấp trên. Các đại biểu tán thành rất cao với các văn kiện.
 
 Phát biểu bế mạc, đồng chí Bí thư Huyện ủy kêu gọi toàn Đảng bộ ra sức thi đua.
 
 """
-TAILS = Path(__file__).with_name("tails.txt").read_text("utf-8").partition("\n")[2].strip().split("\n=\n")
 
 
-@pytest.mark.parametrize("tail", TAILS)
+def others(place: str) -> list[str]:
+    """The pieces that stand at *place* of a page and lead to other news."""
+    sections = Path(__file__).with_name("links.txt").read_text("utf-8").split("\n## ")
+    [section] = [section for section in sections if section.startswith(f"{place}\n")]
+    return section.strip().removeprefix(f"{place}\n").split("\n=\n")
+
+
+def told(text: str) -> tuple[object, ...]:
+    """All that is read of a page but the province, for which links may speak as well."""
+    reading = read(Source("page.txt", text))
+    facts = sorted((fact.field, str(fact.value)) for fact in reading.facts)
+    people = sorted(person.name for person in reading.people)
+    congress = replace(reading.congress, province=None)
+    return facts, people, [goal.value for goal in reading.targets], congress, reading.source.title
+
+
 @pytest.mark.parametrize("gap", ["\n", "\n\n"])
-def test_what_leads_to_other_news_states_nothing(tail: str, gap: str) -> None:
-    plain, whole = (read(Source("page.txt", text)) for text in (ARTICLE, ARTICLE + tail.replace("\n", gap)))
-    assert [(fact.field, fact.value) for fact in whole.facts] == [(fact.field, fact.value) for fact in plain.facts]
-    assert (whole.targets, whole.people) == (plain.targets, plain.people)
+@pytest.mark.parametrize("tail", others("below"))
+def test_what_stands_below_an_article_states_nothing(tail: str, gap: str) -> None:
+    assert told(ARTICLE + tail.replace("\n", gap)) == told(ARTICLE)
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("head", others("above"))
+def test_what_stands_above_an_article_is_no_headline(head: str, gap: str) -> None:
+    assert told(f"{head.replace(chr(10), gap)}\n\n{ARTICLE}") == told(ARTICLE)
+
+
+@pytest.mark.parametrize("at", [2, 3, 4])
+@pytest.mark.parametrize("link", others("within"))
+def test_what_stands_within_an_article_neither_states_nor_hides_anything(link: str, at: int) -> None:
+    parts = ARTICLE.split("\n\n")
+    assert told("\n\n".join([*parts[:at], link, *parts[at:]])) == told(ARTICLE)
 
 
 def test_rows_of_a_table_and_sentences_behind_a_byline_are_read() -> None:
