@@ -13,7 +13,7 @@ _PROVINCE, _DISTRICT = ("tỉnh", "thành phố"), ("huyện", "thị xã", "qu�
 _COMMUNE = ("xã", "phường", "thị trấn", "đặc khu")
 _OWN_AREA = re.compile(rf"đảng bộ ({'|'.join((*_PROVINCE, *_DISTRICT, *_COMMUNE))})\b").match
 # How a clause begins whose first words say who aims.
-_CLAUSE = r'(?:\A|[,;:.(?"-]\s?|\b(?:rằng|thì|khi|là|để|mà|do|và|biết|mạnh|rõ|định|ý) )'
+_CLAUSE = r'(?:\A|[,;:.(?"-]\s?|\b20\d\d,? |\b(?:rằng|thì|khi|nếu|như|là|để|mà|do|và|biết|mạnh|rõ|định|ý) )'
 _NAME = r"(?: (?!và |cùng |với |các |trong |ngoài )[^\W\d_]+){0,4}?"
 _STRIVES = r"(?:phấn đấu|đặt|hướng (?:tới|đến)|đề ra|xác định|quyết tâm|chủ trương|dự kiến|cam kết|đăng ký)\b"
 _AIMS = rf"(?:{_STRIVES}|(?:sẽ|phải|cần|đến năm|đang|có|vừa|đã)\b)"
