@@ -101,6 +101,8 @@ _STANDING = re.compile(
 
 def standing(low: str, turn: Turn) -> bool:
     """Whether *turn* only adds to a goal, aside, how things stand today."""
+    if turn.name == "year" and turn.mode == "past":
+        return _FROM_YEAR(low, turn.at) is not None and _SETS_OUT(low, max(0, turn.at - 60), turn.at) is not None
     if turn.name != "done":
         return False
     if low.endswith((", ", " - "), 0, turn.at):
@@ -110,4 +112,8 @@ def standing(low: str, turn: Turn) -> bool:
 
 # "Từ mức 65 triệu đồng hiện nay, thu nhập sẽ là 90 triệu đồng"
 _FROM_TODAY = re.compile(r"hiện (?:nay|tại|có),? ").match
+# A goal that sets out from a past year: "từ 30% năm 2024 lên 45% năm 2030".
+_FROM_YEAR = re.compile(
+    r"(?:vào |cuối |trong )?(?:cuối )?năm 20\d\d\)?,? (?:nâng |tăng |giảm |phấn đấu |sẽ )?(?:lên|xuống|còn|đến|đạt) "
+).match
 _SETS_OUT = re.compile(r"\btừ (?:mức |con số )?(?:khoảng |gần |trên |hơn )?\d[\d.,]*[^,;.\n]{0,30} \Z").search

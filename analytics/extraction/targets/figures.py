@@ -43,7 +43,7 @@ UNIT = (
     rf"\s?%[0o](?![\w%])(?:/năm)?|\s?(?:%|phần trăm)(?:\s?(?:/|mỗi|một|hằng|hàng)\s?năm)?|\s(?:điểm (?:%"
     rf"|phần trăm))(?:\s?/\s?năm)?|\s?(?:‰"
     rf"|phần nghìn)"
-    rf"|\s?{MONEY}{PER}|\slần\b(?:/(?:năm|nhiệm kỳ|quý|tháng))?|\s?(?:ha|m2|m3|km2|km|mw|tấn|tạ)\b{PER}"
+    rf"|\s?{MONEY}{PER}|\slần\b(?:/(?:năm|nhiệm kỳ|quý|tháng))?|\s?(?:ha|m2|m3|km2|km|mw|tấn|tạ|kg)\b{PER}"
     rf"|\s{_MAGNITUDES}(?:{NOUNS})\b{PER}"
     rf"|\s{_MAGNITUDES}(?=\s|$)|\s?(?:t[ỷỉ]|triệu)\b|/năm\b"
 )
