@@ -9,6 +9,7 @@ _FEW = 4
 _ELSEWHERE = re.compile(
     r"[^.:]{0,60}\b(?:nơi khác|tỉnh bạn|huyện bạn|xã bạn|đơn vị bạn|các nơi|địa phương khác|tỉnh khác|huyện khác)\s?:"
 )
+_OTHERS = ("bạn", "khác", "các nơi")
 # What stands in the cells of a table, or introduces persons, and no headline.
 _GOALS = re.compile(r"mục tiêu|phấn đấu|đến (?:năm )?20|/năm|/người|thu nhập|hộ nghèo|grdp|bình quân|tỷ lệ")
 _CELL = re.compile(
@@ -27,7 +28,9 @@ def leads_away(line: str, low: str) -> bool:
         return False
     if line.startswith(_ARROWS):
         return line.lstrip("»>→◊☞⇒ ")[:1].isalnum()
-    return (" | " in line and _headlines(low)) or (":" in line and _ELSEWHERE.match(low) is not None)
+    if " | " in line and _headlines(low):
+        return True
+    return ":" in line and any(word in low for word in _OTHERS) and _ELSEWHERE.match(low) is not None
 
 
 def _headlines(low: str) -> bool:

@@ -41,6 +41,7 @@ _IN_POST = re.compile(r"(?:Đ/c|Đồng chí|Ông|Bà) \w|\d{1,2} (?:đ/c|đồn
 _DAY_BEGINS = re.compile(r"(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm|Trong)\b[^.]{0,20}(?:\d|nay|qua)\b")
 # Who signs a paper, below the post; behind the name more posts may stand in brackets.
 _SIGNS_AS = re.compile(r"(?:Phó )?(?:Bí thư|Trưởng ban|Trưởng đoàn|Chủ tịch|Chủ nhiệm)(?: [\w ]{2,30})?", re.IGNORECASE)
+_SIGNED_WITH = 120
 _SIGNED = re.compile(r"[^\W\d_][\w']*(?: [^\W\d_][\w']*){2,4}")
 _SIGNATURE = re.compile(rf"{_SIGNS_AS.pattern} {_SIGNED.pattern}", re.IGNORECASE)
 _COUNTER = re.compile(
@@ -242,6 +243,8 @@ def _is_label(line: str) -> bool:
 
 def _signs(said: str, one: str, two: str) -> bool:
     """Line *two* is the name below a post, or goes on in brackets behind the two."""
+    if len(one) > _LONG or len(two) > _SIGNED_WITH:
+        return False
     if two[0] == "(":
         return _SIGNATURE.fullmatch(said) is not None
     return bool(_SIGNS_AS.fullmatch(one) and _SIGNED.fullmatch(two)) and all(word[0].isupper() for word in two.split())
