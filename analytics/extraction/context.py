@@ -208,8 +208,14 @@ _LONG_AGO = re.compile(
 _NOW = re.compile(r"\b(?:nay|(?:lần|kỳ|khóa|nhiệm kỳ) này|(?:khóa|nhiệm kỳ) mới)\b")
 
 
+# "từng trúng cử với 98% số phiếu"
+_ONCE = re.compile(r"\btừng (?:trúng cử|đắc cử|được bầu)\b[^.;]*\Z")
+
+
 def told_of_the_past(frame: Frame, before: str) -> bool:
     """Whether a sentence begins with the past and has not come to the present where *before* ends."""
+    if _ONCE.search(before):
+        return True
     begun = _LONG_AGO.match(before) or (frame.began.match(before) if frame.began else None)
     return begun is not None and _NOW.search(before, begun.end()) is None
 

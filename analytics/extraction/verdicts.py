@@ -45,7 +45,7 @@ _OWN_BODY_FIELDS = frozenset(
 # Those who go on from the former term and those who are new are counted in the new committee.
 _COMMITTEE_FIELDS = frozenset(
     name for name in FIELDS if "committee" in name or name in {"deputy_secretaries", "secretary_name"}
-) - {"committee_reelected", "committee_new"} | {"secretary_vote_pct"}
+) - {"committee_reelected", "committee_new"}
 _MAKE_UP = frozenset(name for name in _COMMITTEE_FIELDS if not name.endswith(("_size", "_name", "_secretaries")))
 _CAMPAIGN = frozenset(
     {"congresses_completed", "congresses_total", "first_round_full", "direct_election_secretary"},
@@ -245,7 +245,7 @@ def _of_another_body(c: Candidate) -> Reason | None:
 
 
 def _of_a_former_term(c: Candidate) -> Reason | None:
-    counted = c.field in _COMMITTEE_FIELDS or c.field.startswith("delegates_")
+    counted = c.field in _COMMITTEE_FIELDS or c.field.startswith(("delegates_", "secretary_"))
     if counted and c.frame.before and "đại hội" in c.clause and c.frame.before.search(c.clause):
         return "former term"
     if counted and (told_of_the_past(c.frame, c.before) or in_a_bracket_of_the_past(c.before)):

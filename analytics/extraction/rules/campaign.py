@@ -144,7 +144,8 @@ CAMPAIGN = (
     Rule(
         "full-the-first-time",
         "đủ số lượng",
-        rf"<first_round_full:N> {_UNIT} bầu<~30>đủ số lượng(?: ngay)?(?: từ| trong)? (?:lần|vòng) (?:bầu )?đầu",
+        rf"<first_round_full:N> {_UNIT} bầu<~30>đủ số lượng(?: ngay)?(?: từ| trong)? (?:lần|vòng) (?:bầu )?(?:đầu|thứ"
+        rf" nhất|thứ <O>)",
         "Trong số này, 38 nơi bầu cấp ủy đủ số lượng ngay lần đầu.",
         {"first_round_full": 38},
         "Đại hội bầu đủ số lượng ngay lần đầu.",

@@ -181,7 +181,7 @@ DELEGATES = (
         "elected",
         "bầu|trúng cử",
         r"<delegates_elected:N>(?: đại biểu| đồng chí| người| đ/c)?(?: là)?(?: đại biểu)?(?: đã)? (?:(?:được "
-        r"|do )(?:<~70> )?)bầu(?! (?:vào|đi dự|đi tham dự|dự|ra|bổ sung|làm|giữ|mới|tham gia <bch>|và đương))"
+        r"|do )(?:<~70> )?)bầu(?! (?:vào|lần|đi dự|đi tham dự|dự|ra|bổ sung|làm|giữ|mới|tham gia <bch>|và đương))"
         r"|<delegates_elected_6:N> (?:đại biểu|đồng chí|người)(?: còn lại)? do <N> <org>[^.;]{0,20}? bầu(?! vào)"
         r"|đương nhiê[nm] (?:\+|và|,) <delegates_elected_7:N> bầu(?=[,;.)]|$)"
         r"|<delegates_elected_8:N> bầu (?:ở|từ|tại) (?:cơ sở|cấp|đại hội)|<delegates_elected_9:N> bầu(?:,| và) <N>"
@@ -197,7 +197,8 @@ DELEGATES = (
     Rule(
         "elected-behind",
         "bầu & đương nhi|đại biểu",
-        r"(?:đương nhiê[nm][^.;]{0,30}[;,] |đại biểu )(?:được |do )?(?:cơ sở )?bầu(?! (?:vào|đi dự|dự|ra|làm|giữ|trực"
+        r"(?:đương nhiê[nm][^.;]{0,30}[;,] |đại biểu )(?:được |do )?(?:cơ sở )?bầu(?! (?:vào|lần|đi dự|dự|ra|làm|giữ|"
+        r"trực"
         r" tiếp|bổ sung))<-40>(?::| là| có)? ?<delegates_elected:N>(?= <db>| đồng chí| đ/c| người|[.;,)]|$)"
         r"(?! <dc> (?:vào|tham gia|làm))",
         "Gồm: đương nhiên: 37, bầu từ cơ sở: 131.",

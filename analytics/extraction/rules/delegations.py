@@ -229,7 +229,8 @@ DELEGATIONS = (
     Rule(
         "alternates",
         "dự khuyết",
-        r"<upper_delegation_alternate:N> (?:<db> |<dc> )?dự khuyết|dự khuyết(?::| có| gồm| là)*"
+        r"<upper_delegation_alternate:N> (?:<db> |<dc> )?(?:được bầu )?(?:(?:làm|là) (?:<db> )?)?dự khuyết|dự khuyết"
+        r"(?::| có| gồm| là)*"
         r" <upper_delegation_alternate_2:N>",
         "Cùng với đó là 1 đại biểu dự khuyết đi dự Đại hội cấp trên.",
         {_ALT: 1},

@@ -24,7 +24,10 @@ _SHARE = (
 )
 # Between a group's name and its figure stands no stop, no other figure, and nothing that joins another group.
 _GAP = rf"(?:(?! và |,? trong đó| (?:tăng|giảm|thêm|bớt) )[^,.;:?(){FIGURES}]){{0,34}}?"
-_IS = r"(?: (?:là|có|được|đạt|gồm|chiếm|bằng|tới|chỉ|góp|với|cả thảy|khoảng)){0,3}(?:\s?:)? ?"
+_IS = (
+    r"(?:, (?:tỷ lệ|tỉ lệ|số lượng))?(?: (?:là|có|được|đạt|gồm|chiếm|bằng|tới|chỉ|góp|với|cả thảy|khoảng)){0,3}"
+    r"(?:\s?:)? ?"
+)
 _END = r"(?=(?: (?:<dc>|<db>|cấp ủy viên|ủy viên|chị em|chị)\b)|\s?[.;,()/|]| -| và |$)"
 _OWN = r"(?!(?:(?: tổng)?(?: số)? (?:ủy viên|đại biểu|đồng chí|cấp ủy)(?: viên)?)? (?:là|thuộc) )"
 # "9 nữ, 39% là người Hrê": the share is the next group's.
@@ -127,7 +130,8 @@ _GROUPS = (
         "trẻ|tuổi",
         r"(?<!\w)(?:(?:lớp |cán bộ |ủy viên |cấp ủy viên |nhân sự |đại biểu |cơ cấu |tuổi )+trẻ(?! nhất| hơn| em)(?:"
         r" tuổi)?|trẻ tuổi|trẻ \((?:dưới )?<N>(?: tuổi)?\)|trẻ(?=: <N>)|trẻ(?= (?:đạt |chiếm |là |có )?(?:<N>|<P>))"
-        r"(?:,? \(?<N>(?: tuổi)?\)?,?)?|(?:ở |trong )?(?:độ )?tuổi(?: đời)? <N>(?=[ :])|<N> tuổi(?: trở xuống)?"
+        r"(?:,? \(?<N>(?: tuổi)?\)?,?)?|(?:ở |trong )?(?:độ )?tuổi(?: đời)?(?: từ)? <N>(?: trở xuống)?(?=[ :])|<N>"
+        r" tuổi(?: trở xuống)?"
         r"(?! đảng)\)?)",
         r"(?:(?:lớp |cán bộ |ủy viên )*trẻ\b(?! nhất| hơn| em)(?: tuổi)?(?: \(?<~12><N>(?: tuổi)?\)?)?|(?:ở |có )?"
         r"(?:độ )?(?:tuổi(?: đời)? )?<N> tuổi(?! đảng)"
@@ -162,7 +166,8 @@ _GROUPS = (
     _Group(
         "reelected",
         "tái|tiếp tục|bầu lại|khóa|cũ",
-        r"(?<!\w)(?:cũ(?=: <N>)|(?:số |những )?(?:người|đồng chí|ủy viên|cấp ủy viên)? ?(?:khóa (?:cũ|trước) "
+        r"(?<!\w)(?:cũ(?=: <N>)|(?<=[,;:] )cũ(?= <N>)|(?:số |những )?(?:người|đồng chí|ủy viên|cấp ủy viên)? ?(?:khóa"
+        r" (?:cũ|trước) "
         r"(?:chuyển sang|ở"
         r" lại)|tái (?:đắc )?cử|tái nhiệm|tiếp tục (?:tham gia"
         r"|trúng cử|được bầu|tái cử|ở lại|được tín nhiệm)|được bầu lại|người cũ))(?: cấp ủy| khóa này| khóa mới)?",

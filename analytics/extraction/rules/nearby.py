@@ -126,7 +126,7 @@ NEARBY = (
         "tham dự|về dự|tới dự|đến dự|có mặt|điểm danh|quy tụ|tề tựu|góp mặt|hội tụ|hội trường",
         r"(?:tham dự|về dự|tới dự|đến dự|tham gia phiên|có mặt|điểm danh|quy tụ|tề tựu|góp mặt|hội"
         r" tụ)<-30><delegates_present:N>"
-        r" (?!ủy viên)<dc>"
+        r" (?!ủy viên|cán bộ)<dc>"
         r"(?! (?:nữ|trẻ|là|nguyên))|<delegates_present_2:N>(?: <dc>| <db>)?(?: ưu tú| tiêu biểu)?(?: đã)?(?: đều)?"
         r" (?:có mặt|tới dự|về dự|tề tựu|điểm danh|góp mặt|ngồi dưới hội trường|ngồi kín hội trường)",
         "Đến giờ khai mạc đã tề tựu trong hội trường 139 người.",

@@ -45,9 +45,10 @@ PLANNED = (
     ),
     Rule(
         "number-approved",
-        "được|duyệt|đề án|phương án",
+        "được|duyệt|đề án|phương án|cho phép",
         r"(?:dựa trên|theo|trên cơ sở) (?:đề án|phương án)(?: nhân sự)? <committee_planned_size_3:N> (?:ủy viên|đồng"
         r" chí)"
+        r"|<bch>[^.;]{0,40}?cho phép[^.;]{0,24}? <committee_planned_size_4:N>(?= <dc>|[.;,]|$)"
         r"|số lượng <committee_planned_size_2:N>(?: <dc>)? (?:do|được|đã được)[^.;,]{0,40}?(?:phê )?duyệt"
         r"|số lượng(?: đã)? được[^.;]{0,30}?(?:phê )?duyệt(?: là|:)? <committee_planned_size:N>(?= <dc>|[.,;)]|$)",
         "Ban Chấp hành khóa XXIV gồm 13 đồng chí (số lượng đã được Huyện ủy duyệt là 13; giới thiệu 15).",
