@@ -208,7 +208,7 @@ _LONG_AGO = re.compile(
 _NOW = re.compile(r"\b(?:nay|(?:lần|kỳ|khóa|nhiệm kỳ) này|(?:khóa|nhiệm kỳ) mới)\b")
 
 
-# "từng trúng cử với 98% số phiếu"
+# Such as "từng trúng cử với 98% số phiếu" is told of somebody's past.
 _ONCE = re.compile(r"\btừng (?:trúng cử|đắc cử|được bầu)\b[^.;]*\Z")
 
 
