@@ -32,11 +32,11 @@ _FIRST = "|".join(sorted(_SURNAMES, key=lambda name: (-len(name), name)))
 _CAPITALS = re.compile(
     rf"[{_UPPER}](?<![\w/].)(?:[^\W\d_]*(?:['’][^\W\d_]+)?(?=\s[{_UPPER}])|['’]\w{{2,8}}(?!\w))"
 ).finditer
-_NAME = re.compile(rf"{_WORD}(?:\s{_WORD}){{1,4}}(?!\w)").match
+_NAME = re.compile(rf"{_WORD}(?:\s{_WORD}){{1,5}}(?!\w)").match
 # Behind a title a name may also stand in capitals, or be of one word, as in the Central Highlands.
 _SHOUTED = rf"[{_UPPER}]{{1,8}}(?![^\W\d_])"
 _TITLED_NAME = re.compile(
-    rf"(?:{_WORD}(?:\s{_WORD}){{1,4}}|{_SHOUTED}(?:\s{_SHOUTED}){{1,3}}|[KH]['’]\w{{2,8}})(?!\w)"
+    rf"(?:{_WORD}(?:\s{_WORD}){{1,5}}|{_SHOUTED}(?:\s{_SHOUTED}){{1,3}}|[KH]['’]\w{{2,8}})(?!\w)"
 ).match
 _HIGHLAND = ("K'", "K’", "H'", "H’")
 # Behind a title any word with a capital begins a name; a look at its last letter spares most words the pattern.
@@ -66,6 +66,7 @@ _NO_PERSON = frozenset(
 _HEADS = frozenset(
     ["phó", "bí", "ủy", "chủ", "trưởng", "tổng", "ban", "bộ", "đảng", "tỉnh", "thành", "đại", "hội", "nguyên", "thường"]
 )
+_OFFICE_BEGINS = frozenset(["bí", "phó", "chủ", "ủy"])
 _PLACE = re.compile(r"(?:huyện|xã|tỉnh|phường|phố|quận|tp|tp\.|tx\.|trấn|thôn|khu|khối|đảo|bộ|ủy|đường|sông|núi)\s$")
 # A name of three words after an office that ends in its body is the holder's: "Chủ tịch UBND tỉnh Trần Thế An".
 _OFFICE_ENDS = re.compile(
@@ -109,8 +110,10 @@ def find_names(text: str, low: str, start: int, end: int) -> Iterator[tuple[int,
         if not (titled or _is_surname(word[0]) or _is_of_any_family(text, word.end())):
             continue
         if name := (_TITLED_NAME if titled else _NAME)(text, first, end):
-            done = name.end()
-            words = low[first:done].split()
+            words = low[first : name.end()].split()
+            while words[-1] in _OFFICE_BEGINS and len(words) > 2:  # "đồng chí Lê Văn An Bí thư Huyện ủy"
+                del words[-1]
+            done = first + len(" ".join(words))
             if not _is_none(low, start, first, words):
                 yield first, done
             elif len(words) > _LONGEST_PLACE:
@@ -150,6 +153,8 @@ def _loud(text: str, low: str, start: int, end: int) -> Iterator[tuple[int, int]
 
 def _is_none(low: str, start: int, first: int, words: list[str]) -> bool:
     """Whether the capitals at *first* are no person's: a place's, or the beginning of an office."""
+    if words[0] == "nguyên" and words[1] in {"văn", "thị"}:  # Nguyễn, as a scanner reads it
+        return False
     return " ".join(words[:2]) in _NO_PERSON or words[0] in _HEADS or _of_place(low, start, first, words)
 
 
