@@ -139,7 +139,11 @@ _MORE = re.compile(
 
 def goes_on(low: str, clause: Clause) -> bool:
     """Whether the clause says more of what the first figure of its segment measures, without naming it again."""
-    return not clause.first and _MORE(low, *clause.left) is not None
+    short = not clause.first and clause.left[1] - clause.left[0] < _LONGEST_MORE
+    return short and _MORE(low, *clause.left) is not None
+
+
+_LONGEST_MORE = 60
 
 
 _LEADS_ON = re.compile(

@@ -61,6 +61,7 @@ def _is_bare_year(number: str) -> bool:
     return len(number) == 4 and number.startswith(("19", "20")) and number.isdecimal()
 
 
+_DATE_MARKS = frozenset("/.-")
 _DATED = re.compile(r"\s?[/.-]\s?\d{1,2}\s?[/.-]\s?20\d\d").match
 # "tới 2025 thành phố không còn hộ nghèo": a year, though it seems to count towns.
 _UNTIL = ("đến ", "tới ", "vào ", "trước ", "hết ", "cuối ")
@@ -68,7 +69,9 @@ _UNTIL = ("đến ", "tới ", "vào ", "trước ", "hết ", "cuối ")
 
 def refused(low: str, found: re.Match[str], before: str) -> bool:
     """Whether the number is none of a goal: of a list, a date, a yardstick, a vote, a part of the resolution."""
-    if _set_apart(before) or _DATED(low, found.end("low")):
+    first_end = found.end("low")
+    dated = low[first_end : first_end + 2].lstrip()[:1] in _DATE_MARKS and _DATED(low, first_end)
+    if dated or _set_apart(before):
         return True
     number, whole, unit = found.group("low", "whole", "unit")
     number_end = found.start("unit") if unit else found.end()

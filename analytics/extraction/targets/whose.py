@@ -64,10 +64,14 @@ _SOON_WORDS = (
 )
 
 
+_OTHERS, _REQUESTS = 1, 2
+
+
 class _Words(NamedTuple):
     """Who is named: `mentions` finds those who aim, own or other; `theirs` says that a goal is another's.
 
-    Without one of the words that `others` finds, nobody else is named.
+    Without one of the words that `others` marks as others', nobody else is named; nor is anything asked without one
+    that it marks as of requests.
     """
 
     others: Triggers
@@ -93,7 +97,6 @@ def _words(organisation: str, province: str) -> _Words:
     theirs = rf"{_GOALS}\b(?:(?:đảng bộ |của (?:toàn |cả )?)(?:{above or 'huyện'})|của (?:cả nước|đảng)|toàn quốc)\b"
     mentions = rf"{_CLAUSE}(?:(?:{'|'.join(other)})|(?P<own>(?:{mine})(?! (?:{places})\b)))|(?P<theirs>{theirs})"
     others = (
-        *_REQUEST_WORDS,
         *_NATION.split("|"),
         *_above(area),
         *small.split("|"),
@@ -102,7 +105,8 @@ def _words(organisation: str, province: str) -> _Words:
         "toàn quốc",
     )
     others = (*others, *_SOON_WORDS, province, "hcm") if province else (*others, *_SOON_WORDS)
-    return _Words(Triggers.of(others), re.compile(mentions), re.compile(theirs))
+    seen = Triggers.marked({_OTHERS: others, _REQUESTS: _REQUEST_WORDS})
+    return _Words(seen, re.compile(mentions), re.compile(theirs))
 
 
 def _above(area: str) -> tuple[str, ...]:
@@ -140,9 +144,12 @@ def of_other(low: str, start: int, at: int, congress: Congress) -> bool:
         return True
     start = max(start, at - _REACH)
     start = max(start, low.rfind("; ", start, at) + 2)
-    if not words.others.seen(low, start, at + 12):
+    seen = words.others.seen(low, start, at + 12)
+    if seen & _REQUESTS and _is_requested(low, start, at):
+        return True
+    if not seen & _OTHERS:
         return False
-    if _SOON(low, start, at) or _is_requested(low, start, at):
+    if _SOON(low, start, at):
         return True
     other = False
     for found in words.mentions.finditer(low[start : at + 12]):
