@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from analytics.extraction.bodies import Body, body_at, heads
-from analytics.extraction.heads import Columns, columns
+from analytics.extraction.heads import NO_COLUMNS, Columns, columns
 from analytics.extraction.names import find_names
 from analytics.extraction.slips import mended
 from analytics.extraction.text import Folded, fold_text
@@ -81,7 +81,7 @@ class Document:
     def columns(self) -> Columns:
         """What the heads of tables say of the figures below them."""
         tables = "|" in self.low or "tỷ lệ" in self.low or "tỉ lệ" in self.low
-        return columns(self.low, self.lines) if tables else Columns(frozenset(), frozenset(), ())
+        return columns(self.low, self.lines) if tables else NO_COLUMNS
 
     @cached_property
     def headline(self) -> str:

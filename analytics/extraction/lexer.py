@@ -68,7 +68,7 @@ def lex(document: Document, start: int, end: int) -> Lexed:
         names = [Token("X", proper(text[a:b]), "exact", a, b, a) for a, b in document.names_in(start, end)]
     tokens: list[Token] = []
     place = start
-    shares, planned, aside = document.columns
+    shares, planned, aside, said = document.columns
     for found in _START.finditer(low, start, end):
         at = found.start()
         if at < place or (at > start and (low[at - 1].isalnum() and not found[0].isdigit())):
@@ -92,6 +92,7 @@ def lex(document: Document, start: int, end: int) -> Lexed:
         ]
     short = _shortened(text, start, end)
     short += [(first, last, "") for first, last in aside if start <= first < end]
+    short += [(place, place, f"{head} ") for place, head in said if start <= place < end]
     return _weave(low, start, end, _merged(tokens, names + days), short)
 
 

@@ -91,7 +91,11 @@ def join_wrapped(text: str) -> str:
             continue
         if number != goes_on:
             said = one
-        share = number == goes_on and page.shares <= number and _is_share(one, two, lines[number + 2 : number + 3])
+        share = (
+            number == goes_on
+            and page.shares <= number
+            and _is_share(one, two, lines[number + 2 : number + 3], numbered=page.numbered)
+        )
         if share or page.joins(number, said, one, two):
             breaks[number] = " "
             said = two if _CELL.fullmatch(two) else f"{said[-_MEMORY:]} {two}"
@@ -113,6 +117,8 @@ class _Page:
     items: frozenset[int]
     shares: int
     """The line from which on a column of shares may stand: behind its head, or behind all lines."""
+    numbered: bool
+    """A head says that rows bear numbers."""
 
     @classmethod
     def of(cls, lines: list[str]) -> _Page:
@@ -124,7 +130,14 @@ class _Page:
         prose = (number for first, last in blocks if _is_prose(lines[first:last]) for number in range(first, last))
         items = (number for first, last in blocks for number in _of_items(lines, first, last))
         head = next((number for number, line in enumerate(lines) if _SHARES.fullmatch(line)), len(lines))
-        return cls(width, broken >= _SOME and not blocks, frozenset(prose), frozenset(items), head)
+        return cls(
+            width,
+            broken >= _SOME and not blocks,
+            frozenset(prose),
+            frozenset(items),
+            head,
+            any(map(_NUMBERS.fullmatch, lines)),
+        )
 
     def joins(self, number: int, said: str, one: str, two: str) -> bool:
         """Line *two* goes on with what line *one* says, which is line *number* and the end of what was *said*."""
@@ -215,15 +228,16 @@ def _wants_more(line: str) -> bool:
 
 
 _SHARES = re.compile(r"(?i:tỷ lệ|tỉ lệ)[\s(%)]*|%|\(%\)")
+_NUMBERS = re.compile(r"(?i:s?tt|số tt|số thứ tự)\.?")
 _BARE = re.compile(r"\d[\d.]*")
 _BARE_SHARE = re.compile(r"\d{1,3}(?:,\d+)?")
 
 
-def _is_share(one: str, two: str, then: list[str]) -> bool:
-    """Line *two* is the share of the number on line *one*, and not the number of the row that *then* begins."""
+def _is_share(one: str, two: str, then: list[str], *, numbered: bool) -> bool:
+    """Line *two* is the share of the number on line *one*; not, where rows are *numbered*, the number of row *then*."""
     if not (_BARE.fullmatch(one) and _BARE_SHARE.fullmatch(two)):
         return False
-    return "," in two or not (then and then[0] and _is_label(then[0]))
+    return "," in two or not numbered or not (then and then[0] and _is_label(then[0]))
 
 
 def _open(line: str) -> bool:
