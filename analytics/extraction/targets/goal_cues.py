@@ -105,7 +105,7 @@ GOAL_CUES: tuple[Cue, ...] = (
         r"|tới)))(?!(?: \w{1,9}){0,6} (?:đề ra|đạt|vượt))",
         "Một số chỉ tiêu chủ yếu: tỷ lệ hộ nghèo dưới 1%",
         "Một số chỉ tiêu vượt kế hoạch, tỷ lệ hộ nghèo dưới 1%",
-        before=r"(?:các|những|một số|hệ thống|hệ|có \d{1,2}) (?:nhóm )?$",
+        before=r"(?:các|những|một số|mấy|vài|hệ thống|hệ|có \d{1,2}) (?:nhóm )?$",
     ),
     Cue(
         "indicators",
@@ -113,7 +113,7 @@ GOAL_CUES: tuple[Cue, ...] = (
         ("chỉ tiêu", "mục tiêu", "định hướng", "kế hoạch"),
         r"(?:chỉ|mục) tiêu\b(?! (?:của )?nhiệm kỳ (?:qua|trước))(?=[\w \-,/]{0,50}(?::|$|\n|nhiệm kỳ|đến năm|chủ yếu"
         r"|phát triển|20\d\d))|định hướng\b"
-        r"|kế hoạch (?:đến )?(?:năm )?20",
+        r"|kế hoạch (?:5 năm |đến )?(?:năm )?20",
         "3. Chỉ tiêu nhiệm kỳ 2025 - 2030",
         "Có chỉ tiêu nhiệm kỳ trước không đạt",
         before=r"(?:^|\n)\W{0,6}(?:(?:[ivx]{1,5}|[a-zđ]|\d{1,2}|bảng \d|phần \w+)\s?[.):/-]\s?)?(?:về |một số "

@@ -8,6 +8,16 @@ RESOLUTION_CUES: tuple[Cue, ...] = (
     Cue(
         "resolution",
         "goal",
+        ("nghị quyết",),
+        r"nghị quyết(?! (?:trước|cũ|nhiệm kỳ (?:trước|qua)|số|trung ương))[^.,;:\n\d]{0,40}:(?=[^.;\n]{0,60}\d)",
+        'Nghị quyết "chốt hạ": thu nhập 60 triệu đồng',
+        "Thực hiện Nghị quyết: thu nhập 60 triệu đồng",
+        unless=r"(?:thực hiện|so với|theo|vượt|hoàn thành|đạt|với|chỉ tiêu|mục tiêu|của|kế hoạch|trong khi|bằng"
+        r"|sơ kết|tổng kết|đánh giá|đưa|triển khai|quán triệt|học tập) (?:các )?$",
+    ),
+    Cue(
+        "resolution",
+        "goal",
         ("dự thảo",),
         r"dự thảo(?: nghị quyết| văn kiện| báo cáo(?: chính trị)?)? (?:viết|ghi|nêu|xác định|đề ra"
         r"|đặt)(?=[^.\n]{0,60}\d)",
@@ -179,8 +189,9 @@ RESOLUTION_CUES: tuple[Cue, ...] = (
     Cue(
         "sum",
         "goal",
-        ("mục tiêu", "chỉ tiêu", "con số", "cột mốc", "đích đến", "yêu cầu", "đòi hỏi", "cam kết"),
-        r"(?:mục tiêu|chỉ tiêu|yêu cầu|đòi hỏi|cam kết)(?= (?:mà|của|được|do|bắt buộc|chủ yếu|quan trọng|phấn đấu"
+        ("mục tiêu", "chỉ tiêu", "con số", "cột mốc", "đích đến", "yêu cầu", "đòi hỏi", "cam kết", "nhiệm vụ"),
+        r"nhiệm vụ(?= (?:hàng đầu|trọng tâm|then chốt|số một|quan trọng)[\w ]{0,20}(?:đại hội|nghị quyết|nhiệm kỳ))"
+        r"|(?:mục tiêu|chỉ tiêu|yêu cầu|đòi hỏi|cam kết)(?= (?:mà|của|được|do|bắt buộc|chủ yếu|quan trọng|phấn đấu"
         r"|đặt|đề|lớn|về|nhiệm kỳ|cho|đến"
         r"|cụ thể|kinh tế|xã hội|then chốt|trọng tâm|phải|đảng bộ|đại hội|tỉnh|huyện|xã|phường))"
         r"(?![\w ]{0,30} (?:đạt|vượt|(?<!phải )(?<!cần )hoàn thành))"
