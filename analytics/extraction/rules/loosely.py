@@ -1,7 +1,7 @@
 """Who sits in the committee or the hall, told in the looser orders of prose: "Chị em chiếm 16,7% (9/54 đồng chí)".
 
-Five groups of people and the eight orders in which a number, a share and the group's name follow one another; the
-closer wordings of `make_up` are tried before.
+Five groups of people and the orders in which a number, a share and the group's name follow one another. Orders with
+both figures are tried before the wordings of `make_up`, those with one behind them.
 """
 
 import re
@@ -38,6 +38,7 @@ _FREE = "".join(
 _ALONE = (
     r"(?<!chấp hành )(?<!bch )(?<!cấp ủy )"  # "tỷ lệ nữ trong Ban Chấp hành 41 đồng chí": the number is the whole's
 )
+_AS = r"(?: (?:trong (?:đó|số (?:ấy|đó|này|họ|trúng cử))|khác|là|thuộc|ở|còn|có|đều))*"
 _COMMITTEE = "Đại hội bầu Ban Chấp hành gồm 41 đồng chí. "
 
 
@@ -57,21 +58,18 @@ class _Group:
 
 
 _ORDERS = {
-    "share-between": rf"<count>{_ONE}?(?:{_COMES_TO} <share>,?| \((?:(?:chiếm|bằng|đạt|tỷ lệ) )?<share_2>\))(?: "
-    rf"(?:trong (?:đó|số (?:ấy|đó|này|họ|trúng cử))|khác|đều|là|thuộc|ở|còn|có)){{0,2}}"
-    " <kind>",
-    "kind-then-share": rf"<count>{_ONE}?(?: (?:trong (?:đó|số (?:ấy|đó|này|họ|trúng cử))|khác|là|thuộc|ở|còn|có|đều))*"
-    rf" <kind>{_GAP}(?: \(<N>[^()]{{0,14}}\))?{_SHARE}<share>{_OWN}",
+    "share-between": rf"<count>{_ONE}?(?:{_COMES_TO} <share>,?| \((?:(?:chiếm|bằng|đạt|tỷ lệ) )?<share_2>\))"
+    rf"{_AS} <kind>",
+    "kind-then-share": rf"<count>{_ONE}?{_AS} <kind>{_GAP}(?: \(<N>[^()]{{0,14}}\))?{_SHARE}<share>{_OWN}",
     "name-count-share": rf"{_FREE}<name>{_GAP}{_IS}{_ALONE}<count>{_ONE}?{_GAP}{_SHARE}<share>{_OWN}",
     "name-share-count": rf"{_FREE}<name>{_GAP}{_IS}<share>,? (?:\(|(?:tức|hay|với|bằng|ứng với) (?:là )?)<count>",
-    "share-count-kind": rf"<share> \((?:tức )?<count>{_ONE}?\),?(?: (?:là|thuộc|ở|còn|có|đều))* <kind>",
+    "share-count-kind": rf"<share> \((?:tức )?<count>{_ONE}?\),?{_AS} <kind>",
     "share-kind-count": r"<share> <kind> \((?:tức )?<count>",
-    "count-kind": rf"<count>{_ONE}?\)?(?: (?:trong (?:đó|số (?:ấy|đó|này|họ|trúng cử))|khác|là|thuộc|ở|còn|có|đều))*"
-    rf" <kind>",
+    "count-kind": rf"<count>{_ONE}?\)?{_AS} <kind>",
     "name-from-to": rf"{_FREE}<name>(?: \w+)? từ <N>(?: <dc>)? (?:lên|xuống(?: còn)?|còn) <count>",
     "name-bracket-count": r"<name> \(<count>",
     "name-count": rf"{_FREE}<name>{_GAP}{_IS}{_ALONE}<count>{_END}",
-    "share-kind": rf"<share>(?: tổng)?(?: số)?{_ONE}?(?: (?:trong đó|là|thuộc|ở|có))* <kind>",
+    "share-kind": rf"<share>(?: tổng)?(?: số)?{_ONE}?{_AS} <kind>",
     "name-share": rf"{_FREE}<name>{_GAP}{_IS}<share>",
 }
 """The orders of number, share and name, the fuller before the barer."""
