@@ -14,6 +14,7 @@ explain-why-another-body = it belongs to another body
 explain-why-former-term = it belongs to the former term
 explain-why-the-new-term-s-targets = it is the number of the new term’s targets, not of those met
 explain-why-asked-for-not-done = it is asked for, not done
+explain-why-its-own-congress = they are delegates to this very congress, not to the one above
 explain-why-said-again = the same has been read from other words
 explain-why-surer-elsewhere = other words say it more surely
 explain-why-unlikely = it can hardly be right: it clashes with other words of the text, or stands in a doubtful place

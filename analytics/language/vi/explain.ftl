@@ -14,6 +14,7 @@ explain-why-another-body = thuộc tổ chức khác
 explain-why-former-term = thuộc nhiệm kỳ trước
 explain-why-the-new-term-s-targets = là số chỉ tiêu đề ra cho nhiệm kỳ mới, không phải số đã thực hiện
 explain-why-asked-for-not-done = là yêu cầu, chưa phải việc đã làm
+explain-why-its-own-congress = đoàn đi dự chính đại hội này, không phải đại hội cấp trên
 explain-why-said-again = đã đọc được ở chỗ khác trong bài
 explain-why-surer-elsewhere = chỗ khác trong bài nói chắc hơn
 explain-why-unlikely = khó có thể đúng: trái với điều khác trong bài hoặc chỗ đứng đáng ngờ
