@@ -22,6 +22,8 @@ _ASIDE = re.compile(r"đơn vị(?: tính)?|đvt|ghi chú|tỷ lệ|tỉ lệ|%|
 _GOALS = re.compile(r"mục tiêu|kế hoạch|chỉ tiêu|thực hiện|phấn đấu")
 _TERM = re.compile(r"khóa|nhiệm kỳ|20\d\d")
 _CELL = re.compile(r"\d[\d.,/]* ?%?(?: [^\W\d]+){0,2}|-")
+HEAD_OF_SHARES = re.compile(r"(?i:tỷ lệ|tỉ lệ|phần trăm)[\s(%)]*|%|\(%\)")
+"""A cell that heads a column of shares and says no more."""
 _WIDEST = 6
 _LONGEST = 70  # a longer line is a sentence, and no cell
 _FEWEST = 2  # rows that make a table

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
+from analytics.extraction.cells import HEAD_OF_SHARES
 from analytics.extraction.ordinals import ordinal_value
 from analytics.extraction.zones import Line
 
@@ -25,7 +26,6 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
 )
 _FIGURE = re.compile(r"\s*(\d+(?:[.,]\d+)?)\s*%?\s*")
 _DIGIT = re.compile(r"\d")
-_HEAD_OF_SHARES = re.compile(r"(?:tỷ lệ|tỉ lệ|phần trăm)[\s(%)]*|%|\(%\)")
 # "Đại biểu nữ 86 37,7": a row of which each cell stood on its line, joined.
 _COUNT_AND_SHARE = re.compile(r"[^|]*[^\W\d][^|\d]*\s\d[\d.]*\s(\d{1,3}(?:[.,]\d+)?)")
 _TERM = re.compile(r"khóa (?P<ordinal>[ivxl]+|\d{1,2})\b|(?:nhiệm kỳ )?(?P<year>20\d\d)\s?-\s?20\d\d")
@@ -83,7 +83,7 @@ def _told(low: str, lines: Iterable[Line]) -> Iterator[_Told]:
         cells = low[start:end].split("|")
         if len(cells) < 2:
             heads = []
-            if _HEAD_OF_SHARES.fullmatch(low, start, end):
+            if HEAD_OF_SHARES.fullmatch(low, start, end):
                 left = _SMALL
             elif left and (row := _COUNT_AND_SHARE.fullmatch(low, start, end)):
                 left = _SMALL

@@ -45,7 +45,6 @@ _MEANING: dict[str, Qualifier] = {p: name for name, words in _QUALIFIERS.items()
 _LIGHT = r"(?:\s(?:là|đạt|có|được|phải|cho|từ|cả)|:)?"
 QUALIFIER = "(?:" + "|".join(rf"\b{p}\b" if p[0].isalpha() else p for p in _PHRASES) + rf"){_LIGHT}"
 
-_BEFORE = re.compile(rf"(?:\b|(?=[≥≤<>~≈]))({'|'.join(_PHRASES)}){_LIGHT}\s?$", re.IGNORECASE)
 # "750 đảng viên trở lên" limits the number; "95% đảng viên hoàn thành tốt nhiệm vụ trở lên" limits the rating.
 _AND_MORE = re.compile(
     rf"(?:{PERCENT})?(?:\s?/\s?\w+)?(?:\s(?!hoàn\b|xếp\b|đạt\b|loại\b|khá\b|tốt\b|có\b|và\b|trở\b)[\w/]+){{0,5}}"

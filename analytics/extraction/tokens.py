@@ -97,7 +97,7 @@ _PLAIN = re.compile(
 # "tuổi trung bình bốn mươi hai": years may be left unsaid.
 _AGE_BEFORE = re.compile(r"tuổi(?: đời)? (?:bình quân|trung bình)(?: là)? \Z")
 _SAID_BEFORE = re.compile(r"(?:\b(?:là|có|còn|chỉ|vắng)|:) \Z")
-_CLOSES = re.compile(r"\s?(?:[.;)]|,(?! \w+ )|\Z)")
+_CLOSES = re.compile(r"\s?(?:[.;)]|\Z)")
 _AFTER = 40  # characters behind a figure that may still qualify it
 
 
@@ -158,7 +158,7 @@ def _figure(low: str, at: int, back: int, end: int) -> Token | None:
     value, stop = number
     if (
         not low[at].isdigit()
-        and not _AGE_BEFORE.search(low, back, at)
+        and not _stands_alone(low, at, back, stop, end)
         and (not _COUNTED.match(low, stop, end) or _no_figure(low, at, stop))
     ):
         return None

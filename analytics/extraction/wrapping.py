@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import chain, pairwise
 
-from analytics.extraction.cells import rows_in_line
+from analytics.extraction.cells import HEAD_OF_SHARES, rows_in_line
 from analytics.places import PROVINCES_34, PROVINCES_63
 
 BULLET = re.compile(r"(?:[-+*►▶■□✓]|\d{1,2}[.)](?!\d)|\d{1,2}/(?=\s)|[a-zđA-Z][.)]|[IVX]{1,5}[.)])\s?(?=\S)")
@@ -129,7 +129,7 @@ class _Page:
         blocks = _blocks(lines)
         prose = (number for first, last in blocks if _is_prose(lines[first:last]) for number in range(first, last))
         items = (number for first, last in blocks for number in _of_items(lines, first, last))
-        head = next((number for number, line in enumerate(lines) if _SHARES.fullmatch(line)), len(lines))
+        head = next((number for number, line in enumerate(lines) if HEAD_OF_SHARES.fullmatch(line)), len(lines))
         return cls(
             width,
             broken >= _SOME and not blocks,
@@ -227,7 +227,6 @@ def _wants_more(line: str) -> bool:
     return bool(_OPEN_END.search(line[-12:])) and not _CELL.fullmatch(line)
 
 
-_SHARES = re.compile(r"(?i:tỷ lệ|tỉ lệ)[\s(%)]*|%|\(%\)")
 _NUMBERS = re.compile(r"(?i:s?tt|số tt|số thứ tự)\.?")
 _BARE = re.compile(r"\d[\d.]*")
 _BARE_SHARE = re.compile(r"\d{1,3}(?:,\d+)?")
