@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -12,7 +13,7 @@ from contextlib import contextmanager
 from itertools import islice
 from multiprocessing import get_context, parent_process
 from pathlib import Path, PurePath
-from threading import Thread
+from threading import Thread, active_count
 from typing import TypeVar
 
 from analytics import __version__, extraction
@@ -143,8 +144,10 @@ class _Pool:
         self._executor = self._started()
 
     def _started(self) -> ProcessPoolExecutor:
-        # Spawned, not forked: the same on every system, and safe beside the threads of a progress bar.
-        return ProcessPoolExecutor(self._workers, get_context("spawn"), initializer=_prepare_worker)
+        # A forked worker has every pattern compiled and begins at once. Beside another thread, such as that of a
+        # progress bar, and on other systems a fork is not safe; there the worker is spawned and imports for itself.
+        method = "fork" if sys.platform == "linux" and active_count() == 1 else "spawn"
+        return ProcessPoolExecutor(self._workers, get_context(method), initializer=_prepare_worker)
 
     def submit(self, chunk: list[Path], read: Read[Told]) -> Future[list[Told | DaihoiError]]:
         with _without_interrupts():

@@ -20,7 +20,7 @@ from analytics.language import LANGUAGES, explain, text
 
 if TYPE_CHECKING:
     from analytics.batch import Outcome, Told
-    from analytics.model import Reading
+    from analytics.model import Reading, Source
     from analytics.store import Store
 
 # Rooms that bring pandas, SQLAlchemy or the readers are imported by the commands that need them: help comes at once.
@@ -114,16 +114,25 @@ def read(
     explained: Annotated[bool, typer.Option("--explain", help=_option("read-explain"))] = False,
 ) -> None:
     """Print what each file says, one JSON object a line (`analytics.document`), or its text with notes on it."""
-    from analytics import batch, document
+    from analytics import batch
 
     if explained:
         _explain(paths, workers)
         return
     report = _Report()
-    with _progress(paths, report), closing(batch.read_paths(paths, workers)) as outcomes:
-        for reading in report.readings(outcomes):
-            sys.stdout.buffer.write(document.line(reading))
+    with _progress(paths, report), closing(batch.tell_paths(paths, workers, _printed)) as outcomes:
+        for address, warnings, line in report.sift(outcomes):
+            report.warn(address, warnings)
+            sys.stdout.buffer.write(line)
     report.leave()
+
+
+def _printed(source: Source) -> tuple[str, tuple[str, ...], bytes]:
+    """What `read` says of one file: address, warnings, line. A worker that makes the line has less to hand over."""
+    from analytics import document, extraction
+
+    reading = extraction.read(source)
+    return reading.source.address, reading.warnings, document.line(reading)
 
 
 def _explain(paths: list[Path], workers: int) -> None:
@@ -135,7 +144,7 @@ def _explain(paths: list[Path], workers: int) -> None:
     report, console = _Report(), Console(highlight=False)
     with closing(batch.tell_paths(paths, workers, extraction.explain)) as outcomes:
         for reading, misses in report.sift(outcomes):
-            report.warn(reading)
+            report.warn(reading.source.address, reading.warnings)
             terminal.show(reading, annotated.notes(reading, misses, _lang()), console, _lang())
     report.leave()
 
@@ -231,13 +240,13 @@ class _Report:
     def readings(self, outcomes: Iterable[Outcome]) -> Iterator[Reading]:
         """The readings among *outcomes*, their warnings said."""
         for reading in self.sift(outcomes):
-            self.warn(reading)
+            self.warn(reading.source.address, reading.warnings)
             yield reading
 
-    def warn(self, reading: Reading) -> None:
-        """Say the warnings of *reading*."""
-        for warning in reading.warnings:
-            _say(f"{reading.source.address}: {warning}")
+    def warn(self, address: str, warnings: Iterable[str]) -> None:
+        """Say the *warnings* of the reading of one file."""
+        for warning in warnings:
+            _say(f"{address}: {warning}")
 
     def sift(self, outcomes: Iterable[Told | DaihoiError]) -> Iterator[Told]:
         """What was told among *outcomes*; errors are said in the language of the user and counted."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,14 +24,30 @@ from analytics.model import Congress, Reading, Source
 
 WORKERS = pytest.mark.parametrize("workers", [1, 2], ids=["one worker", "two workers"])
 SENTENCE = "Đại hội bầu {} đồng chí vào Ban Chấp hành."
+PROGRAM = """
+import os, sys, threading
+from pathlib import Path
+from analytics import batch
+from analytics.errors import DaihoiError
+
+def read(source):
+    if "chết" in source.text:
+        os._exit(3)
+    return source.text
+
+if __name__ == "__main__":
+    sys.stdout.reconfigure(encoding="utf-8")
+    if sys.argv[2] != "alone":
+        threading.Thread(target=threading.Event().wait, daemon=True).start()
+    for outcome in batch.tell_paths([Path(sys.argv[1])], 2, read):
+        print(type(outcome).__name__ if isinstance(outcome, DaihoiError) else outcome)
+"""
 
 
 def brief(source: Source) -> Reading:
-    """A reader that stumbles over one word, and dies of another."""
+    """A reader that stumbles over one word."""
     if "vấp" in (source.text or ""):
         raise RecursionError("too deep")
-    if "chết" in (source.text or ""):
-        os._exit(3)
     return Reading(source, Congress())
 
 
@@ -99,11 +116,17 @@ def test_an_unexpected_error_names_the_file_and_the_reason(tmp_path: Path) -> No
     assert outcome.details == {"path": str(path), "reason": "RecursionError: too deep"}
 
 
-def test_a_file_that_kills_its_worker_is_found_and_the_others_are_read(tmp_path: Path) -> None:
+@pytest.mark.parametrize("beside", ["alone", "beside a thread"])
+def test_a_file_that_kills_its_worker_is_found_and_the_others_are_read(tmp_path: Path, beside: str) -> None:
+    # In a process of its own: beside another thread, as here, workers are started in another way than alone.
+    program = tmp_path / "program.py"
+    program.write_text(PROGRAM, "utf-8")
     contents: dict[str, bytes | str] = {f"{number:02}.txt": SENTENCE.format(number) for number in range(40)}
-    paths = files(tmp_path, contents | {"21.txt": "chết"})
-    outcomes = told(batch.tell_paths(paths, 2, brief))
-    assert [number for number, outcome in enumerate(outcomes) if outcome is ReaderFailed] == [21]
+    files(tmp_path / "in", contents | {"21.txt": "chết"})
+    command = [sys.executable, str(program), str(tmp_path / "in"), beside]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=120, check=True)
+    outcomes = done.stdout.splitlines()
+    assert [number for number, outcome in enumerate(outcomes) if outcome == "ReaderFailed"] == [21]
     assert outcomes[:21] + outcomes[22:] == [text for name, text in contents.items() if name != "21.txt"]
 
 

@@ -25,6 +25,7 @@ from analytics.model import Source
 
 HERE = Path(__file__).parent
 ROUNDS = 5
+TURNS = 3  # of one and two workers
 DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 
 
@@ -56,17 +57,31 @@ def steps(texts: list[str]) -> None:
 
 
 def batches(texts: list[str]) -> None:
-    """Print the speed of one and two workers, and the memory of short and long batches (peak of this process)."""
+    """Print the speed of one and two workers, by turns, and the memory of short and long batches (peak so far)."""
     with tempfile.TemporaryDirectory() as folder:
         paths = [Path(folder, f"{number:05d}.txt") for number in range(20_000)]
         for number, path in enumerate(paths):
             path.write_text(texts[number % len(texts)], "utf-8")
-        for workers, count in ((1, 1_000), (1, 4_000), (2, 4_000), (2, 20_000)):
-            start = time.perf_counter()
-            done = sum(1 for _ in read_paths(paths[:count], workers=workers))
-            taken = time.perf_counter() - start
-            peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-            print(f"{workers} worker(s), {done:6d} documents: {done / taken:8.1f} documents/s, peak {peak:.0f} MB")
+        times: dict[int, list[float]] = {1: [], 2: []}
+        for workers in (1, 2) * TURNS:
+            times[workers].append(batch_time(paths[:4_000], workers))
+        one, two = (statistics.median(times[workers]) for workers in times)
+        print(f"4,000 documents: {4_000 / one:.1f} documents/s, two workers {4_000 / two:.1f} ({one / two:.2f} ×)")
+        for workers, count in ((1, 1_000), (1, 20_000), (2, 1_000), (2, 20_000)):
+            rate = count / batch_time(paths[:count], workers)
+            peaks = (
+                resource.getrusage(who).ru_maxrss / 1024 for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+            )
+            shown = ", of a worker ".join(f"{peak:.0f} MB" for peak in peaks)
+            print(f"{workers} worker(s), {count:6d} documents: {rate:8.1f} documents/s, peak {shown}")
+
+
+def batch_time(paths: list[Path], workers: int) -> float:
+    """Seconds in which *workers* read *paths*."""
+    start = time.perf_counter()
+    for _ in read_paths(paths, workers=workers):
+        pass
+    return time.perf_counter() - start
 
 
 def main() -> None:
