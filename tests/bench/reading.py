@@ -68,12 +68,12 @@ def batches(texts: list[str]) -> None:
         one, two = (statistics.median(times[workers]) for workers in times)
         print(f"4,000 documents: {4_000 / one:.1f} documents/s, two workers {4_000 / two:.1f} ({one / two:.2f} ×)")
         for workers, count in ((1, 1_000), (1, 20_000), (2, 1_000), (2, 20_000)):
-            rate = count / batch_time(paths[:count], workers)
+            speed = count / batch_time(paths[:count], workers)
             peaks = (
                 resource.getrusage(who).ru_maxrss / 1024 for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
             )
             shown = ", of a worker ".join(f"{peak:.0f} MB" for peak in peaks)
-            print(f"{workers} worker(s), {count:6d} documents: {rate:8.1f} documents/s, peak {shown}")
+            print(f"{workers} worker(s), {count:6d} documents: {speed:8.1f} documents/s, peak {shown}")
 
 
 def batch_time(paths: list[Path], workers: int) -> float:
