@@ -72,11 +72,11 @@ BODY = re.compile(
 )
 # Bodies of the army, of ministries and of groups of companies have grassroots organisations below them.
 _ABOVE_GRASSROOTS = re.compile(
-    r"(?i:tập đoàn|quân khu|quân đoàn|quân chủng|binh chủng|sư đoàn|tổng cục|bộ(?! phận)"
+    r"(?i:chính phủ|quốc hội|quân đội|tập đoàn|quân khu|quân đoàn|quân chủng|binh chủng|sư đoàn|tổng cục|bộ(?! phận)"
     r"|đại học (?:quốc gia|huế|đà nẵng|thái nguyên)|học viện)\b"
 )
 # Those of ministries and national groups belong to no province, wherever they meet.
-_OF_THE_NATION = re.compile(r"(?i:tập đoàn|bộ (?!phận|chỉ|tư|đội|môn))")
+_OF_THE_NATION = re.compile(r"(?i:chính phủ|quốc hội|quân đội|tập đoàn|bộ (?!phận|chỉ|tư|đội|môn))")
 _WIDE = re.compile(r"(?i:tổng công ty|đại học)\b")
 # Each is looked for by its own letters.
 _HEADS = tuple(
@@ -117,8 +117,8 @@ class Body(NamedTuple):
 
     @property
     def of_the_nation(self) -> bool:
-        """Whether the body belongs to no province: a ministry's, a national group's."""
-        return self.kind == "unit" and _OF_THE_NATION.match(self.name) is not None
+        """Whether the body belongs to no province: the Party's own, a ministry's, a national group's."""
+        return self.kind == "national" or (self.kind == "unit" and _OF_THE_NATION.match(self.name) is not None)
 
     def tier(self, *, merged: bool, above: bool = False) -> Tier:
         """The tier of the contract.
@@ -164,6 +164,25 @@ _HOLDER = re.compile(
     rf"(?P<land>{_AREA})\s(?P<name>{PLACE})[^.;]{{0,60}}?\s(?i:tổ chức|khai mạc|tiến hành|mở|bước vào)\s"
     r"(?:\w+\s){0,3}?(?i:đại hội)\s(?:[^.;]{0,30}\s)?(?i:đảng bộ)"
 )
+
+
+_SPELT_OUT = {"ubnd": "ủy ban nhân dân", "hđnd": "hội đồng nhân dân", "cp": "cổ phần", "tct": "tổng công ty"}
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two names may call one body: both begin alike, and all words of the shorter stand in the longer in order.
+
+    >>> same_name("Công ty Than Hà Lầm", "Công ty CP Than Hà Lầm - Vinacomin"), same_name("Sở Y tế", "Sở Công Thương")
+    (True, False)
+    """
+    short, long = sorted((_words(one), _words(other)), key=len)
+    rest = iter(long)
+    return short[:1] == long[:1] and all(word in rest for word in short)
+
+
+def _words(name: str) -> list[str]:
+    words = (_SPELT_OUT.get(word, word) for word in name.lower().split())
+    return " ".join(words).split()
 
 
 def holder(text: str, start: int, end: int) -> Body | None:

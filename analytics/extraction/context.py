@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from analytics.extraction.bodies import PROVINCE, UPPER, Body
+from analytics.extraction.bodies import PROVINCE, UPPER, Body, same_name
 from analytics.extraction.document import Document, Sentence
 from analytics.extraction.lexer import CLASS
 from analytics.extraction.ordinals import roman
@@ -182,7 +182,7 @@ def _is_own(congress: Congress, body: Body) -> bool:
         return True
     if body.name:
         head = body.name.lower().replace("các ", "")[:9]
-        return head in own.replace("các ", "")
+        return head in own.replace("các ", "") or same_name(body.name, own.partition(" ")[2].partition(" ")[2])
     area = body.area or ""
     return area in own or (area == "thành phố" and congress.tier == "province")
 

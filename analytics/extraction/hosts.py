@@ -27,6 +27,9 @@ _HOLDS_AFTER = re.compile(
     r" -]{9,13},? ){0,4}"
     r"(?:tổ chức|khai mạc|tiến hành|đại hội|họp|bế mạc|bước vào|diễn ra|xác định|hoàn tất|hoàn thành|khép lại|mở)\b"
 )
+_HOLDS = 3.0
+"""How much it weighs that a body is said to hold the occasion; a mere naming weighs a half."""
+_LEADING = 3  # paragraphs that tell the news
 _FULL_NAME_WITHIN = 25  # lines of a page
 # What stands before a body that is no host: it is spoken of, or names an office.
 _SPOKEN = (
@@ -52,6 +55,8 @@ _CHAIRS = re.compile(r"[^.;]{0,80}chủ trì")
 def own_body(document: Document, event: Event) -> Body | None:
     """The body that headline and lead speak of as holding the occasion; the fullest of its namings."""
     scored = _scored(document, event)
+    if event in {"congress", "preparatory"} and (nation := _national(document, scored)):
+        return nation
     if not scored:
         return next((body for line in document.opening if (body := holder(document.text, line.start, line.end))), None)
     totals: dict[tuple[str, str | None], float] = {}
@@ -73,6 +78,24 @@ def own_body(document: Document, event: Event) -> Body | None:
     if place is None and fullest.kind in {"district", "commune"}:
         place = _headline_place(document) or _named_place(document, fullest.area or "")
     return fullest if place == fullest.place else fullest._replace(place=place)
+
+
+# "Đại hội đại biểu toàn quốc lần thứ XIII của Đảng đã khai mạc", "Bế mạc Đại hội XIII của Đảng".
+_NATIONAL = r"đại hội(?: đại biểu)?(?: toàn quốc)?(?: lần thứ)? \w{1,6} (?:của )?đảng(?! bộ| ủy)"
+_NATIONAL_HELD = re.compile(
+    rf"(?:khai mạc|bế mạc|trù bị|diễn ra|tổ chức)(?: trọng thể)? {_NATIONAL}"
+    rf"|{_NATIONAL}(?: cộng sản việt nam)?,?(?: đã| chính thức| vừa| trọng thể| long trọng){{0,3}}"
+    r" (?:khai mạc|bế mạc|diễn ra|họp|bước vào|bầu|tiến hành|thành công)"
+)
+
+
+def _national(document: Document, scored: list[_Scored]) -> Body | None:
+    """The Party itself, where headline or lead report its national congress and no other body is said to hold one."""
+    if any(one.weight >= _HOLDS * _WEIGHT["body"] for one in scored):
+        return None
+    told = (_NATIONAL_HELD.search(document.low, line.start, line.end) for line in document.opening[:_LEADING])
+    found = next((one for one in told if one), None)
+    return Body("national", "", None, None, *found.span()) if found else None
 
 
 def _in_full(document: Document, body: Body) -> Body:
@@ -145,12 +168,12 @@ def _held_by(document: Document, body: Body, event: Event) -> float:
         return 4.0 if hosts else 0.3 if body.kind in {"province", "district"} else 0.1
     if "đại hội" in before and _CONGRESS_BEFORE.search(before):
         above = _OTHERS_CONGRESS.search(before) or (event != "midterm_review" and _RESOLUTION.search(before))
-        return 0.1 if above else 3.0
+        return 0.1 if above else _HOLDS
     office = document.low.startswith(_OFFICES, body.start)
     if office and before.endswith(_PARTS):
         return 0.05
     if _HOLDS_AFTER.match(after) and not (office and event == "congress" and "đại hội" not in after[:36]):
-        return 3.0
+        return _HOLDS
     if before.rstrip().endswith(_ABOVE_ENDS) and _ABOVE.search(before):
         return 0.05
     return 0.3 if office and event == "congress" else 0.5

@@ -87,6 +87,8 @@ def _congress(own: Body | None, home: str | None, event: Event, day: date | None
         name = f"Đảng bộ {'thành phố' if home and home.lower() in CENTRAL else 'tỉnh'} {home}" if home else None
         return Congress(name, home, "province" if home else "none", event)
     tier = own.tier(merged=merged, above=above)
+    if tier == "national":
+        return Congress("Đảng Cộng sản Việt Nam", None, tier, event)
     if own.area == "thành phố" and not own.name and _stands_for_province(own, home):
         tier = "province"
     return Congress(_organisation(own, home, tier), home, tier, event)

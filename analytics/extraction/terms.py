@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
 
-from analytics.extraction.bodies import Body
+from analytics.extraction.bodies import Body, same_name
 from analytics.extraction.document import Document, Line
 from analytics.extraction.ordinals import ordinal_value
 from analytics.model import Event
@@ -108,9 +108,9 @@ _SURE = 0.5
 
 
 def _alike(one: tuple[str, str | None], two: tuple[str, str | None]) -> bool:
-    """The same body; a unit may be named in full or by the beginning of its name."""
+    """The same body; a unit may be named in full or in short."""
     if one[0] == two[0] == "unit" and one[1] and two[1]:
-        return one[1].startswith(two[1]) or two[1].startswith(one[1])
+        return same_name(one[1], two[1])
     return one == two
 
 
@@ -127,6 +127,8 @@ def _speaks_of(low: str, found: re.Match[str], namings: tuple[Body, ...], key: t
     """How likely an ordinal counts the congress of the own body."""
     place = found.start()
     before = low[max(0, place - 70) : place]
+    if key and key[0] == "national":
+        return 1.0 if "toàn quốc" in before[-22:] or low.startswith(" của đảng", found.end()) else 0.0
     if before.rstrip().endswith(_SESSIONS) or "toàn quốc" in before[-22:]:
         return 0.0
     if "đại hội" not in before[-50:] and _SESSION_BEFORE.search(before):
