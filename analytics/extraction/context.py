@@ -30,7 +30,8 @@ _HELD = (
 _HELD_WORDS = ("đại hội", "khai mạc", "bế mạc", "bầu", "có ")
 _ELSEWHERE = re.compile(
     rf"\b(?i:huyện|quận|thị xã|xã|phường|thị trấn|tỉnh|thành phố|tp\.?|tx\.?|sư đoàn|lữ đoàn|trung đoàn|quân khu)"
-    rf"\s(?P<area>{_PLACE_NAME}|\d+)(?:,(?! (?i:đại hội (?:đại biểu|đảng))))?(?i:{_HELD})"
+    rf"\s(?P<area>{_PLACE_NAME}|\d+)(?:,(?! (?i:đại hội (?:đại biểu|đảng)))|, (?:hồi|hôm|ngày)"
+    rf" [^,;.]{{1,16}},)?(?i:{_HELD})"
     rf"|(?:^\W*|[,;:]\s(?i:trong đó\s|riêng\s|như\s)?)(?P<province>{PROVINCE})(?i:{_HELD})"
 )
 _COUNTED_ELSEWHERE = re.compile(rf"\b(?P<area>{_PLACE_NAME}) \(\d+ đại biểu")

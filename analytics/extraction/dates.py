@@ -21,10 +21,15 @@ _NO_TWO_DATES = r"(?!-\d\d? (?:và|đến|tới) (?:[^\W\d]+ ){0,2}?\d\d?-\d\d?(
 DATE = re.compile(
     rf"(?P<days>{_DAY}(?!\d)(?:{_NO_TWO_DATES}(?:{_JOIN}{_DAY}(?!\d)){{1,3}})?)"
     rf"(?:\s?[./-]\s?(?P<month>{_MONTH})(?!\d)(?:\s?[./-]\s?(?P<year>(?:19|20)\d\d)(?!\d))?"
-    rf"|\stháng\s(?P<named>{_MONTH}(?!\d)|{_NAMED})\b(?:(?:\s?[/-]\s?|,?\snăm\s)(?P<named_year>(?:19|20)\d\d)(?!\d))?)"
+    rf"|\stháng\s(?P<named>{_MONTH}(?!\d)|{_NAMED})\b(?:(?:\s?[/-]\s?|,?\snăm\s)(?P<named_year>(?:19|20)\d\d)(?!\d))?"
+    rf"|(?=,?\s(?:và\s)?(?:sẽ\s)?(?:bế mạc|kết thúc)(?:\s(?:vào|ngày|sáng|trưa|chiều|tối))+\s\d\d?\s?[./-]\s?"
+    rf"(?P<lent>{_MONTH})(?!\d)))"
     r"(?![\d%]|[.,/]\d|\s?%)"
 )
-"""A day or several with one month: 15.8 · 31/7 · 17-5-2023 · 14 và 15/10 · 2 - 4/10 · 10 tháng tám."""
+"""A day or several with one month: 15.8 · 31/7 · 17-5-2023 · 14 và 15/10 · 2 - 4/10 · 10 tháng tám.
+
+An opening may be lent the month of the closing: "khai mạc ngày 21 và bế mạc ngày 23/10".
+"""
 
 _BEFORE = re.compile(
     rf"(?:\b(?:ngày|{_PART}|mùng|mồng|(?:hôm|ngày)(?: trước| sau| đầu(?: tiên)?| cuối(?: cùng)?)?(?: đó)?|trước đó|"
@@ -75,7 +80,7 @@ def days_of(found: re.Match[str]) -> tuple[Day, ...]:
     ((Day(day=9, month=7, year=None), Day(day=10, month=7, year=None)), (Day(day=10, month=8, year=None),))
     """
     named = found["named"]
-    month = int(found["month"] or 0) or (int(named) if named[0].isdigit() else _WORDS[named])
+    month = int(found["month"] or found["lent"] or 0) or (int(named) if named[0].isdigit() else _WORDS[named])
     year = int(found["year"] or found["named_year"] or 0) or None
     return tuple(Day(int(day), month, year) for day in re.findall(r"\d+", found["days"]))
 
@@ -94,7 +99,8 @@ def follows_as_date(found: re.Match[str], before: str, low: str, *, after_date: 
 
 
 RELATIVE = re.compile(
-    rf"(?:{_PART}|hôm|ngày)\s(?P<said>nay|qua|mai)\b(?!\s?,?\s?\(?(?:ngày )?\d)|(?P<same>cùng ngày)"
+    rf"(?:{_PART}|hôm|ngày)\s(?P<said>nay|qua|mai)\b(?!\s?,?\s?\(?(?:ngày )?\d)|(?P<same>cùng ngày|(?:(?<=bế mạc"
+    rf" )|(?<=kết thúc ))trong ngày(?!\s\d))"
     rf"|(?:{_PART}\s)?(?:ngày\s)?hôm (?P<beside>sau|trước)\b(?!\s?,?\s?\(?(?:ngày )?\d)"
 )
 """A day told from the page's day: sáng nay, chiều mai, tối qua, cùng ngày; not where a date follows."""

@@ -46,12 +46,12 @@ NAMED = re.compile(
     r"|nổi bật|chủ đề liên quan|mời bạn đọc|mời xem|bạn đọc quan tâm|được quan tâm|tiêu điểm"
     r"|bài đọc nhiều|đừng bỏ lỡ|cùng sự kiện"
     r"|tin tức khác|các bài|liên quan|nhiều người đọc|đang được quan tâm|thông tin khác|sự kiện nổi bật|những tin"
-    r"|tin, bài)(?!\w))"
+    r"|tin, bài|video (?:nổi bật|mới|liên quan))(?!\w))"
     r"|(?P<footer>chịu trách nhiệm|địa chỉ|điện thoại|giấy phép|bản quyền|hotline|đường dây nóng|tổng biên tập"
     r"|phó tổng biên tập|email|fax|©|copyright|tòa soạn|cơ quan chủ quản|trụ sở|ghi rõ nguồn|thiết kế bởi"
     r"|lượt truy cập|tổng số người|lượt xem|bình luận|ý kiến bạn đọc|ý kiến \(|chia sẻ|gửi bình luận|thích \("
     r"|quay lại|in bài|về đầu trang|trang thông tin điện tử|mời quý|theo dõi|đăng ký nhận|quảng cáo|xem bản in"
-    r"|gửi email|lượt đọc|\d[\d.]* lượt(?: xem| đọc| truy cập|\W*$)))"
+    r"|trang (?:trước|sau|đầu)|in trang|gửi bạn bè|gửi email|lượt đọc|\d[\d.]* lượt(?: xem| đọc| truy cập|\W*$)))"
 )
 _SHORT_LINE = 60
 _NEAR = 6  # lines that may stand between what is above a headline and the headline

@@ -40,7 +40,7 @@ BALLOT = (
         "candidates-list",
         "danh sách|giới thiệu|nguồn|phương án|số dư|đề cử|ứng cử",
         r"(?:danh sách(?! ban chấp hành gồm| trúng cử| triệu tập)|giới thiệu|số dư|ứng cử|đề cử|nguồn(?! đại biểu)|"
-        r"phương án(?!"
+        r"phương án(?!<~20>duyệt)(?!"
         r" được"
         r"| nhân sự được))(?!"
         r" các|\))(?!<~25>(?:dự kiến|bầu (?:ra |được |đủ )?<N>))<~30><!:N> (?:<dc>|ứng cử viên|ứng viên)(?! <bch>)"

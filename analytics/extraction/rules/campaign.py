@@ -22,7 +22,8 @@ CAMPAIGN = (
     Rule(
         "direct",
         "bầu bí thư|trực tiếp",
-        rf"<direct_election_secretary:N> {_UNIT}<~70>(?:bầu(?: cử)? trực tiếp|trực tiếp bầu|bầu bí thư<~20>trực tiếp"
+        rf"<direct_election_secretary:N> {_UNIT}(?!<~60>(?:là nơi|làm điểm))<~70>(?:bầu(?: cử)? trực tiếp|trực"
+        rf" tiếp bầu|bầu bí thư<~20>trực tiếp"
         rf"|bầu<~40>trực tiếp)",
         "Có 16 đảng bộ bầu bí thư trực tiếp tại đại hội.",
         {"direct_election_secretary": 16},
@@ -30,8 +31,9 @@ CAMPAIGN = (
     ),
     Rule(
         "direct-after-a-colon",
-        "trực tiếp",
-        r"(?:bầu trực tiếp|trực tiếp bầu|bầu[^.;:|]{0,24}? trực tiếp)[^.;:|]{0,30}: ?(?:<direct_election_secretary/_:R>"
+        "trực tiếp|bí thư ngay tại|bí thư tại",
+        r"(?:bầu trực tiếp|trực tiếp bầu|bầu[^.;:|]{0,24}? trực tiếp|bầu bí thư(?: ngay)? tại đại"
+        r" hội)[^.;:|]{0,30}: ?(?:<direct_election_secretary/_:R>"
         r"|<direct_election_secretary_2:N>)(?! đồng chí)",
         "- Bầu trực tiếp bí thư: 37",
         {"direct_election_secretary": 37},
@@ -210,6 +212,15 @@ CAMPAIGN = (
         r"|:)<~8><congresses_completed/congresses_total:R>",
         "Toàn tỉnh đã hoàn thành đại hội ở 20/20 đảng bộ cấp trên cơ sở.",
         {_DONE: 20, _ALL: 20},
+    ),
+    Rule(
+        "done-after-a-colon",
+        "đại hội",
+        rf"{_UNIT}[^.;:|]{{0,24}}?(?:{_OVER}|đã đại hội)[^.;:|]{{0,12}}: ?(?:<congresses_completed/congresses_total:R>"
+        r"|<congresses_completed_2:N>(?=[.;,(]|$))",
+        "Đảng bộ trực thuộc đã đại hội xong: 13/13.",
+        {_DONE: 13, _ALL: 13},
+        "Đảng bộ trực thuộc tổ chức đại hội điểm; lịch: 13/7.",
     ),
     Rule(
         "done-ratio",

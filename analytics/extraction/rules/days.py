@@ -105,8 +105,9 @@ DAY_RULES = (
     ),
     DayRule(
         "conference",
-        ("tổng kết", "sơ kết", "hội nghị", "rút kinh nghiệm", "nhìn lại"),
-        r"(?:tổng kết|sơ kết) (?:công tác )?(?:đại hội|giữa nhiệm kỳ)|hội nghị(?! lần thứ| trung ương| toàn quốc)"
+        ("tổng kết", "sơ kết", "hội nghị", "rút kinh nghiệm", "nhìn lại", "cuộc họp"),
+        r"(?:tổng kết|sơ kết) (?:công tác )?(?:đại hội|giữa nhiệm kỳ)|hội nghị(?! lần thứ| trung ương| toàn"
+        r" quốc)|cuộc họp"
         r"|(?:đã )?(?:họp|gặp mặt)[^.;]{0,40}?(?:rút kinh nghiệm|nhìn lại)[^.;]{0,60}?đại hội",
         "Sáng 9/10, Tỉnh ủy tổ chức Hội nghị sơ kết giữa nhiệm kỳ.",
         {"date_opened": "2020-10-09"},

@@ -73,7 +73,7 @@ DELEGATES = (
         r"thực tế (?:có )?(?:dự|tham dự|về dự|có mặt|đến)[^.;,]{0,14}(?: là| có|:) ?<delegates_present:N>(?=[.;,(]|$|"
         r" <db>| <dc>)"
         r"|(?:ngồi|có mặt) (?:trong|ở|tại|dưới) hội trường(?::| là| có) ?<delegates_present_2:N>(?=[.;,(]|$| <db>|"
-        r" <dc>)",
+        r" (?!cán bộ)<dc>)",
         "Có 234 đại biểu được triệu tập nhưng thực tế dự họp là 231.",
         {"delegates_convened": 234, "delegates_present": 231},
         "Thực tế có mặt tại công trường 231 công nhân.",
@@ -81,7 +81,7 @@ DELEGATES = (
     Rule(
         "convening-order",
         "triệu tập",
-        r"(?:quyết định|thông báo|danh sách|theo) triệu tập,? (?:thì )?(?:đại hội )?(?:có|gồm|với)"
+        r"(?:quyết định|thông báo|danh sách|giấy|theo) triệu tập,? (?:thì )?(?:đại hội )?(?:có|gồm|với)"
         r" <delegates_convened:N>"
         r" đại biểu|theo (?:giấy|danh sách|quyết định) triệu tập\s?(?::|là|,) ?<delegates_convened_2:N>(?=[.;,(]|$)",
         "Theo quyết định triệu tập, Đại hội có 250 đại biểu.",

@@ -12,6 +12,8 @@ _BARE_END = r"(?= đại biểu|[.;,)(]| \(| -| \||$| <P>)"
 def _row(name: str, needs: str, label: str, field: str, reads: str) -> Rule:
     """A row whose label says all: *label* then the number."""
     end = _BARE_END if field in {"delegates_elected", "delegates_appointed", "delegates_exofficio"} else _END
+    if field == "subordinate_organisations":
+        end = rf"(?! đảng viên){end}"
     return Rule(f"row-{name}", needs, rf"{_ROW}{label}{_IS}<{field}:N>{end}", reads, {field: _last(reads)}, prior=0.93)
 
 

@@ -49,6 +49,9 @@ PLANNED = (
         r"(?:dựa trên|theo|trên cơ sở) (?:đề án|phương án)(?: nhân sự)? <committee_planned_size_3:N> (?:ủy viên|đồng"
         r" chí)"
         r"|<bch>[^.;]{0,40}?cho phép[^.;]{0,24}? <committee_planned_size_4:N>(?= <dc>|[.;,]|$)"
+        r"|<bch>[^.;]{0,40}?theo (?:đề án|phương án)[^.;,]{0,24}?duyệt(?: là|:) <committee_planned_size_5:N>(?="
+        r" <dc>|[.;,]"
+        r"|$)"
         r"|số lượng <committee_planned_size_2:N>(?: <dc>)? (?:do|được|đã được)[^.;,]{0,40}?(?:phê )?duyệt"
         r"|số lượng(?: đã)? được[^.;]{0,30}?(?:phê )?duyệt(?: là|:)? <committee_planned_size:N>(?= <dc>|[.,;)]|$)",
         "Ban Chấp hành khóa XXIV gồm 13 đồng chí (số lượng đã được Huyện ủy duyệt là 13; giới thiệu 15).",
@@ -83,6 +86,15 @@ PLANNED = (
         "Cần bầu 41 nhưng chỉ 40 người trúng cử Ban Chấp hành.",
         {_PLAN: 41, _SIZE: 40},
         "Phải bầu 41 người.",
+    ),
+    Rule(
+        "boards-elected-in-number",
+        "số lượng & bầu",
+        r"<ubkt>(?!<~40>(?:<bch>|thường vụ))<~40>bầu<~12>số lượng(?: là| gồm)? <inspection_committee_size:N> <dc>"
+        r"|<btv>(?!<~40>(?:<bch>|<ubkt>))<~40>bầu<~12>số lượng(?: là| gồm)? <standing_committee_size:N> <dc>",
+        "Ủy ban Kiểm tra Huyện ủy được bầu với số lượng 8 đồng chí.",
+        {"inspection_committee_size": 8},
+        "Ủy ban Kiểm tra giám sát việc bầu cử; số lượng 8 đồng chí.",
     ),
     Rule(
         "elected-in-number",
@@ -187,7 +199,7 @@ PLANNED = (
     Rule(
         "list-to-choose-from",
         "lấy",
-        r"danh sách[^.;]{0,40}?(?:bầu )?lấy <committee_planned_size:N>(?: <dc>)?<~12><bch>",
+        r"danh sách[^.;]{0,40}?(?<!đại hội )(?<!hội đã )(?:bầu )?lấy <committee_planned_size:N>(?: <dc>)?<~12><bch>",
         "Đại hội thông qua danh sách 46 người bầu lấy 39 người vào Ban Chấp hành khóa mới.",
         {_PLAN: 39},
         "Đại hội lấy phiếu bầu 3 đồng chí.",
@@ -223,7 +235,7 @@ PLANNED = (
         "bầu & sẽ|dự kiến|chuẩn bị|chương trình|tiến hành|để",
         r"(?:(?:sẽ|dự kiến|chuẩn bị|chương trình)[^.;:]{0,60}?|(?:tiến hành|để)(?: \w+){0,3})"
         r" bầu<~15><committee_planned_size:N>"
-        r" <dc><~20>(?:vào )?<bch>",
+        r" <dc><~20>(?:vào )?<bch>(?!<~40>(?:khuyết|thiếu))",
         "Chiều nay, Đại hội sẽ bầu 37 ủy viên Ban Chấp hành khóa mới.",
         {_PLAN: 37},
         "Đại hội sẽ bầu 2 đồng chí vào Đoàn Thư ký.",
@@ -303,9 +315,9 @@ PLANNED = (
     ),
     Rule(
         "seats-approved",
-        "phê duyệt|được duyệt|phân bổ",
-        r"<bch><~90>(?:phê duyệt|được duyệt|phân bổ)<~12> <committee_planned_size:N> <dc>|(?:khuyết|thiếu) <!:N> so"
-        r" với<~20><committee_planned_size_2:N>",
+        "phê duyệt|được duyệt|phân bổ|khuyết|thiếu",
+        r"<bch><~90>(?:phê duyệt|được duyệt|phân bổ)<~12> <committee_planned_size:N> <dc>|(?:khuyết|thiếu) <!:N>(?:"
+        r" <dc>)? so với<~20><committee_planned_size_2:N>",
         "Ban Chấp hành khóa XV được Ban Thường vụ Tỉnh ủy phê duyệt 41 đồng chí.",
         {_PLAN: 41},
     ),

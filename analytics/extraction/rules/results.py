@@ -8,12 +8,12 @@ _GOAL = r"(?:chỉ tiêu|mục tiêu|nhóm chỉ tiêu)"
 _DONE = (
     r"(?:đạt(?: và|,| hoặc| hay|/) ?(?:và )?vượt|hoàn thành(?: và|,| hoặc) ?vượt|vượt(?: và|,) ?đạt|hoàn thành"
     r" vượt|cán đích"
-    r"|về đích)"
+    r"|về đích|chạm(?: hoặc| và|,) vượt)"
 )
 _DONE_NEEDS = (
     "đạt và|đạt, vượt|đạt hoặc|đạt hay|đạt/vượt|hoàn thành và|hoàn thành, vượt|hoàn thành hoặc|vượt và|vượt, đạt"
+    "|hoàn thành vượt|đích|chạm hoặc|chạm và|chạm, vượt"
 )
-_DONE_NEEDS += "|hoàn thành vượt|đích"
 
 RESULTS = (
     Rule(
@@ -233,6 +233,17 @@ RESULTS = (
         "Hệ thống 25 chỉ tiêu của dự thảo.",
         free=True,
         marks=("former",),
+    ),
+    Rule(
+        "so-many-of-them-met",
+        "hoàn thành|đạt & <N goal>",
+        rf"trong(?: tổng)?(?: số)? <targets_total:N> {_GOAL}<~60>,<~12><targets_met:N>(?: {_GOAL})?<~12>(?:hoàn"
+        rf" thành|đạt)"
+        rf"(?![^.]{{0,24}}[,;] (?:còn |và |có )?<N>(?: {_GOAL})? (?:vượt|đạt|hoàn thành))",
+        "Trong 20 chỉ tiêu chủ yếu mà Đại hội XVIII giao, đã có 18 chỉ tiêu hoàn thành, trong đó 14 chỉ tiêu vượt.",
+        {_ALL: 20, _MET: 18},
+        "Trong 20 nhóm việc của dự thảo, có 3 chỉ tiêu đạt mức cao.",
+        free=True,
     ),
     Rule(
         "former-total",

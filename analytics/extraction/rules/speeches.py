@@ -37,7 +37,7 @@ SPEECHES = (
         r"<speeches:N> (?:lượt |bài |bản )?(?:đại biểu|ý kiến|tham luận|lượt|đồng chí|báo cáo tham luận|đơn vị|đoàn"
         r" đại biểu|đảng bộ)"
         r"(?: (?:đã|được|của|đến từ|trực tiếp|tham gia|lên|đăng ký|đại diện|các|tập trung|tâm huyết|thay"
-        r" mặt)){0,3}(?! (?:chính thức|dự) )<~35>"
+        r" mặt)){0,3}(?! (?:chính thức|dự|vắng) )<~35>"
         r"(?:tham luận|phát biểu|thảo luận|đóng góp|diễn đàn|góp ý|trình bày|tham gia ý kiến|chất vấn|bàn về|phân"
         r" tích|trao đổi|chia sẻ|hiến kế|đọc tham luận|chuẩn bị công phu|(?:nêu|có|cho|bày tỏ|góp) ý kiến)",
         "Tại Đại hội, 10 đại biểu đã trình bày tham luận.",
