@@ -23,7 +23,7 @@ _SUPERIOR = re.compile(
 # "huyện Bắc Hà đại hội hôm 14/7 bầu 39 đồng chí", "sau Châu Thành (225 đại biểu)": a place, and what took place there.
 _PLACE_NAME = rf"[{UPPER}][\w'’]*(?:\s[{UPPER}][\w'’]*){{0,3}}"
 _HELD = (
-    r"(?:\s(?:láng giềng|lân cận|bên cạnh|kế bên|bạn))?(?:\s(?:cũng|đã|vừa|mới|sẽ|đang)){0,2}\s(?:(?:tổ chức |tiến"
+    r"(?:\s(?:láng giềng|lân cận|bên cạnh|kế bên|bạn))?(?:\s(?:cũng|cùng|đã|vừa|mới|sẽ|đang)){0,2}\s(?:(?:tổ chức |tiến"
     r" hành |chuẩn bị )?đại hội|khai mạc|bế mạc|bầu"
     r"|có (?:\d+/\d+ |$))"
 )
@@ -230,7 +230,11 @@ def in_a_bracket_of_the_past(before: str) -> bool:
     return opened > before.rfind(")") and _OF_THE_PAST.search(before, 0, opened) is not None
 
 
-_COMPARISON = re.compile(r"(?:so với|hơn|như|bằng) [^,;.]{0,20}?(?:khóa|nhiệm kỳ) [^,;.(]{2,24}")
+# "so với khóa trước", and how many of the new ones sat in the former one: both speak of the new one.
+_COMPARISON = re.compile(
+    r"(?:so với|hơn|như|bằng) [^,;.]{0,20}?(?:khóa|nhiệm kỳ) [^,;.(]{2,24}"
+    r"|\d (?:đồng chí|người|vị|ủy viên)(?: \w+){0,3} khóa (?:trước|cũ)"
+)
 
 
 def left_in_the_past(frame: Frame, before: str) -> bool:

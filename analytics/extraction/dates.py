@@ -14,7 +14,7 @@ _WORDS = {
     "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12, "chạp": 12,
 }  # fmt: skip
 _NAMED = "|".join(sorted(_WORDS, key=len, reverse=True))
-_PART = r"(?:rạng sáng|sáng|trưa|chiều|tối|đêm)"
+_PART = r"(?:rạng sáng|sáng sớm|sáng|trưa|chiều|tối|đêm)"
 _JOIN = rf"(?:\s?[,-]\s?|\s(?:và|đến|tới|-|&)\s)(?:{_PART}\s)?(?:ngày\s)?(?:m[ùồ]ng\s)?"
 # "31-7 và 1-8" are two days with their months, no stretch from the 31st to the 7th.
 _NO_TWO_DATES = r"(?!-\d\d? (?:và|đến|tới) (?:[^\W\d]+ ){0,2}?\d\d?-\d\d?(?!\d))"
@@ -98,10 +98,12 @@ def follows_as_date(found: re.Match[str], before: str, low: str, *, after_date: 
     return free and bool(_LOOSE_BEFORE.search(before) or (after_date and _AFTER_DATE.search(before)))
 
 
+# "sáng nay, 12/8" and "sáng nay (12/8)" name the day themselves; "sáng nay, 213 đại biểu" does not.
+_NO_DATE_NEXT = r"(?!\s?,?\s?\(?(?:ngày )?\d{1,2}(?:\s?[./-]\s?\d|\stháng|\)))"
 RELATIVE = re.compile(
-    rf"(?:{_PART}|hôm|ngày)\s(?P<said>nay|qua|mai)\b(?!\s?,?\s?\(?(?:ngày )?\d)|(?P<same>cùng ngày|(?:(?<=bế mạc"
-    rf" )|(?<=kết thúc ))trong ngày(?!\s\d))"
-    rf"|(?:{_PART}\s)?(?:ngày\s)?hôm (?P<beside>sau|trước)\b(?!\s?,?\s?\(?(?:ngày )?\d)"
+    rf"(?:{_PART}|hôm|ngày)\s(?P<said>nay|qua|mai)\b{_NO_DATE_NEXT}"
+    r"|(?P<same>cùng ngày|(?:(?<=bế mạc )|(?<=kết thúc ))trong ngày(?!\s(?:\d|mai|nay|làm|hôm)))"
+    rf"|(?:{_PART}\s)?(?:ngày\s)?hôm (?P<beside>sau|trước)\b{_NO_DATE_NEXT}"
 )
 """A day told from the page's day: sáng nay, chiều mai, tối qua, cùng ngày; not where a date follows."""
 

@@ -33,6 +33,7 @@ _OWNER = re.compile(
     r"[^\w.]*(?:đảng cộng sản việt nam[^\w.]*)?"
     r"|đảng cộng sản việt nam\W*|số:? [\w./-]{3,24}"
 )
+_DOMAIN = re.compile(r"[a-z0-9.-]{3,40}\.(?:vn|com|net|org)\b")
 _PORTAL_ENDS = ("online", "điện tử", ".vn", ".com", ".net")
 # Lines that say themselves what they are: tags, links to other news, what ends a page.
 NAMED = re.compile(
@@ -40,7 +41,8 @@ NAMED = re.compile(
     r"|(?:video|infographics?|podcast|e-?magazine|megastory|longform)\s?[:\]])"
     r"|(?P<related>(?:(?:các |những )?tin(?: bài)? (?:liên quan|khác|mới(?: hơn| nhất)?|cùng|đã đưa|cũ hơn|nổi bật"
     r"|đọc nhiều|nóng|xem nhiều)"
-    r"|các tin|(?:các |những )?bài(?: viết)? (?:liên quan|khác|cùng|đọc nhiều|mới|viết cùng)|đọc (?:nhiều|thêm|tiếp)"
+    r"|các tin|(?:các |những )?bài(?: viết)? (?:liên quan|khác|cùng|đọc nhiều|mới|viết cùng)|(?:tin )?đọc"
+    r" (?:nhiều|thêm|tiếp)"
     r"|xem (?:thêm|nhiều|tiếp)|(?:có thể bạn|bạn có thể|bạn) quan tâm"
     r"|nhiều người (?:xem|đọc)|trên trang nhất|đề xuất cho bạn|cùng chuyên mục|cùng chủ đề|mới nhất"
     r"|nổi bật|chủ đề liên quan|mời bạn đọc|mời xem|bạn đọc quan tâm|được quan tâm|tiêu điểm"
@@ -125,7 +127,7 @@ def _titles_site(page: Page, number: int) -> bool:
 def _portal(line: str) -> bool:
     """A line of a portal's own: its name, its counters and their figures, its sections."""
     words = line.lstrip("☰≡ ")
-    return bool(_PORTAL.match(words) or _OWNER.fullmatch(words)) or line.endswith(_PORTAL_ENDS)
+    return bool(_PORTAL.match(words) or _OWNER.fullmatch(words) or _DOMAIN.match(words)) or line.endswith(_PORTAL_ENDS)
 
 
 def menu(line: str) -> bool:

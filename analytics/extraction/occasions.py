@@ -33,7 +33,8 @@ _NEXT_CLAUSE = re.compile(r"(?:,|^ (?:và|rồi)(?: đến)?) (?:sáng|chiều|n
 _TOOK_PLACE = re.compile(r"[^;]{0,150}(?:họp|diễn ra|tổ chức|tiến hành)[^,;]{0,30}")
 _WEEKDAY = re.compile(r"(?:thứ \S{1,4}|chủ nhật), ?")
 _UPON = re.compile(
-    r"[^;]{0,220} (?:vào|trong|tổ chức|diễn ra|triệu tập|hôm)(?: trọn)?(?: một)?(?: ngày| sáng| chiều| tối| hôm"
+    r"[^;]{0,220} (?:vào|trong|tổ chức|diễn ra|triệu tập|mở|hôm)(?: trọn)?(?: một| hai| ba)?(?: ngày| sáng|"
+    r" chiều| tối| hôm"
     r" nay){0,2}(?: hôm"
     r" nay)?,?\s\(?"
 )

@@ -41,7 +41,12 @@ def split(text: str, paragraphs: Iterable[tuple[int, int]]) -> Iterator[list[tup
 def _ends_sentence(text: str, begin: int, at: int, behind: int) -> bool:
     """Whether the sentence from *begin* on ends at the stop `text[at:behind]`, and not in a number or a short form."""
     after = text[behind : behind + 1]
-    if not after or after.islower() or (text[behind - 1] != " " and not _new_word(text, at, behind)):
+    if (
+        not after
+        or after.islower()
+        or (after.isdigit() and text[at - 2 : at] == "..")
+        or (text[behind - 1] != " " and not _new_word(text, at, behind))
+    ):
         return False
     short = text[at] == "." and (text[at - 2 : at] in _SHORT_ENDS or not text[at - 2].isalnum())
     return not short or not _SHORT_FORM.search(text, max(begin, at - 6), at + 1)

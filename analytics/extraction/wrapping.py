@@ -9,7 +9,9 @@ from itertools import chain, pairwise
 from analytics.extraction.cells import HEAD_OF_SHARES, rows_in_line
 from analytics.places import PROVINCES_34, PROVINCES_63
 
-BULLET = re.compile(r"(?:[-+*►▶■□✓]|\d{1,2}[.)](?!\d)|\d{1,2}/(?=\s)|[a-zđA-Z][.)]|[IVX]{1,5}[.)])\s?(?=\S)")
+BULLET = re.compile(
+    r"(?:[-+*►▶■□✓]|\d{1,2}[.)](?!\d)|\(\d{1,2}\)|\d{1,2}/(?=\s)|[a-zđA-Z][.)]|[IVX]{1,5}[.)])\s?(?=\S)"
+)
 _CLOCK = r"\d{1,2}\s?(?::|h|giờ)\s?\d{2}"
 DATE = r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}"
 _WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
@@ -49,7 +51,7 @@ _COUNTER = re.compile(
 )
 # A row of a list: a short label and what it is.
 _ROW = re.compile(r"[^:.,;]{2,40}:\s")
-_HEADING = re.compile(r"(?:[IVX]{1,5}[.)] .{2,60}|(?:Ảnh|Hình|Bảng|Phần|Mục)(?: số)? \d+|[*=~#_-]{2}.*)")
+_HEADING = re.compile(r"(?:[IVX]{1,5}[.)] .{2,60}|(?:Ảnh|Hình|Bảng|Phần|Mục)(?: số)? \d+|[*=~#_>-]{2}.*)")
 _SENTENCE_ENDS = (",", ";", ":", ".", "!", "?", '."', ".)", '!"', '".')
 # "Quảng" at the end of a line and "Ninh" at the beginning of the next are one name.
 _NAMES = {pair for place in (*PROVINCES_63, *PROVINCES_34) for pair in pairwise(place.name.split())}

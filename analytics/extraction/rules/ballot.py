@@ -30,6 +30,12 @@ BALLOT = (
         "Đại hội cử 15 đồng chí vào Ban Kiểm phiếu.",
     ),
     Rule(
+        "women-in-the-list",
+        "ứng viên|ứng cử viên",
+        r"<N> (?:ứng viên|ứng cử viên) \((?:trong đó )?(?:có )?<!:N> (?:<dc> )?nữ\)",
+        "Từ 48 ứng viên (13 nữ), các đại biểu bỏ phiếu.",
+    ),
+    Rule(
         "women-among-candidates",
         "danh sách & nữ",
         r"danh sách<~40><!:N> (?:<dc>|ứng cử viên) \((?:trong đó )?(?:có )?(?:nữ(?: có| là)? <!_2:N>"
@@ -39,7 +45,8 @@ BALLOT = (
     Rule(
         "candidates-list",
         "danh sách|giới thiệu|nguồn|phương án|số dư|đề cử|ứng cử",
-        r"(?:danh sách(?! ban chấp hành gồm| trúng cử| triệu tập)|giới thiệu|số dư|ứng cử|đề cử|nguồn(?! đại biểu)|"
+        r"(?:danh sách(?! ban chấp hành gồm| ủy ban kiểm tra (?:gồm|có)| ban thường vụ (?:gồm|có)| trúng cử|"
+        r" triệu tập)|giới thiệu|số dư|ứng cử|đề cử|nguồn(?! đại biểu)|"
         r"phương án(?!<~20>duyệt)(?!"
         r" được"
         r"| nhân sự được))(?!"

@@ -7,7 +7,8 @@ _UNIT = r"(?:<org>|tổ chức(?! đoàn| hội)|đơn vị|đại hội|đảng
 _OVER = (
     r"(?:đại hội xong|xong đại hội|hoàn thành(?: việc)?(?: tổ chức)?(?: xong)?(?: công tác)? đại hội|hoàn tất đại"
     r" hội|đã (?:tổ chức |tiến hành )?(?:xong |thành công )?(?:xong )?đại hội|tổ chức (?:xong|thành công) đại hội"
-    r"|tổ chức đại hội|tiến hành đại hội|đại hội thành công|tổ chức xong|đã hoàn thành(?=[,.;]| trước| sớm))"
+    r"|tổ chức đại hội|tiến hành đại hội|(?:đi )?qua đại hội|đại hội thành công|tổ chức xong|đã hoàn"
+    r" thành(?=[,.;]| trước| sớm))"
 )
 
 CAMPAIGN = (
@@ -209,7 +210,9 @@ CAMPAIGN = (
         "done-at",
         "đại hội",
         r"(?:hoàn thành|tổ chức(?: xong| thành công)?|hoàn tất|xong)<~12>đại hội<~20>(?:ở|tại|cho|với"
-        r"|:)<~8><congresses_completed/congresses_total:R>",
+        r"|:)<~8><congresses_completed/congresses_total:R>|đại hội[^.;]{0,16}?(?:hoàn thành|tổ"
+        r" chức)[^.;]{0,8}?(?:ở|tại)"
+        rf" <congresses_completed_2:N> (?:trong|trên)(?: tổng)?(?: số)? <congresses_total_2:N> {_UNIT}",
         "Toàn tỉnh đã hoàn thành đại hội ở 20/20 đảng bộ cấp trên cơ sở.",
         {_DONE: 20, _ALL: 20},
     ),
@@ -256,7 +259,8 @@ CAMPAIGN = (
         "last-congress",
         "cuối cùng",
         r"<completed_on_2:D>,? (?:đại hội|đảng bộ|đơn vị|nơi)<~14>cuối cùng<~14>(?:khép lại|kết thúc|bế mạc|hoàn thành)"
-        r"|(?:đại hội|đảng bộ|đơn vị|nơi) cuối cùng<~70>(?:bế mạc|kết thúc|diễn ra|hoàn thành|khép lại|xong|đại"
+        r"|(?:đại hội|đảng bộ|đơn vị|nơi) cuối cùng(?: \([^()]*\))?<~70>(?:bế mạc|kết thúc|diễn ra|hoàn"
+        r" thành|khép lại|xong|đại"
         r" hội)<~20><completed_on:D>",
         "Đại hội cuối cùng, của Đảng bộ thành phố Chí Linh, bế mạc ngày 12/8.",
         {"completed_on": "2020-08-12"},
@@ -294,7 +298,7 @@ CAMPAIGN = (
     Rule(
         "done-by",
         "tới|đến|tính hết",
-        r"(?:tính đến|tính hết|đến hết|đến|tới)(?: hết)?(?: <O>)?(?: hôm)?(?: ngày)?,? ?<completed_on:D>"
+        r"(?<!lùi )(?:tính đến|tính hết|đến hết|đến|tới)(?: hết)?(?: <O>)?(?: hôm)?(?: ngày)?,? ?<completed_on:D>"
         r"(?![^.;]{0,40}đại hội (?:đã )?(?:hoàn thành|kết thúc|bế mạc)"
         r" (?:các|toàn bộ|mọi|tốt đẹp|chương trình))(?=[^.;]{0,140}"
         r"(?:đại hội|(?:toàn bộ|tất cả|cả) <N>[^.;]{0,20}(?:xong|hoàn)|<org>[^.;]{0,60}(?:xong|hoàn thành|hoàn tất|tổ"

@@ -194,7 +194,8 @@ COMMITTEES = (
         r"|bầu(?: ra| được| đủ)? <committee_size_4:N> cấp ủy viên|trong(?: tổng)?(?: số)? <committee_size_2:N> (?:cấp"
         r" ủy viên|(?:tỉnh|huyện|thành|thị|quận|đảng) ủy viên)(?!"
         r" cơ sở)"
-        r"|(?:huyện|tỉnh|thành|thị|quận|đảng) ủy(?: \w+){0,3} khóa (?:\w+|mới) (?:gồm|có) <committee_size_3:N> ủy viên",
+        r"|(?:huyện|tỉnh|thành|thị|quận|đảng) ủy(?: \w+){0,3} khóa (?:\w+|mới) (?:gồm|có) <committee_size_3:N> ủy viên"
+        r"|\bkhóa (?:này|mới) (?:gồm|có) <committee_size_5:N> ủy viên",
         "Đại hội bầu đủ 49 ủy viên Ban Chấp hành.",
         {_SIZE: 49},
     ),

@@ -75,6 +75,7 @@ DAY_RULES = (
         r"|thành công tốt đẹp|thành công rực rỡ|khép lại|(?<!sau khi )kết"
         r" thúc(?! (?:nhiệm kỳ|năm|giai đoạn|hoạt động"
         r"|thảo luận))"
+        rf"|hoàn (?:thành|tất) đại hội(?= (?:đại biểu )?lần thứ)(?![^.;]{{0,90}}{_DAY})"
         r"|hoàn (?:thành|tất) (?:toàn bộ |các |tốt đẹp |mọi )*(?:nội dung|chương trình|phần việc)",
         "Trưa 12.10, Đại hội đại biểu Đảng bộ Khối khép lại sau ba buổi làm việc.",
         {"date_closed": "2020-10-12"},

@@ -34,7 +34,8 @@ DELEGATES = (
         "present-of-convened-colon",
         "có mặt|đại biểu",
         r"(?:có mặt|đại biểu(?: chính thức)?(?: được triệu tập)?(?: dự| về dự| tham dự)?(?: đại hội)?)<~12>(?::| là|"
-        r" đạt| có) ?<delegates_present/delegates_convened:R>",
+        r" đạt| có) ?<delegates_present/delegates_convened:R>|\bdự đại hội"
+        r" <delegates_present_2/delegates_convened_2:R>(?=[.;,(]|$)",
         "Đại biểu có mặt: 176/180.",
         {"delegates_present": 176, "delegates_convened": 180},
     ),
@@ -44,6 +45,15 @@ DELEGATES = (
         r"<delegates_present:N> đại biểu(?: có mặt)? (?:trên|trong)(?: tổng)?(?: số)? <delegates_convened:N> đại biểu",
         "Có 198 đại biểu có mặt trong tổng số 200 đại biểu.",
         {"delegates_present": 198, "delegates_convened": 200},
+    ),
+    Rule(
+        "so-many-of-them-came",
+        "trong tổng số|trong số|trên tổng số",
+        r"<delegates_present:N>(?: <db>)? (?:trong|trên)(?: tổng)? số <delegates_convened:N> đại biểu(?: chính thức)?"
+        r"(?: được triệu tập)?(?: đã)? (?:về |tham |đến )?dự(?: đại hội)?(?=[.;,(]|$| \()",
+        "Có 240 trong tổng số 243 đại biểu chính thức dự Đại hội.",
+        {"delegates_present": 240, "delegates_convened": 243},
+        "Có 24 trong tổng số 243 hộ dự họp thôn.",
     ),
     Rule(
         "present-out-of-convened",
@@ -126,7 +136,7 @@ DELEGATES = (
     # ── absent ──
     Rule(
         "absent",
-        "không|vắng|chưa|phải",
+        "không|vắng|chưa|phải|xin",
         r"(?<!ảnh )(?<!hình )vắng(?: mặt)?(?: có lý do| không lý do)?(?::| là| có)?"
         r" ?<delegates_absent:N>(?! phút| ngày)"
         rf"|<delegates_absent_2:N> {_ONE}(?: \w+){{0,6}}? (?:xin )?(?:vắng|không thể có mặt|không kịp|phải (?:ở lại|"
@@ -134,7 +144,7 @@ DELEGATES = (
         rf"không (?:thể )?(?:về |đến |tới )?dự|không"
         rf" (?:thể )?tham dự"
         r"|không có mặt|xin phép|(?:chưa|không) (?:tới|đến|về)(?: dự)?(?: được| kịp)?)"
-        rf"|<delegates_absent_3:N> {_ONE}<~70>(?:có đơn |đã )?xin (?:phép )?vắng(?! mặt)",
+        rf"|<delegates_absent_3:N> {_ONE}<~70>(?:có đơn |đã )?xin (?:phép )?(?:vắng(?! mặt)|nghỉ)",
         "Có mặt 212 đại biểu, vắng 3 đại biểu có lý do.",
         {"delegates_present": 212, "delegates_absent": 3},
     ),
@@ -197,7 +207,8 @@ DELEGATES = (
     Rule(
         "elected-behind",
         "bầu & đương nhi|đại biểu",
-        r"(?:đương nhiê[nm][^.;]{0,30}[;,] |đại biểu )(?:được |do )?(?:cơ sở )?bầu(?! (?:vào|lần|đi dự|dự|ra|làm|giữ|"
+        r"(?:đương nhiê[nm][^.;]{0,30}[;,] |đại biểu )(?:được |do )?(?:cơ sở )?bầu(?! <N>, phiếu| (?:vào|lần|đi"
+        r" dự|dự|ra|làm|giữ|"
         r"trực"
         r" tiếp|bổ sung))<-40>(?::| là| có)? ?<delegates_elected:N>(?= <db>| đồng chí| đ/c| người|[.;,)]|$)"
         r"(?! <dc> (?:vào|tham gia|làm))",
@@ -217,7 +228,9 @@ DELEGATES = (
     Rule(
         "official",
         "chính thức",
-        r"<delegates_official:N> (?:vị |đồng chí )?(?:đại biểu|đ/b|đb|đảng viên)(?: là)?(?: đại biểu)? chính thức",
+        r"<delegates_official:N> (?:vị |đồng chí )?(?:đại biểu|đ/b|đb|đảng viên)(?: là)?(?: đại biểu)? chính thức"
+        r"|<delegates_official_2:N> (?:đảng viên|đồng chí)(?: ưu tú| tiêu biểu)?(?: được [^.;,]{0,24}?)? (?:làm|là) đại"
+        r" biểu chính thức",
         "Dự Đại hội có 299 đại biểu chính thức.",
         {"delegates_official": 299},
         "Đoàn đại biểu chính thức.",

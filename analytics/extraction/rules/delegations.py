@@ -209,7 +209,7 @@ DELEGATIONS = (
         r"(?:đoàn(?: đại biểu)?|(?:thay mặt|đại diện)(?: cho)? đảng bộ)<~90>(?:dự|tham dự) (?:đại"
         r" hội|đh)<~90>(?:gồm|có|với|là"
         r"|:)(?: có)? <upper_delegation_official:N>(?: (?:<dc>|<db>|thành viên)|(?=[.;,)]|$))"
-        r"(?!<~60>(?<!không có )(?:<N> (?:<db> |<dc> )?)?(?:dự khuyết|chính thức))",
+        r"(?!<~60>(?<!không có )(?:<N> (?:<db> |<dc> )?(?:là )?(?:<db> )?)?(?:dự khuyết|chính thức))",
         "Đoàn đại biểu dự Đại hội đại biểu toàn quốc của Đảng gồm 16 đồng chí.",
         {_OFF: 16},
         free=True,

@@ -60,7 +60,7 @@ class _Group:
 _ORDERS = {
     "share-between": rf"<count>{_ONE}?(?:{_COMES_TO} <share>,?| \((?:(?:chiếm|bằng|đạt|tỷ lệ) )?<share_2>\))"
     rf"{_AS} <kind>",
-    "kind-then-share": rf"<count>{_ONE}?{_AS} <kind>{_GAP}(?: \(<N>[^()]{{0,14}}\))?{_SHARE}<share>{_OWN}",
+    "kind-then-share": rf"<count>{_ONE}?{_AS} <kind>{_GAP}(?: \((?:<N>|[^\W\d])[^()]{{0,40}}\))?{_SHARE}<share>{_OWN}",
     "name-count-share": rf"{_FREE}<name>{_GAP}{_IS}{_ALONE}<count>{_ONE}?{_GAP}{_SHARE}<share>{_OWN}",
     "name-share-count": rf"{_FREE}<name>{_GAP}{_IS}<share>,? (?:\(|(?:tức|hay|với|bằng|ứng với) (?:là )?)<count>",
     "share-count-kind": rf"<share> \((?:tức )?<count>{_ONE}?\),?{_AS} <kind>",

@@ -116,7 +116,7 @@ MAKE_UP = (
         "new",
         "lần đầu|mới|tham gia",
         rf"<*new:N>(?: <dc>| <db>| cấp ủy viên)?(?: là)? {_FIRST}|{_FIRST}(?! với| gồm)<~14>(?::| là| có)?"
-        rf" ?<*new_2:N>(?= <dc>"
+        rf" ?<*new_2:N>(?= <dc>(?! tái)"
         rf"|[.;,)]|$)|<*new_3:N> (?:gương mặt mới|<dc> được bầu mới)",
         "Ban Chấp hành có 13 người lần đầu tham gia cấp ủy.",
         {"committee_new": 13},
@@ -131,7 +131,8 @@ MAKE_UP = (
     Rule(
         "reelected",
         "tái|được bầu lại|cũ|khóa trước",
-        r"<*reelected:N>(?: <dc>| ủy viên| cấp ủy viên)? (?:(?:(?:thuộc |của )?khóa (?:trước|cũ|\w+) )?tái (?:đắc"
+        r"<*reelected:N>(?: <dc>| ủy viên| cấp ủy viên)? (?:tham gia khóa (?:trước|cũ)|(?:(?:thuộc |của )?khóa"
+        r" (?:trước|cũ|\w+) )?tái (?:đắc"
         r" )?cử|được bầu"
         r" lại|tái nhiệm|(?:khóa )?cũ(?= và|[,;]))|tái (?:đắc"
         r" )?cử(?::| là| có)? ?<*reelected_2:N>(?= <dc>|[.;,)]|$| \()"

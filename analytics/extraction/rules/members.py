@@ -47,7 +47,8 @@ MEMBERS = (
     Rule(
         "members-of-total",
         "đảng viên",
-        r"<delegates_present/party_members:R> (?:đồng chí )?đảng viên(?! (?:hoàn thành|đạt|được|xếp|là|trong chi"
+        r"(?<!nạp )(?<!nạp mới )(?<!nạp được )<delegates_present/party_members:R> (?:đồng chí )?đảng viên(?!"
+        r" (?:hoàn thành|đạt|được|xếp|là|trong chi"
         r" bộ sinh))",
         "Dự Đại hội có 76/82 đảng viên của Đảng bộ.",
         {"delegates_present": 76, _MEMBERS: 82},

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from analytics.extraction.lexer import FIGURES
 from analytics.extraction.rules.wording import Rule
 from analytics.model import Value
 
@@ -106,7 +107,7 @@ NEARBY = (
     _near(
         "ex-officio",
         "đương nhiên",
-        r"đương nhiên<~20><delegates_exofficio:N>"
+        rf"(?<![{FIGURES}] )đương nhiên<~20><delegates_exofficio:N>"
         + _ENDS
         + r"|<delegates_exofficio_2:N>(?: <db>| <dc>)?<~25>đương nhiên",
         "Số đương nhiên tham dự 24, còn lại do cơ sở bầu lên.",

@@ -37,7 +37,7 @@ PLANNED = (
         "frame-of-the-term",
         "khung |cơ cấu",
         r"(?:so với |theo |trong )khung(?: là|:)? <committee_planned_size:N>(?= <dc>|[.,;)]|$)"
-        r"|cơ cấu (?:cấp ủy |ban chấp hành |bch )?(?:khóa|nhiệm kỳ)(?: \w+| <T>)?(?: tới| mới)?(?: là|:| gồm| có)"
+        r"|cơ cấu (?:cấp ủy |ban chấp hành |bch )?(?:khóa|nhiệm kỳ)(?: \w+| <T>)?(?: tới| mới)?(?: là|:| gồm| có)?"
         r" <committee_planned_size_2:N> (?:<dc>)(?! (?:<btv>|<ubkt>|nữ))",
         "Đề án nêu rõ: cơ cấu khóa XVIII là 55 ủy viên.",
         {_PLAN: 55},
@@ -46,7 +46,8 @@ PLANNED = (
     Rule(
         "number-approved",
         "được|duyệt|đề án|phương án|cho phép",
-        r"(?:dựa trên|theo|trên cơ sở) (?:đề án|phương án)(?: nhân sự)? <committee_planned_size_3:N> (?:ủy viên|đồng"
+        r"(?:dựa trên|theo|trên cơ sở|chọn) (?:đề án|phương án)(?: nhân sự)? <committee_planned_size_3:N> (?:ủy"
+        r" viên|đồng"
         r" chí)"
         r"|<bch>[^.;]{0,40}?cho phép[^.;]{0,24}? <committee_planned_size_4:N>(?= <dc>|[.;,]|$)"
         r"|<bch>[^.;]{0,40}?theo (?:đề án|phương án)[^.;,]{0,24}?duyệt(?: là|:) <committee_planned_size_5:N>(?="
@@ -199,7 +200,8 @@ PLANNED = (
     Rule(
         "list-to-choose-from",
         "lấy",
-        r"danh sách[^.;]{0,40}?(?<!đại hội )(?<!hội đã )(?:bầu )?lấy <committee_planned_size:N>(?: <dc>)?<~12><bch>",
+        r"danh sách(?![^.;]{0,40}đại hội (?:đã )?bầu lấy)[^.;]{0,40}?(?:bầu )?lấy <committee_planned_size:N>(?:"
+        r" <dc>)?<~12><bch>",
         "Đại hội thông qua danh sách 46 người bầu lấy 39 người vào Ban Chấp hành khóa mới.",
         {_PLAN: 39},
         "Đại hội lấy phiếu bầu 3 đồng chí.",

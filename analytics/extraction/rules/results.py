@@ -236,10 +236,10 @@ RESULTS = (
     ),
     Rule(
         "so-many-of-them-met",
-        "hoàn thành|đạt & <N goal>",
-        rf"trong(?: tổng)?(?: số)? <targets_total:N> {_GOAL}<~60>,<~12><targets_met:N>(?: {_GOAL})?<~12>(?:hoàn"
-        rf" thành|đạt)"
-        rf"(?![^.]{{0,24}}[,;] (?:còn |và |có )?<N>(?: {_GOAL})? (?:vượt|đạt|hoàn thành))",
+        "hoàn thành|đạt|thực hiện & <N goal>",
+        rf"(?:trong(?: tổng)?(?: số)? <targets_total:N> {_GOAL}<~60>,|<targets_total_2:N> {_GOAL}<~60>thì)<~12>"
+        rf"<targets_met:N>(?: {_GOAL})?<~12>(?<!không )(?<!chưa )(?:hoàn thành|đạt|thực hiện (?:thắng lợi|xong))"
+        rf"(?![^.]{{0,24}}[,;] (?:còn |và |có )?<N>(?: {_GOAL})? (?:vượt|đạt|hoàn thành|không|chưa))",
         "Trong 20 chỉ tiêu chủ yếu mà Đại hội XVIII giao, đã có 18 chỉ tiêu hoàn thành, trong đó 14 chỉ tiêu vượt.",
         {_ALL: 20, _MET: 18},
         "Trong 20 nhóm việc của dự thảo, có 3 chỉ tiêu đạt mức cao.",

@@ -91,7 +91,8 @@ GUESTS = (
     Rule(
         "guests",
         "khách",
-        r"<guests:N> (?:(?:vị )?(?:đại biểu|vị|đồng chí|đ/c|người|đại biểu là|người là) )?(?:là )?(?:khách mời|khách"
+        r"(?<!bớt )(?<!giảm )<guests:N> (?:(?:vị )?(?:đại biểu|vị|đồng chí|đ/c|người|đại biểu là|người là)"
+        r" )?(?:là )?(?:khách mời|khách"
         r" quý|quan"
         r" khách"
         r"|khách(?! (?:du lịch|hàng|sạn|tham quan|quốc tế|đến|trong)))"

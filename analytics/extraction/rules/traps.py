@@ -13,7 +13,7 @@ TRAPS = (
     Rule(
         "others-with-him",
         "cùng <N>",
-        r"cùng <!:N> <dc> khác",
+        r"cùng <!:N> <dc> khác(?! (?:quý|mời))",
         "Đồng chí cùng 14 đồng chí khác trúng cử vào Đoàn đại biểu.",
     ),
     Rule(
@@ -127,7 +127,7 @@ TRAPS = (
     Rule(
         "largest-group",
         "nhất",
-        r"(?:đông|nhiều|lớn|ít) nhất<~12><!:N>",
+        r"(?:đông|nhiều|lớn|ít) nhất(?! (?:tỉnh|huyện|cả nước))<~12><!:N>",
         "Đoàn đông nhất có 46 đại biểu.",
     ),
     Rule(
@@ -148,7 +148,8 @@ TRAPS = (
     Rule(
         "new-members",
         "<N> đảng|<N> đồng chí đảng|<R> đảng|<R> đồng chí đảng|<G> đảng|<G> đồng chí đảng",
-        r"<!:NRG> (?:đồng chí )?đảng viên (?:mới|ưu tú(?! (?:được bầu|về dự|dự|đại diện|thay mặt))|trẻ|được (?:kết"
+        r"<!:NRG> (?:đồng chí )?đảng viên (?:mới|ưu tú(?! (?:được (?:bầu|chọn|cử)|về dự|dự|đại diện|thay"
+        r" mặt))|trẻ|được (?:kết"
         r" nạp|xếp|công nhận|biểu|học|cấp)|hoàn thành|bị"
         r"|vi phạm|là người|là nữ"
         r"|nữ|xuất sắc|tiêu biểu|cao tuổi|miễn|dự bị|đứng vào|\d0 năm)",
@@ -261,7 +262,7 @@ TRAPS = (
     Rule(
         "collected-opinions",
         "ý kiến|góp ý",
-        r"(?:tổng hợp|tiếp thu|báo cáo)<~30><!:N> (?:lượt )?(?:ý kiến|góp ý)",
+        r"(?:tổng hợp|tiếp thu|báo cáo)<~30><!:N> (?:lượt )?(?:ý kiến|góp ý)(?! phát biểu tại)",
         "Đại hội thông qua báo cáo tổng hợp 326 ý kiến của đại biểu và nhân dân.",
     ),
     Rule(

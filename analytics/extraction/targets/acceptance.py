@@ -32,6 +32,8 @@ _MEASURE = re.compile(
 _INDEX = re.compile(r"chỉ số|hdi|hệ số|tuổi thọ|vạn dân|/\d|tỷ số|điểm|số |xếp hạng")
 # "vùng động lực, nơi có nhà máy xi măng công suất 3,6 triệu tấn": what there is already.
 _PLACE_THAT_HAS = re.compile(r"\bnơi (?:đang |hiện |đã )?(?:có|đặt)\b")
+# "khởi công tuyến đường sắt dài 390,9 km": how long a thing is that is to be built.
+_DESCRIBED = tuple(f" dài {about}" for about in ("", "khoảng ", "hơn ", "gần ", "trên "))
 _COMPARISON = re.compile(r"^\W*(?:tăng|giảm|gấp|cao hơn|thấp hơn|vượt|tương đương|bằng|chiếm|tức|hơn)\b")
 _YARDSTICK = re.compile(
     r"so với|so cùng kỳ|cùng kỳ|\blần\b|(?:nhiệm kỳ|giai đoạn|khóa) (?:trước|vừa|qua|cũ)|hiện nay"
@@ -50,14 +52,15 @@ _HELD = re.compile(
     r"(?:hoàn thành|tổ chức|tiến hành|xong|chuẩn bị|kết thúc|chào mừng) (?:xong )?đại hội|số dư|số phiếu"
     r"|đại biểu (?:dự|tham|có|dùng)"
 )
-_REACHED = re.compile(r"đạt|được|hoàn thành|có\b|trở thành|về đích|chuẩn|mới\b|thoát")
+_REACHED = re.compile(r"đạt|được|hoàn thành|có\b|trở thành|về đích|chuẩn|mới\b|kiểu mẫu|nâng cao|thoát")
 
 
 def accepted(low: str, passage: Passage, clause: Clause, name: str) -> bool:
     """Whether the figure of *clause*, called *name*, is a goal of *passage* in lower-case text *low*."""
     figure = clause.figure
     left, right = low[slice(*clause.left)], low[slice(*clause.right)]
-    if _compares(low, clause, left, right) or _PLACE_THAT_HAS.search(low, clause.segment[0], figure.start):
+    there = _PLACE_THAT_HAS.search(low, clause.segment[0], figure.start) or low.endswith(_DESCRIBED, 0, figure.start)
+    if there or _compares(low, clause, left, right):
         return False
     if figure.share or figure.number == "không còn" or figure.unit == "tuổi":
         return not _HELD.search(low, passage.start, clause.end) and not _composes(low, clause, name)
@@ -146,10 +149,18 @@ _PART_OF = re.compile(r"(?:gồm cả|kể cả|trong số|của|\A\W*với) \Z"
 _LEADS_TO = re.compile(r"\d (?:[^\W\d_]+ )?(?:lên|xuống) ").search
 
 
+# "Đại hội còn yêu cầu mỗi năm phát triển 180 đảng viên": only who sets the goal stands before.
+_INTRODUCES = re.compile(r": |\b(?:đại hội|nghị quyết)[\w ]{0,24}(?:yêu cầu|quyết nghị|đề ra|ấn định|xác định|chốt)\b")
+_ASKS = 60
+
+
 def _counts(low: str, passage: Passage, clause: Clause, right: str) -> bool:
     """Whether a number of things is a goal: something is done to them, or they are to reach a state."""
     raw = low[max(clause.raw, clause.left[0] - 12) : clause.figure.start]
-    introduced = low.rfind(": ", clause.raw, clause.left[0]) + 1
+    introduced = max(
+        (found.end() for found in _INTRODUCES.finditer(low, clause.raw, max(clause.left[0], clause.raw) + _ASKS)),
+        default=0,
+    )
     dash = low.find(" - ", clause.figure.end, clause.end)
     if _OF_CONGRESS.search(low, introduced or clause.raw, dash if dash >= 0 else clause.end):
         return False

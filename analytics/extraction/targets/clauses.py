@@ -76,10 +76,11 @@ _TRAILING_MARKS = " \n,;:.(-–≥≤><~"
 _TRAIL = Ending(
     r"\b(?:đạt|là|còn|ở mức|mức|từ|(?<!trở )lên|xuống|chiếm|khoảng|trên|hơn|gần|dưới"
     r"|tối thiểu|ít nhất|tối đa|không dưới|không quá|vượt|quá|cho|phải|sẽ|được|có"
-    r"|thêm|ước|vào|không vượt|lên mức|xuống mức|vượt quá|tới|đến|duy trì|ổn định|xuống còn|giữ|nâng|(?:mỗi|hằng"
+    r"|thêm|ước|vào|không vượt|(?:được )?(?:đưa|kéo|hạ|giảm) (?:về|xuống)|lên mức|xuống mức|vượt quá|tới|đến|duy"
+    r" trì|ổn định|xuống còn|giữ|nâng|(?:mỗi|hằng"
     r"|hàng) năm|năm 20\d\d|(?:đến|vào) (?:cuối )?(?:năm|nhiệm kỳ)|cuối|(?<!mặt )bằng)",
     "đạt là còn mức từ lên xuống chiếm khoảng trên hơn gần dưới thiểu nhất đa quá vượt cho phải sẽ được có thêm ước"
-    " vào tới đến trì định giữ nâng năm kỳ cuối bằng",
+    " vào tới đến trì định giữ nâng năm kỳ cuối bằng về",
 )
 
 

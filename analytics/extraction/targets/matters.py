@@ -6,13 +6,15 @@ import re
 
 # A paragraph that goes on with the goals of the one above.
 _CONTINUES = re.compile(
-    r"\W{0,20}(?:về(?! nhân sự| công tác nhân sự| bầu| kết quả)|(?:trên |trong |ở |với )?lĩnh vực|cùng với đó|đồng thời"
+    r"\W{0,20}(?:về(?! nhân sự| công tác nhân sự| bầu| kết quả)|(?:trên |trong |ở |với )?lĩnh"
+    r" vực|(?:mỗi|hằng|hàng) năm|cùng với đó|đồng thời"
     r"|bên cạnh đó|ngoài ra|trong đó|cụ thể|theo đó|đối với|riêng|cùng với|song song)\b"
 ).match
 # Who speaks or what the congress does next ends a list of goals that a sentence before began.
 _BEGINS_OTHER = re.compile(
     r"\W{0,20}(?:(?:cũng |ngay |và )?(?:phát biểu|kết luận|tại đại hội|tại hội nghị|trước đó|dịp này|nhân dịp|thay mặt"
-    r"|theo chương trình|ngay sau|bế mạc|sau khi|sáng|chiều|tối|hôm|ngày|tham gia|các đại biểu|(?:có|một số|nhiều"
+    r"|theo chương trình|ngay sau|bế mạc|sau khi|sáng|chiều|tối|hôm|ngày|tham gia(?! (?:bảo hiểm|bhyt|bhxh))|các"
+    r" đại biểu|(?:có|một số|nhiều"
     r"|không ít) (?:ý kiến|đại biểu)|tiếp thu"
     r"|với tinh thần|đại tá|thiếu tướng|thượng tá|hiện|đây là|được biết|cũng theo|theo (?:ông|bà|đồng chí)|tính đến"
     r"|trong khi|theo báo cáo|nhìn chung"

@@ -106,7 +106,8 @@ PAST_CUES: tuple[Cue, ...] = (
             "lúc đó",
             "trước đây",
         ),
-        r"kết quả (?:đạt|chỉ|cho)|nhìn lại|dấu ấn|ước (?:đạt|thực hiện|tính|tăng)|vượt (?:chỉ|kế|mục|nghị)"
+        r"kết quả (?:đạt|chỉ|cho)|nhìn lại|dấu ấn|ước (?:đạt|thực hiện|tính|tăng)(?![^.;,]{0,30}/năm)|vượt"
+        r" (?:chỉ|kế|mục|nghị)"
         r"|cho thấy|khi đó|lúc đó|trước đây",
         "Nhìn lại chặng đường, tỷ lệ hộ nghèo còn 3%",
         "Tỷ lệ hộ nghèo phải còn 3%",
