@@ -66,7 +66,7 @@ _UNIT = (
 BODY = re.compile(
     r"\b(?P<head>(?i:đảng bộ|đảng ủy|chi bộ(?: cơ sở)?|đảng đoàn))\s"
     rf"(?:(?P<bloc>{_BLOC}){_at('bloc')}?|(?P<force>{_FORCE})(?:{_at('force')}|\s(?P<force_home>{PROVINCE}))|(?P<office>{_OFFICE}){_at('office')}"
-    rf"|(?P<land>{_AREA})(?:\s(?P<name>{PLACE}|(?:(?<=[Qq]uận )|(?<=[Pp]hường ))\d{{1,2}}\b))?"
+    rf"|(?P<land>{_AREA})(?:(?:\s|(?<=\.))(?P<name>{PLACE}|(?:(?<=[Qq]uận )|(?<=[Pp]hường ))\d{{1,2}}\b))?"
     rf"|(?P<home>{PROVINCE})(?!\s[{UPPER}]|\s-)|(?P<unit>{_UNIT}))"
     r"|\b(?P<short>(?i:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy))(?:\s(?P<seat>" + _NO_PERSON + PLACE + "))?"
 )

@@ -192,12 +192,15 @@ def _is_own(congress: Congress, body: Body) -> bool:
 _COMPARED = re.compile(r"^\W*so với (?:đầu )?(?:nhiệm kỳ|khóa|đại hội) [^,;(]{2,20},")
 # "do đồng chí A, Bí thư Tỉnh ủy khóa XVIII triệu tập": the term is the person's.
 _CALLED_BY = re.compile(r"\bdo (?:đồng chí|đ/c|ông|bà)[^;]{0,120}? (?:triệu tập|chủ trì)\b")
+# "đồng chí A, Trưởng Ban Tổ chức Tỉnh ủy khóa XIV, báo cáo: …": so is the term of who speaks.
+_REPORTS = re.compile(r"\b(?:báo cáo|cho biết|thông tin|nhấn mạnh|khẳng định|cho hay|chia sẻ)[^.;:,]{0,24}: ")
 _CLOSED_BRACKET = re.compile(r"\([^()]*\)")
 
 
 def speaks_of_former(frame: Frame, clause: str) -> bool:
     """Whether the words before a figure, from the last stop on, name the term before; closed brackets do not count."""
-    near = _CALLED_BY.sub(" ", _COMPARED.sub(" ", _CLOSED_BRACKET.sub(" ", clause)))[-70:]
+    said = _REPORTS.split(clause)[-1]
+    near = _CALLED_BY.sub(" ", _COMPARED.sub(" ", _CLOSED_BRACKET.sub(" ", said)))[-70:]
     return bool(frame.former.search(near))
 
 

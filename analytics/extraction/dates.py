@@ -23,12 +23,15 @@ DATE = re.compile(
     rf"(?:\s?[./-]\s?(?P<month>{_MONTH})(?!\d)(?:\s?[./-]\s?(?P<year>(?:19|20)\d\d)(?!\d))?"
     rf"|\stháng\s(?P<named>{_MONTH}(?!\d)|{_NAMED})\b(?:(?:\s?[/-]\s?|,?\snăm\s)(?P<named_year>(?:19|20)\d\d)(?!\d))?"
     rf"|(?=,?\s(?:và\s)?(?:sẽ\s)?(?:bế mạc|kết thúc)(?:\s(?:vào|ngày|sáng|trưa|chiều|tối))+\s\d\d?\s?[./-]\s?"
-    rf"(?P<lent>{_MONTH})(?!\d)))"
+    rf"(?P<lent>{_MONTH})(?!\d))"
+    r"|(?:(?<=ngày \d)|(?<=ngày \d\d))(?=\s(?:họp |tiến hành |tổ chức |diễn ra |là )?(?:phiên )?(?:trù bị|chính"
+    r" thức|khai mạc|bế mạc)\b))"
     r"(?![\d%]|[.,/]\d|\s?%)"
 )
 """A day or several with one month: 15.8 · 31/7 · 17-5-2023 · 14 và 15/10 · 2 - 4/10 · 10 tháng tám.
 
-An opening may be lent the month of the closing: "khai mạc ngày 21 và bế mạc ngày 23/10".
+An opening may be lent the month of the closing: "khai mạc ngày 21 và bế mạc ngày 23/10"; a session that of the days
+named before: "ngày 21 họp phiên trù bị".
 """
 
 _BEFORE = re.compile(
@@ -49,6 +52,8 @@ _GOALS_AFTER = re.compile(r"\s?(?:chỉ|mục) tiêu\b")
 
 
 DAY_BEFORE, SAME_DAY, NEXT_DAY = 99, 100, 101
+NAMED_LAST = 13
+"""The month of a day that names none: that of the day named last."""
 
 
 class Day(NamedTuple):
@@ -80,9 +85,15 @@ def days_of(found: re.Match[str]) -> tuple[Day, ...]:
     ((Day(day=9, month=7, year=None), Day(day=10, month=7, year=None)), (Day(day=10, month=8, year=None),))
     """
     named = found["named"]
-    month = int(found["month"] or found["lent"] or 0) or (int(named) if named[0].isdigit() else _WORDS[named])
+    month = int(found["month"] or found["lent"] or 0) or _month(named)
     year = int(found["year"] or found["named_year"] or 0) or None
     return tuple(Day(int(day), month, year) for day in re.findall(r"\d+", found["days"]))
+
+
+def _month(named: str | None) -> int:
+    if named is None:
+        return NAMED_LAST
+    return int(named) if named[0].isdigit() else _WORDS[named]
 
 
 def follows_as_date(found: re.Match[str], before: str, low: str, *, after_date: bool) -> bool:

@@ -47,14 +47,18 @@ _BECOMES = re.compile(
 # "Chức danh Bí thư được Đại hội trao cho đồng chí …": the office comes first, and is the one that is given.
 _GIVEN = r"(?:được|đã được)(?: \w+){0,4}? (?:trao|giao|gửi|gửi gắm|dành|phó thác|tín nhiệm)(?: \w+)?? cho"
 _GIVEN_TO = tuple(f"cho{holder}" for holder in ("", " đồng chí", " đ/c", " ông", " bà", " các đồng chí"))
+# "Chức danh Phó Bí thư do đồng chí A đảm nhiệm": what follows the name says that the office is his.
+_HELD_BY = tuple(f" do{holder}" for holder in ("", " đồng chí", " đ/c", " ông", " bà"))
+_HOLDS = re.compile(r"[^,.;:\n]{4,40}? (?:đảm nhiệm|đảm nhận|đảm đương|đảm trách|nắm giữ|phụ trách)\b").match
 # What may stand between an office and its holder: "Phó Bí thư: 2 (ông", "Bí thư là đồng chí".
 _LINK = re.compile(
     r"(?:,? (?:còn|vẫn|tiếp tục|không ai khác,?)(?= (?:là|thuộc về)))?"
-    rf"(?: {_GIVEN}|\s?(?:,|:|-|\(|(?<=\w) là| gồm(?: có)?:?| có| thuộc về)?(?:\s?\d{{1,2}})?\s?\(?)\s?"
+    rf"(?: {_GIVEN}|\s?(?:,|:|-|\(|(?<=\w) là| gồm(?: có)?:?| có| thuộc về| do)?(?:\s?\d{{1,2}})?\s?\(?)\s?"
     rf"(?:(?:{_HONOUR}|{_RANK})[ :]{{1,2}}){{0,2}}$"
 )
 _SEATED = re.compile(rf"\b(?:{_WITH_CHAIR}) {_CHAIR} $")
 _IS_HE = re.compile(r"\s?là (?:đồng chí|đ/c|ông|bà|anh|chị)$")
+_BRACKET = re.compile(r"\([^()]*\)")
 _COMMA = re.compile(rf"\s?,\s(?!(?:{_HONOUR})\b)")
 _RANK_BEFORE = re.compile(rf"({_RANK})\s(?:{_HONOUR}\s)?$")
 # Verbs between an office and a name part the two: "Bí thư Tỉnh ủy trao hoa cho ông …".
@@ -209,7 +213,9 @@ class _Sentence:
         link = said[len(office) :].rstrip()
         if _SEATED.search(self._low, max(self._start, start - 24), start) and _IS_HE.match(link):
             return False
-        return _PARTED.search(office if link.endswith(_GIVEN_TO) else said) is not None
+        holds = link.endswith(_HELD_BY) and _HOLDS(self._low, start + len(said), self._end) is not None
+        told = office if holds or link.endswith(_GIVEN_TO) else said
+        return _PARTED.search(_BRACKET.sub("", told)) is not None
 
     def _ends_list(self, start: int, end: int) -> bool:
         """Whether a later office stands behind a colon: "Thường trực Tỉnh ủy: Bí thư A" names what A is."""
@@ -245,8 +251,9 @@ class _Sentence:
 
 _NEXT_ACT = re.compile(r"[.;\n]|\b(?:bầu|giữ|làm|được|trao|tặng|do|cùng|dự|với)\b")
 _HEADS_LIST = re.compile(
-    rf"(?:^|(?<=[.;:\n] )|(?<=\n)|\b(?:làm|giữ(?: các)? chức(?: vụ| danh)?|các|\d{{1,2}}|hai|ba|bốn"
-    rf"|năm) )(?P<office>{OFFICE}\b[^,.;:()]{{0,50}}?)(?:,? (?:gồm(?: có)?|có|là))?"
+    rf"(?:^|(?<=[.;:\n] )|(?<=\n)|\b(?:làm|tham gia|giữ(?: các)? chức(?: vụ| danh)?|các|\d{{1,2}}|hai|ba|bốn"
+    rf"|năm) )(?P<office>{OFFICE}\b[^,.;:()]{{0,50}}?|ban thường vụ(?: \w+ ủy)?)"
+    rf"(?:,? (?:còn )?(?:gồm(?: có)?|có|là|lại)| khác)?"
     rf"(?: các| \d{{1,2}}| hai| ba| bốn| năm)?(?: đồng chí| ông| bà| người)?\s?$"
 )
 # An office behind a name begins within so many characters.

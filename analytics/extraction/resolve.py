@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from analytics.extraction.dates import DAY_BEFORE, NEXT_DAY, SAME_DAY, Day
+from analytics.extraction.dates import DAY_BEFORE, NAMED_LAST, NEXT_DAY, SAME_DAY, Day
 
 
 @dataclass(slots=True)
@@ -18,7 +18,10 @@ class Calendar:
 
     def iso(self, day: Day, same: str | None = None) -> str | None:
         """The ISO form of *day*, None where its year cannot be told; *same* is what "cùng ngày" means."""
-        told = self._relative(day, same) if day.month == 0 else day.iso(self._year(day))
+        if day.month == NAMED_LAST:
+            told = Day(day.day, int(self.last[5:7]), int(self.last[:4])).iso() if self.last else None
+        else:
+            told = self._relative(day, same) if day.month == 0 else day.iso(self._year(day))
         self.last = told or self.last
         return told
 

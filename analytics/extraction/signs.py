@@ -41,9 +41,9 @@ _FOR = (
     _sign(0.5, r"đại hội\b(?:(?<=dự đại hội)|(?<=chỉ đạo đại hội)|(?<=tại đại hội))"),
     _sign(
         2.0,
-        r"đại biểu[^.;]{0,60}(?:đại diện|thay mặt)[^.;]{0,50}đảng viên",
-        r"đại diện[^.;]{0,30}đảng viên",
-        r"thay mặt[^.;]{0,30}đảng viên",
+        r"đại biểu[^.;]{0,60}(?:đại diện|thay mặt)(?:[^.;]|\.\d){0,50}đảng viên",
+        r"đại diện(?:[^.;]|\.\d){0,30}đảng viên",
+        r"thay mặt(?:[^.;]|\.\d){0,30}đảng viên",
     ),
     _sign(1.0, r"đại hội[^.;]{0,50}(?:bầu|chọn)[^.;]{0,60}(?:ban chấp hành|đồng chí|ủy viên|bch)"),
     _sign(
@@ -73,6 +73,7 @@ _FOR = (
             rf"{act} (?:[^.;]{{0,30}})?(?:ban chấp hành|bch) đảng bộ"
             for act in ("bầu", "chỉ định", "trúng cử", "vào", "gồm", "của")
         ),
+        r"ban chấp hành đảng bộ[^.;]{0,30} được (?:chỉ định|bầu)",
     ),
 )
 _SIGNS = (*_AGAINST, *_FOR)

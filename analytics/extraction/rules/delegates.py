@@ -139,7 +139,8 @@ DELEGATES = (
         "không|vắng|chưa|phải|xin",
         r"(?<!ảnh )(?<!hình )vắng(?: mặt)?(?: có lý do| không lý do)?(?::| là| có)?"
         r" ?<delegates_absent:N>(?! phút| ngày)"
-        rf"|<delegates_absent_2:N> {_ONE}(?: \w+){{0,6}}? (?:xin )?(?:vắng|không thể có mặt|không kịp|phải (?:ở lại|"
+        rf"|<delegates_absent_2:N> (?:{_ONE}|đảng viên)(?: \w+){{0,6}}? (?:xin )?(?:vắng|không thể có mặt|không"
+        rf" kịp|phải (?:ở lại|"
         rf"cách ly)|"
         rf"không (?:thể )?(?:về |đến |tới )?dự|không"
         rf" (?:thể )?tham dự"

@@ -207,7 +207,7 @@ DELEGATIONS = (
         "delegation-size",
         "đoàn",
         r"(?:đoàn(?: đại biểu)?|(?:thay mặt|đại diện)(?: cho)? đảng bộ)<~90>(?:dự|tham dự) (?:đại"
-        r" hội|đh)<~90>(?:gồm|có|với|là"
+        r" hội|đh)<~90>(?:gồm|có|với|là|được chỉ định"
         r"|:)(?: có)? <upper_delegation_official:N>(?: (?:<dc>|<db>|thành viên)|(?=[.;,)]|$))"
         r"(?!<~60>(?<!không có )(?:<N> (?:<db> |<dc> )?(?:là )?(?:<db> )?)?(?:dự khuyết|chính thức))",
         "Đoàn đại biểu dự Đại hội đại biểu toàn quốc của Đảng gồm 16 đồng chí.",

@@ -171,7 +171,8 @@ PLANNED = (
     Rule(
         "planned-and-elected",
         "số lượng",
-        r"(?:<bch><~60>số lượng|số lượng<~60><bch>)<~50><committee_planned_size:N>(?: <dc>)?<~45>(?:bầu(?: được| đủ|"
+        r"(?:<bch><~60>số lượng|số lượng<~60><bch>)<~50><committee_planned_size:N>(?: <dc>)?<~45>(?:bầu(?!"
+        r" cử)(?: được| đủ|"
         r" ra)?|trúng cử|đã chọn|chọn được)"
         r"<~25><committee_size:N>(?: <dc>)?",
         "Ban Chấp hành khóa XV có số lượng 35 đồng chí, Đại hội đã bầu được 33 đồng chí.",

@@ -62,7 +62,8 @@ SECRETARIES = (
         "secretary-colon",
         "bí thư",
         r"(?:^[^\w]{0,4}|[-;.:] |\d\. ?)<secretary>(?: (?:tỉnh|huyện|thành|thị|quận|đảng) ủy(?: (?:xã|phường|khối"
-        r"|tỉnh))?| xã| phường| cấp ủy)?(?: khóa \w+| nhiệm kỳ \w+)?(?: \([^)]{1,20}\))?\s?(?::"
+        r"|tỉnh))?| xã| phường| cấp ủy)?(?: khóa \w+| nhiệm kỳ \w+)?(?:, (?:chủ tịch|trưởng|giám đốc|tỉnh ủy viên)"
+        r"[^,:;()]{0,40}){0,2}(?: \([^)]{1,20}\))?\s?(?::"
         r"|\s-|\|)\s?<who><secretary_name:X>",
         "Bí thư: bà Hồ Thị Diệu Thu.",
         {_NAME: "Hồ Thị Diệu Thu"},
@@ -164,8 +165,8 @@ SECRETARIES = (
     ),
     Rule(
         "holds-the-post",
-        "giữ & bí thư",
-        r"(?:^|[;.] ?)(?:đồng chí|đ/c|ông|bà) <secretary_name:X>(?:(?:,| -)[^.;]{0,150}?)? giữ (?:chức "
+        "giữ|làm & bí thư",
+        r"(?:^|[;.] ?)(?:đồng chí|đ/c|ông|bà) <secretary_name:X>(?:(?:,| -)[^.;]{0,150}?)? (?:giữ|làm) (?:chức "
         r"|chức vụ |trọng trách |cương vị |chức danh )?<secretary>",
         "Bộ Chính trị chỉ định Ban Chấp hành gồm 77 đồng chí; đồng chí Lê Hoài An, Ủy viên Trung ương Đảng"
         " giữ chức Bí thư"

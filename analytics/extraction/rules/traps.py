@@ -13,7 +13,7 @@ TRAPS = (
     Rule(
         "others-with-him",
         "cùng <N>",
-        r"cùng <!:N> <dc> khác(?! (?:quý|mời))",
+        r"cùng <!:N> <dc> khác\b",
         "Đồng chí cùng 14 đồng chí khác trúng cử vào Đoàn đại biểu.",
     ),
     Rule(
