@@ -267,8 +267,11 @@ def _merged_away(words: str) -> bool:
 
 
 def speaks_of_former_body(frame: Frame, document: Document, sentence: Sentence, place: int) -> bool:
-    """Whether results at *place* are those of a body merged away, or of one commune or district named as an example."""
+    """Whether results at *place* are those of a body merged away, or of one body below named as an example."""
     if _merged_away(document.low[sentence.start : sentence.end]) or _merged_away(sentence.section):
+        return True
+    last = next(reversed(document.bodies_in(sentence.start, place)), None)
+    if last and document.low.endswith(("ở ", "tại "), sentence.start, last.start) and not _is_own(frame.congress, last):
         return True
     named = _AREA_NAMED.search(document.text, max(sentence.start, place - _REACH), place)
     return named is not None and named["name"].lower() not in (frame.congress.organisation or "").lower()

@@ -41,6 +41,7 @@ _POST = re.compile(r"(?:Phó )?Bí thư(?: [\w/]+){0,4}|Ủy ban Kiểm tra(?: [
 _IN_POST = re.compile(r"(?:Đ/c|Đồng chí|Ông|Bà) \w|\d{1,2} (?:đ/c|đồng chí|người|ủy viên)[:;,]", re.IGNORECASE)
 # A capital here begins the lead: no place or body is called so.
 _DAY_BEGINS = re.compile(r"(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm|Trong)\b[^.]{0,20}(?:\d|nay|qua)\b")
+_WHEN = re.compile(r"(?:Thời gian|Ngày)(?: họp| tổ chức| khai mạc| bế mạc)?", re.IGNORECASE)
 # Who signs a paper, below the post; behind the name more posts may stand in brackets.
 _SIGNS_AS = re.compile(r"(?:Phó )?(?:Bí thư|Trưởng ban|Trưởng đoàn|Chủ tịch|Chủ nhiệm)(?: [\w ]{2,30})?", re.IGNORECASE)
 _SIGNED_WITH = 120
@@ -149,7 +150,7 @@ class _Page:
             return True
         if _CELL.fullmatch(two) and not DATE_LINE.match(two):
             return _is_label(one)
-        if _POST.fullmatch(one) and _IN_POST.match(two):
+        if (_POST.fullmatch(one) and _IN_POST.match(two)) or (_WHEN.fullmatch(one) and two[0].isdigit()):
             return True
         if two.startswith(_LEANING) and not _CELL.fullmatch(one):
             return True

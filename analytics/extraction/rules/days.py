@@ -83,10 +83,11 @@ DAY_RULES = (
     ),
     DayRule(
         "hold",
-        ("đại hội", "thời gian", " ngày "),
+        ("đại hội", "thời gian", "ngày họp", "ngày tổ chức", " ngày "),
         rf"đại hội(?:(?!tổ chức|diễn ra|họp|tiến hành|làm việc)[^.;(){_DAY}]){{0,110}}(?=\s\((?:từ |trong |các |hai"
         rf" |ba |2 |3 |ngày )*{_DAY})"
-        r"|^thời gian(?: tổ chức)?(?=\s?[:|\s])|(?:^|\) |^\w+ - )(?:được )?(?:diễn ra|tổ chức)(?="
+        r"|^(?:thời gian|ngày)(?: họp| tổ chức)(?=\s?[:|\s])|^thời gian(?=\s?[:|\s])|(?:^|\) |^\w+ - )(?:được"
+        r" )?(?:diễn ra|tổ chức)(?="
         r" (?:trong|từ|vào|ngày))"
         r"|(?<!ban )(?<!ủy ban )(?:tổ chức|tiến hành|long trọng tổ chức|mở)(?! (?:thành công )?(?:xong|cho|cơ sở"
         r"|đảng))[^.;]{0,60}?đại hội(?! thi đua| đoàn| công đoàn| phụ nữ| nông dân| hội| cổ đông| mttq| mặt trận| thể"

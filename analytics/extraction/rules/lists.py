@@ -124,7 +124,8 @@ _COUNTS = (
     _row(
         "committee",
         "ban chấp hành|bch|ủy",
-        r"(?:ủy viên )?(?:<bch>|đảng ủy|cấp ủy|chi ủy)(?: khóa \w+| đảng bộ \w+| được (?:bầu|chỉ định)| mới){0,2}",
+        r"(?:ủy viên )?(?:<bch>|đảng ủy|cấp ủy|chi ủy)(?: khóa \w+| đảng bộ \w+| được (?:bầu|chỉ định)| mới"
+        r"| (?:trúng|đắc) cử){0,2}",
         "committee_size",
         "Ủy viên BCH: 29",
     ),
@@ -185,7 +186,7 @@ _BREAKDOWN: tuple[tuple[str, str, str, str, str, dict[str, float]], ...] = (
     (
         "young",
         "trẻ|tuổi",
-        r"(?:đại biểu |ủy viên )?(?:cán bộ )?(?:trẻ|<N> tuổi)(?: \(?<N> tuổi\)?)?",
+        r"(?:đại biểu |ủy viên )?(?:cán bộ |tuổi )?(?:trẻ|<N> tuổi)(?: \(?<N>(?: tuổi)?\)?)?",
         "young",
         "Dưới 40 tuổi 13 32,5%",
         {"committee_young": 13, "committee_young_pct": 32.5},
@@ -289,7 +290,7 @@ LISTS = (
         "delegation-in-a-row",
         "dự đại hội",
         rf"{_ROW}(?:đoàn )?đại biểu (?:chính thức )?(?:đi |tham )?dự đại hội (?:đại biểu )?(?:đảng bộ )?(?:tỉnh|thành"
-        rf" phố|huyện|cấp trên|toàn quốc|quân|khối)<~40>{_IS}<upper_delegation_official:N> (?:<dc>|<db>)(?=$|[.;,])"
+        rf" phố|huyện|cấp trên|toàn quốc|quân|khối)<~40>{_IS}<upper_delegation_official:N>(?: <dc>| <db>)?(?=$|[.;,])"
         r"(?!,? (?:trong đó|gồm)(?: có)? <N> (?:<dc>|<db>)? ?chính thức)",
         "Đại biểu dự Đại hội cấp trên: 5 đồng chí",
         {"upper_delegation_official": 5},

@@ -16,7 +16,10 @@ from analytics.extraction.targets.tables import Row
 _ROLES = (
     ("number", re.compile(r"(?:s?tt|số tt|số thứ tự|#)\W*$")),
     ("note", re.compile(r"ghi chú|đánh giá|so sánh|tỷ lệ đạt|kết luận|cơ quan")),
-    ("done", re.compile(r"(?:kết quả |đã |ước )?thực hiện|kết quả|hiện trạng|ước|đạt được|đầu kỳ|hiện nay")),
+    (
+        "done",
+        re.compile(r"(?:kết quả |đã |ước )?thực hiện|(?:ước )?th\b|kết quả|hiện trạng|ước|đạt được|đầu kỳ|hiện nay"),
+    ),
     ("unit", re.compile(r"đơn vị|đvt|đv tính")),
     (
         "goal",
