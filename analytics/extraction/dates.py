@@ -48,6 +48,7 @@ _NOUN_AFTER = re.compile(
     r"|huyện|thành viên|đồng chí|người|cơ sở|ủy viên|phiếu|năm|tuổi|thôn|hộ|ha|km|địa phương|cấp)\b)"
 )
 
+_GOALS_BEFORE = ("chỉ tiêu (", "mục tiêu (")
 _GOALS_AFTER = re.compile(r"\s?(?:chỉ|mục) tiêu\b")
 
 
@@ -103,6 +104,8 @@ def follows_as_date(found: re.Match[str], before: str, low: str, *, after_date: 
     """
     if found["year"] or found["named"]:
         return True
+    if before.endswith(_GOALS_BEFORE):
+        return False
     if _BEFORE.search(before):
         return not _GOALS_AFTER.match(low, found.end())
     free = not _NOUN_AFTER.match(low, found.end())

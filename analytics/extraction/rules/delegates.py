@@ -153,7 +153,8 @@ DELEGATES = (
     Rule(
         "exofficio",
         "đương nhiê",
-        rf"<delegates_exofficio:N> (?:{_ONE} )?(?:là )?(?:đại biểu )?đương nhiê[nm](?!:)|đương nhiê[nm](?::| là| có|"
+        rf"<delegates_exofficio:N> (?:{_ONE} )?(?:là |dự theo diện )?(?:đại biểu )?đương nhiê[nm](?!:)|đương"
+        rf" nhiê[nm](?::| là| có|"
         rf" gồm)*"
         rf" <delegates_exofficio_2:N>|<delegates_exofficio_3:N> (?:{_ONE} là )?(?:cấp ủy|ủy viên|\w+ ủy"
         rf" viên)<-50>đương nhiê[nm]",
@@ -177,7 +178,8 @@ DELEGATES = (
     Rule(
         "appointed",
         "chỉ định",
-        r"<delegates_appointed:N> (?:(?:đại biểu|đồng chí|người|đ/c) )?(?:là )?(?:(?:đại biểu )?(?:được |do"
+        r"<delegates_appointed:N> (?:(?:đại biểu|đồng chí|người|đ/c|vị) )?(?:còn lại )?(?:đều )?(?:là"
+        r" )?(?:(?:đại biểu )?(?:được |do"
         r" )<-45>)?chỉ định(?! (?:bch|ban chấp|vào|tham gia|làm|giữ|bổ sung))|chỉ định(?::| là| có| gồm)+"
         r" ?<delegates_appointed_2:N>(?! (?:đồng chí|ủy viên|phó|người) (?:vào|tham))|đại biểu (?:được )?chỉ định"
         r" <delegates_appointed_3:N>|(?:đại biểu do <~60>|đương nhiê[nm][^.;]{0,30}[,;] (?:được )?)chỉ định:?"
@@ -197,6 +199,9 @@ DELEGATES = (
         r"|đương nhiê[nm] (?:\+|và|,) <delegates_elected_7:N> bầu(?=[,;.)]|$)"
         r"|<delegates_elected_8:N> bầu (?:ở|từ|tại) (?:cơ sở|cấp|đại hội)|<delegates_elected_9:N> bầu(?:,| và) <N>"
         r" đương nhiên"
+        r"|<delegates_elected_10:N> (?:đồng chí|đại biểu) (?:do|từ) (?:cơ sở|cấp dưới|đại hội cấp dưới) bầu(?:"
+        r" lên| chọn)?"
+        r"|đại hội cấp dưới (?:bầu|chọn|bầu chọn) <delegates_elected_11:N>"
         r"|<delegates_elected_3:N> đại biểu bầu(?= (?:ở|từ|tại|lên)|[;,.]|$)"
         rf"|<delegates_elected_5:N> {_ONE} (?:trúng cử (?:từ|ở|tại) (?:cơ sở|đại hội|cấp dưới)|được bầu làm đại biểu"
         rf"(?! dự| đi))"

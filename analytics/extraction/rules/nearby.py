@@ -193,6 +193,16 @@ NEARBY = (
         {"standing_committee_size": 11},
     ),
     _near(
+        "numbers-said",
+        "số tổ chức|số đảng viên|số chi bộ",
+        r"số (?:tổ chức(?: đảng)?|chi bộ,? đảng bộ|đảng bộ,? chi bộ) (?:trực thuộc )(?:là|:)"
+        r" ?<subordinate_organisations:N>"
+        r"|số đảng viên(?: [^.;,:]{0,30})? là <party_members:N>(?=[.;,(]|$)",
+        "Số tổ chức trực thuộc là 103; số đảng viên tính đến 31/7 là 6.472.",
+        {"subordinate_organisations": 103, "party_members": 6472},
+        "Số đảng viên được khen thưởng tăng lên.",
+    ),
+    _near(
         "members",
         "<N members>",
         r"<party_members:N> (?:đồng chí |cán bộ, )?đảng viên(?! (?:mới|ưu tú|trẻ|được|dự bị|hoàn thành|bị|vi phạm|là|nữ"

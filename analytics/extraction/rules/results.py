@@ -24,6 +24,15 @@ RESULTS = (
         free=True,
     ),
     Rule(
+        "exceeded-reached-of-all",
+        "trong tổng số|trên tổng số|trong số & <N goal>",
+        rf"(?:vượt )?<!:N> {_GOAL}[,;]? (?:và )?đạt <!_2:N> {_GOAL}(?:[,;]? (?:còn )?(?:không|chưa) đạt <!_3:N> {_GOAL})?"
+        rf" (?:trong|trên)(?: tổng)? số <targets_total:N> {_GOAL}",
+        "Đảng bộ vượt 9 chỉ tiêu, đạt 10 chỉ tiêu, không đạt 2 chỉ tiêu trong tổng số 21 chỉ tiêu.",
+        {_ALL: 21},
+        free=True,
+    ),
+    Rule(
         "new-targets",
         "chỉ tiêu|mục tiêu",
         rf"(?<!quyết đại hội \w\w\w )(?<!quyết đại hội \w\w )(?<!quyết đại hội \w\w\w\w )(?<!quyết đại hội \w\w\w\w\w )"
@@ -237,7 +246,8 @@ RESULTS = (
     Rule(
         "so-many-of-them-met",
         "hoàn thành|đạt|thực hiện & <N goal>",
-        rf"(?:trong(?: tổng)?(?: số)? <targets_total:N> {_GOAL}<~60>,|<targets_total_2:N> {_GOAL}<~60>thì)<~12>"
+        rf"(?:trong(?: tổng)?(?: số)? <targets_total:N> {_GOAL}<~60>,|<targets_total_2:N> {_GOAL}<~60>thì"
+        rf"|(?:có|đề ra|giao) <targets_total_3:N> {_GOAL}; [^.;]{{0,30}},)<~12>"
         rf"<targets_met:N>(?: {_GOAL})?<~12>(?<!không )(?<!chưa )(?:hoàn thành|đạt|thực hiện (?:thắng lợi|xong))"
         rf"(?![^.]{{0,24}}[,;] (?:còn |và |có )?<N>(?: {_GOAL})? (?:vượt|đạt|hoàn thành|không|chưa))",
         "Trong 20 chỉ tiêu chủ yếu mà Đại hội XVIII giao, đã có 18 chỉ tiêu hoàn thành, trong đó 14 chỉ tiêu vượt.",

@@ -115,11 +115,11 @@ SECRETARIES = (
     ),
     Rule(
         "named-to-the-post",
-        "giữ chức bí thư|làm bí thư|giữ chức vụ bí thư",
+        "giữ chức bí thư|làm bí thư|giữ chức vụ bí thư|bí thư & là|làm|giữ",
         r"(?:quyết định|chỉ định|\bbầu|hội nghị lần thứ nhất|kết quả|theo đó|phiên họp (?:thứ nhất|đầu"
-        r" tiên))[^.]{0,260}?[;:,] <who><secretary_name:X> (?:làm"
+        r" tiên))[^.]{0,260}?[;:,] (?:<who><secretary_name:X> (?:làm"
         r"|giữ chức"
-        r"|giữ chức vụ) <secretary>(?! (?:chi bộ|đoàn))",
+        r"|giữ chức vụ) <secretary>(?! (?:chi bộ|đoàn))|<secretary>(?: \w+ ủy)? là <who><secretary_name_2:X>)",
         "Theo quyết định chỉ định, Ban Thường vụ có 9 thành viên; đồng chí Lê Hoài An giữ chức Bí thư.",
         {_NAME: "Lê Hoài An", "standing_committee_size": 9},
         "Đồng chí Lê Hoài An giữ chức Phó Bí thư.",
