@@ -6,7 +6,7 @@ import re
 from typing import Literal, NamedTuple
 
 from analytics.model import Tier
-from analytics.places import PROVINCES
+from analytics.places import PROVINCES, find_alias, provinces_of_place
 
 Kind = Literal["national", "province", "bloc", "force", "office", "district", "commune", "unit"]
 
@@ -157,7 +157,19 @@ def body_at(text: str, head: int, end: int) -> Body | None:
     [('bloc', 'Khối các cơ quan', 'tỉnh', 'Hải Dương'), ('district', '', 'huyện', 'Ba Tơ')]
     """
     found = BODY.match(text, head, end)
-    return _body(found) if found else None
+    body = _body(found) if found else None
+    if body and body.place and found and found["short"] and text.endswith(_HOLDERS, 0, head) and _is_person(body.place):
+        return body._replace(place=None, end=found.end("short"))
+    return body
+
+
+_HOLDERS = ("Bí thư ", "bí thư ")
+
+
+def _is_person(place: str) -> bool:
+    """Whether the name behind "Bí thư Huyện ủy" is the holder's: of three words or more, and no known place's."""
+    long = place.count(" ") > 1 and " - " not in place
+    return long and not find_alias(place) and not provinces_of_place(place)
 
 
 _HOLDER = re.compile(

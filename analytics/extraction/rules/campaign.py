@@ -3,7 +3,7 @@
 from analytics.extraction.rules.wording import Rule
 
 _DONE, _ALL = "congresses_completed", "congresses_total"
-_UNIT = r"(?:<org>|tổ chức(?! đoàn| hội)|đơn vị|đại hội|đảng bộ cấp trên cơ sở|huyện|cấp ủy|nơi)"
+_UNIT = r"(?:<org>|cơ sở(?! vật)|tổ chức(?! đoàn| hội)|đơn vị|đại hội|đảng bộ cấp trên cơ sở|huyện|cấp ủy|nơi)"
 _OVER = (
     r"(?:đại hội xong|xong đại hội|hoàn thành(?: việc)?(?: tổ chức)?(?: xong)?(?: công tác)? đại hội|hoàn tất đại"
     r" hội|đã (?:tổ chức |tiến hành )?(?:xong |thành công )?(?:xong )?đại hội|tổ chức (?:xong|thành công) đại hội"
@@ -101,15 +101,17 @@ CAMPAIGN = (
     Rule(
         "full-at-once",
         "bầu & đủ",
-        rf"<first_round_full:N> {_UNIT}<~40>(?:bầu<~30>(?:<N> lần|lần đầu|ngay lần|ngay trong lần)<~30>đủ|bầu"
+        rf"<first_round_full:N> {_UNIT}<~40>(?:bầu<~30>(?:<N> lần|lần đầu|ngay lần|ngay (?:từ |trong )?vòng"
+        rf" (?:<N>|<O>|đầu|thứ|một)|ngay trong lần)<~30>đủ|bầu"
         rf" đủ<~30>(?:lần đầu|<N> lần|ngay))",
         "Có 15 đảng bộ bầu cấp ủy một lần đủ số lượng.",
         {"first_round_full": 15},
     ),
     Rule(
         "full-in-one-go",
-        "<N> lượt|<N> lần|lượt đầu|lần đầu|vòng đầu & đủ",
-        rf"(?:<first_round_full:N>|<first_round_full_2/_:R>) {_UNIT}<~20>(?:bầu )?(?:<N> (?:lượt|lần)|ngay lượt đầu"
+        "<N> lượt|<N> lần|<N> vòng|lượt đầu|lần đầu|vòng đầu & đủ",
+        rf"(?:<first_round_full:N>|<first_round_full_2/_:R>) {_UNIT}<~20>(?:bầu )?(?:<N> (?:lượt|lần|vòng)(?:"
+        rf" phiếu)?|ngay lượt đầu"
         r"|lượt đầu|vòng đầu)<~12>đủ",
         "Trong đợt này, 48 tổ chức bầu một lượt là đủ cấp ủy.",
         {"first_round_full": 48},
@@ -215,6 +217,14 @@ CAMPAIGN = (
         rf" <congresses_completed_2:N> (?:trong|trên)(?: tổng)?(?: số)? <congresses_total_2:N> {_UNIT}",
         "Toàn tỉnh đã hoàn thành đại hội ở 20/20 đảng bộ cấp trên cơ sở.",
         {_DONE: 20, _ALL: 20},
+    ),
+    Rule(
+        "all-through",
+        "đủ <R>",
+        r"\bđủ <congresses_completed/congresses_total:R> (?:nơi|đơn vị|<org>)(?=[,.;]|$)",
+        "Thêm đại hội của xã Vũ Lễ là đủ 44/44 nơi.",
+        {_DONE: 44, _ALL: 44},
+        "Đại hội bầu đủ 44/44 đồng chí.",
     ),
     Rule(
         "done-after-a-colon",

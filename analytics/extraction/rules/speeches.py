@@ -26,20 +26,22 @@ SPEECHES = (
         "speeches-registered",
         "đăng ký",
         r"<!:N> (?:lượt |bài |bản )?(?:<dc>|<db>|ý kiến|tham luận|lượt|bài|bản)(?: đã| được| có)?(?: văn bản)? đăng ký"
-        r"(?:(?: phát biểu| tham luận)?(?=[.;,)]| nhưng| song| và gửi)|$)",
+        r"(?:(?: phát biểu| tham luận)?(?=[.;)]| nhưng| song| và gửi)|$)",
         "Đại hội nghe 18 tham luận (đã có 31 tham luận đăng ký).",
         {"speeches": 18},
     ),
     Rule(
         "speeches",
-        "bàn về|chất vấn|diễn đàn|góp ý|phát biểu|phân tích|ý kiến|tham luận|thảo luận|trao đổi|trình bày|đóng góp"
+        "bàn về|tập trung vào|chất vấn|diễn đàn|góp ý|phát biểu|phân tích|ý kiến|tham luận|thảo luận|trao"
+        " đổi|trình bày|đóng góp"
         "|chia sẻ|hiến kế|công phu",
         r"<speeches:N> (?:lượt |bài |bản )?(?:đại biểu|ý kiến|tham luận|lượt|đồng chí|báo cáo tham luận|đơn vị|đoàn"
         r" đại biểu|đảng bộ)"
         r"(?: (?:đã|được|của|đến từ|trực tiếp|tham gia|lên|đăng ký|đại diện|các|tập trung|tâm huyết|thay"
         r" mặt)){0,3}(?! (?:chính thức|dự|vắng) )<~35>"
         r"(?:tham luận|phát biểu|thảo luận|đóng góp|diễn đàn|góp ý|trình bày|tham gia ý kiến|chất vấn|bàn về|phân"
-        r" tích|trao đổi|chia sẻ|hiến kế|đọc tham luận|chuẩn bị công phu|(?:nêu|có|cho|bày tỏ|góp) ý kiến)",
+        r" tích|tập trung vào|trao đổi|chia sẻ|hiến kế|đọc tham luận|chuẩn bị công phu|(?:nêu|có|cho|bày tỏ|góp)"
+        r" ý kiến)",
         "Tại Đại hội, 10 đại biểu đã trình bày tham luận.",
         {"speeches": 10},
         "Có 10 đại biểu vắng mặt.",

@@ -125,6 +125,14 @@ TRAPS = (
         "Qua kiểm tra 57 tổ chức đảng, 214 đảng viên khi có dấu hiệu vi phạm.",
     ),
     Rule(
+        "sent-by-lower-congresses",
+        "dự đại hội",
+        r"(?:các nơi|cơ sở|cấp dưới|đại hội các [^.;]{3,30}?)[^.;]{0,20}? bầu (?:ra |được |đủ )?<!:N>"
+        r" (?:<db>|<dc>) (?:đi |tham"
+        r" )?dự đại hội",
+        "Đại hội các nơi cũng đã bầu 198 đại biểu đi dự đại hội huyện.",
+    ),
+    Rule(
         "largest-group",
         "nhất",
         r"(?:đông|nhiều|lớn|ít) nhất(?! (?:tỉnh|huyện|cả nước))<~12><!:N>",
