@@ -22,7 +22,7 @@ _CONGRESS_BEFORE = re.compile(
     r"đại hội(?: đại biểu| đảng viên| điểm| toàn thể| trù bị| thí điểm){0,2}(?: lần thứ \w+,?)?(?: của)?\s$"
 )
 _HOLDS_AFTER = re.compile(
-    r"\s?(?:\([^)]{1,40}\)\s?|- [^-.;]{1,90} - |, [^,.;]{1,60}, )?(?:đã |vừa |chính thức |long trọng |lần thứ \w+,?"
+    r"\s?(?:\([^)]{1,90}\)\s?|- [^-.;]{1,90} - |, [^,.;]{1,60}, )?(?:đã |vừa |chính thức |long trọng |lần thứ \w+,?"
     r" |khóa \w+,? |nhiệm kỳ [\d"
     r" -]{9,13},? ){0,4}"
     r"(?:tổ chức|khai mạc|tiến hành|đại hội|họp|bế mạc|bước vào|diễn ra|xác định|hoàn tất|hoàn thành|khép lại|mở)\b"

@@ -67,7 +67,9 @@ _HEADS = frozenset(
     ["phó", "bí", "ủy", "chủ", "trưởng", "tổng", "ban", "bộ", "đảng", "tỉnh", "thành", "đại", "hội", "nguyên", "thường"]
 )
 _OFFICE_BEGINS = frozenset(["bí", "phó", "chủ", "ủy"])
-_PLACE = re.compile(r"(?:huyện|xã|tỉnh|phường|phố|quận|tp|tp\.|tx\.|trấn|thôn|khu|khối|đảo|bộ|ủy|đường|sông|núi)\s$")
+_PLACE = re.compile(
+    r"(?:huyện|xã|tỉnh|phường|phố|quận|tp|tp\.|tx\.|trấn|thôn|khu|khối|đảo|bộ|ủy|đường|sông|núi)\s(?:bạn\s)?$"
+)
 # A name of three words after an office that ends in its body is the holder's: "Chủ tịch UBND tỉnh Trần Thế An".
 _OFFICE_ENDS = re.compile(
     r"(?:ủy|bộ|khối|tỉnh|(?:ubnd|hđnd|nhân dân|mttq|công an|quân sự|mặt trận|đoàn|hội [\w ]{4,12})"
@@ -160,7 +162,7 @@ def _is_none(low: str, start: int, first: int, words: list[str]) -> bool:
 
 def _of_place(low: str, start: int, first: int, words: list[str]) -> bool:
     """Whether the capitals at *first* name a place: "huyện Văn Chấn", but not "Bí thư Tỉnh ủy Lê Văn An"."""
-    if not _PLACE.search(low, max(start, first - 10), first):
+    if not _PLACE.search(low, max(start, first - 14), first):
         return False
     known = " ".join(words[:3]) in _NO_PERSON
     if known or len(words) < _LONGEST_PLACE:

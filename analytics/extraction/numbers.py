@@ -91,8 +91,8 @@ def qualifier_at(low: str, at: int, back: int, after: str) -> tuple[int, Qualifi
 
 def _phrase_before(low: str, back: int, at: int) -> tuple[int, Qualifier]:
     begin, phrase = _phrase(low, back, at) or (at, "")
-    # "đạt và vượt 15 chỉ tiêu" and "đại hội cấp trên: 5" qualify nothing.
-    joined = {"vượt": ("và ", ", ", "đạt "), "trên": ("cấp ",)}.get(phrase.partition(" ")[0])
+    # "đạt và vượt 15 chỉ tiêu", "đại hội cấp trên: 5" and "cấp dưới: 300" qualify nothing.
+    joined = {"vượt": ("và ", ", ", "đạt "), "trên": ("cấp ",), "dưới": ("cấp ",)}.get(phrase.partition(" ")[0])
     if not phrase or (joined and low[back:begin].endswith(joined)):
         return at, "exact"
     return begin, _MEANING[phrase]

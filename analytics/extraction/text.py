@@ -38,6 +38,7 @@ _SAME_LENGTH = {
     "◦": "-",
     "·": "-",
     "♦": "-",
+    **dict.fromkeys("①②③④⑤⑥⑦⑧⑨⑩⑪⑫", "-"),
     "\ufffc": " ",
 }
 _GONE = "\u00ad\u200b-\u200f\u2060\ufeff\ufffe"

@@ -45,8 +45,8 @@ COMMITTEES = (
     Rule(
         "standing-consists",
         "btv|thường vụ",
-        r"<btv>(?: do <bch> bầu)?(?! (?:trao|tặng|chỉ đạo|quyết định|ban hành|yêu cầu|chỉ"
-        r" định:))(?!<~70>(?:<bch>|<ubkt>))<~70>"
+        r"<btv>(?: do <bch> bầu)?(?! (?:trao|tặng|chỉ đạo|quyết định|ban hành|yêu cầu"
+        r"|(?:\w+ ủy )?chỉ định:))(?!<~70>(?:<bch>|<ubkt>))<~70>"
         r"(?:(?:gồm|có|với"
         r"|là|:|được|đủ|số lượng|thì|vẫn|ổn định|giữ nguyên)(?: có| đủ| ổn định)? ?)<standing_committee_size:N>"
         r"(?: <dc>|(?=[.;,)]|$)|\s\()(?! dự khuyết)",

@@ -34,7 +34,8 @@ DELEGATES = (
         "present-of-convened-colon",
         "có mặt|đại biểu",
         r"(?:có mặt|đại biểu(?: chính thức)?(?: được triệu tập)?(?: dự| về dự| tham dự)?(?: đại hội)?)<~12>(?::| là|"
-        r" đạt| có) ?<delegates_present/delegates_convened:R>|\bdự đại hội"
+        r" đạt| có) ?<delegates_present/delegates_convened:R>(?! (?:đồng chí|người|ủy viên) (?:trong|của) danh"
+        r" sách)|\bdự đại hội"
         r" <delegates_present_2/delegates_convened_2:R>(?=[.;,(]|$)",
         "Đại biểu có mặt: 176/180.",
         {"delegates_present": 176, "delegates_convened": 180},
@@ -186,7 +187,7 @@ DELEGATES = (
         r" <delegates_appointed_4:N>(?! <dc> (?:vào|tham|làm))"
         r"|chỉ định(?: thêm)? <delegates_appointed_6:N> đại biểu(?! vào)|<delegates_appointed_7:N> (?:đại biểu|đồng"
         r" chí) (?:trong đó|trong số (?:này|đó)) (?:được )?chỉ định"
-        r"|[;,] chỉ định <delegates_appointed_5:N>(?: đồng chí| đại biểu)?(?=[.;,)]|$)",
+        r"|(?:[;,]|\s-) chỉ định <delegates_appointed_5:N>(?: đồng chí| đại biểu)?(?=[.;,)]|$)",
         "Trong đó có 97 đại biểu đương nhiên, 403 đại biểu được chỉ định.",
         {"delegates_exofficio": 97, "delegates_appointed": 403},
     ),
@@ -195,7 +196,10 @@ DELEGATES = (
         "bầu|trúng cử",
         r"<delegates_elected:N>(?: đại biểu| đồng chí| người| đ/c)?(?: là)?(?: đại biểu)?(?: đã)? (?:(?:được "
         r"|do )(?:<~70> )?)bầu(?! (?:vào|lần|đi dự|đi tham dự|dự|ra|bổ sung|làm|giữ|mới|tham gia <bch>|và đương))"
-        r"|<delegates_elected_6:N> (?:đại biểu|đồng chí|người)(?: còn lại)? do <N> <org>[^.;]{0,20}? bầu(?! vào)"
+        r"|<delegates_elected_6:N> (?:đại biểu|đồng chí|người|vị)(?: còn lại)? do (?:đại hội (?:của |ở )?)?<N> <org>"
+        r"[^.;]{0,30}? bầu(?! vào)|bầu (?:được|ra) <delegates_elected_12:N> đại biểu,? (?:cộng|cùng|và) <N>"
+        r" [^.;]{0,12}?"
+        r"đương nhiên"
         r"|đương nhiê[nm] (?:\+|và|,) <delegates_elected_7:N> bầu(?=[,;.)]|$)"
         r"|<delegates_elected_8:N> bầu (?:ở|từ|tại) (?:cơ sở|cấp|đại hội)|<delegates_elected_9:N> bầu(?:,| và) <N>"
         r" đương nhiên"
@@ -281,7 +285,8 @@ DELEGATES = (
     Rule(
         "present-colon",
         "đại biểu & : <N>",
-        r"(?:^|- )(?:số |tổng số )?đại biểu(?: dự| về dự| tham dự| có mặt)?(?: đại hội)?: <delegates_present:N>",
+        r"(?:^|- )(?:số |tổng số )?đại biểu(?: dự| về dự| tham dự| có mặt)?(?: đại hội)?: <delegates_present:N>"
+        r"|(?:^|[;,] )dự phiên (?:chính thức|khai mạc): <delegates_present_2:N>",
         "Thành phần tham dự - đại biểu dự Đại hội: 320.",
         {"delegates_present": 320},
     ),

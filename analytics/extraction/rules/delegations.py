@@ -204,6 +204,14 @@ DELEGATIONS = (
         free=True,
     ),
     Rule(
+        "delegation-behind-a-colon",
+        "đoàn & chính thức",
+        r"đoàn[^.;:]{0,20} dự đại hội[^.;:]{0,70}: ?<upper_delegation_official:N> (?:<dc> |<db> )?chính thức",
+        "- Đoàn dự Đại hội đại biểu Đảng bộ tỉnh Hưng Yên lần thứ I: 09 chính thức",
+        {_OFF: 9},
+        free=True,
+    ),
+    Rule(
         "delegation-size",
         "đoàn",
         r"(?:đoàn(?: đại biểu)?|(?:thay mặt|đại diện)(?: cho)? đảng bộ)<~90>(?:dự|tham dự) (?:đại"

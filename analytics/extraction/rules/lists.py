@@ -60,7 +60,7 @@ _COUNTS = (
     _row(
         "elected",
         "bầu",
-        r"(?:đại biểu )?(?:được )?bầu(?: từ| tại| ở)?(?: cơ sở| đại hội[^:;]{0,30}| cấp dưới)?",
+        r"(?:đại biểu )?(?:được |do cấp dưới |do cơ sở )?bầu(?: từ| tại| ở)?(?: cơ sở| đại hội[^:;]{0,30}| cấp dưới)?",
         "delegates_elected",
         "Đại biểu bầu từ cơ sở 210",
     ),
@@ -253,6 +253,16 @@ LISTS = (
             values,
         )
         for name, needs, label, field, reads, values in _BREAKDOWN
+    ),
+    Rule(
+        "row-how-they-came",
+        "bầu từ|bầu tại|chỉ định: |đương nhiên là",
+        r"^[^\w]{0,4}(?:(?:được )?bầu (?:từ|tại) [^.;:]{3,30}: <delegates_elected:N>|được [^.;:]{3,44} chỉ định:"
+        r" <delegates_appointed:N>(?! (?:<dc> )?(?:vào|tham gia))|đương nhiên là [^.;:]{3,40}:"
+        r" <delegates_exofficio:N>)",
+        "- Được bầu từ đại hội cấp dưới: 300 đồng chí (85,7%).",
+        {"delegates_elected": 300},
+        "- Được Tỉnh ủy giới thiệu: 300 đồng chí.",
     ),
     Rule(
         "sent-by-whom",

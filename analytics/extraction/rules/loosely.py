@@ -103,7 +103,7 @@ _GROUPS = (
         "ethnic_minority",
         f"ân tộc|dtts|con em|{BEGINNINGS}",
         rf"(?<!\w)(?:(?:đồng chí |đại biểu |ủy viên |con em )?(?:là )?(?:người |đồng bào )?(?:các )?(?:dân tộc(?!"
-        rf" kinh)(?:"
+        rf" kinh| khác)(?:"
         rf" thiểu số"
         rf"| ít người| anh em| {PEOPLES})?|dtts)|(?:người|đồng bào|con em) {PEOPLES}|(?:người|đồng bào) thiểu số)"
         r"(?: \([^()]{1,40}\))?",

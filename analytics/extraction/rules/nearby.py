@@ -107,7 +107,7 @@ NEARBY = (
     _near(
         "ex-officio",
         "đương nhiên",
-        rf"(?<![{FIGURES}] )đương nhiên<~20><delegates_exofficio:N>"
+        rf"(?<![{FIGURES}] )đương nhiên<-20><delegates_exofficio:N>"
         + _ENDS
         + r"|<delegates_exofficio_2:N>(?: <db>| <dc>)?<~25>đương nhiên",
         "Số đương nhiên tham dự 24, còn lại do cơ sở bầu lên.",

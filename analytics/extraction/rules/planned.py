@@ -8,7 +8,8 @@ PLANNED = (
     Rule(
         "asked-to-elect",
         "đề nghị|yêu cầu|mong|lưu ý|cần |hãy",
-        r"(?:đề nghị|yêu cầu|mong|lưu ý|cần|hãy)[^.;]{0,60}?(?:lựa chọn|chọn|bầu)(?: ra| được| đủ)? <!:N> <dc>",
+        r"(?:đề nghị|yêu cầu|mong|lưu ý|cần|hãy)[^.;]{0,60}?(?<!dự kiến )(?:lựa chọn|chọn|bầu)(?: ra| được| đủ)?"
+        r" <!:N> <dc>",
         "Phó Bí thư Tỉnh ủy đề nghị Đại hội lựa chọn 40 đồng chí tiêu biểu vào Ban Chấp hành.",
     ),
     Rule(
@@ -285,7 +286,7 @@ PLANNED = (
     Rule(
         "to-have",
         "dự kiến|sẽ",
-        r"<bch><~30>(?:dự kiến|sẽ)(?: có| gồm| là)* <committee_planned_size:N> <dc>",
+        r"<bch><~30>(?:dự kiến|sẽ)(?: có| gồm| là| bầu)* <committee_planned_size:N> <dc>(?!<~20><btv>)",
         "Ban Chấp hành khóa XV dự kiến có 41 đồng chí.",
         {_PLAN: 41},
     ),

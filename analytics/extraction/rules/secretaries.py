@@ -70,6 +70,26 @@ SECRETARIES = (
         "Phó Bí thư: bà Hồ Thị Diệu Thu.",
     ),
     Rule(
+        "secretary-elected-again",
+        "tái & bí thư",
+        r"<secretary_name:X>\s?[,-] <secretary>(?: \w+ ủy)?(?: khóa \w+| nhiệm kỳ <T>)?,? (?:tiếp tục )?(?:tái"
+        r" (?:đắc )?cử"
+        r"|tái nhiệm)",
+        "Đồng chí Lê Hoài An, Bí thư Huyện ủy khóa XXI, tái đắc cử với số phiếu cao.",
+        {_NAME: "Lê Hoài An"},
+        "Đồng chí Lê Hoài An, Phó Bí thư Huyện ủy, tái đắc cử.",
+    ),
+    Rule(
+        "secretary-behind-a-colon",
+        "bí thư",
+        r"^[^\w]{0,4}<who><secretary_name:X>\s?: <secretary>(?: \w+ ủy)?(?=$|[.,;])",
+        "Ban Thường vụ Tỉnh ủy chỉ định Ban Chấp hành khóa mới.\n- Đ/c Lê Hoài An: Bí thư",
+        {_NAME: "Lê Hoài An"},
+        "- Đ/c Lê Hoài An: Bí thư",
+        prior=0.85,
+        marks=("told of the election",),
+    ),
+    Rule(
         "secretary-is",
         "bầu|chỉ định|kết quả|trúng cử|đắc cử|chức|cương vị|thứ nhất|phiên họp|trọng trách|ghế|vị trí|tiếp chọn"
         " & bí thư & thuộc về|là |là<X>|gồm|do |giao|trao|gọi|lên vai|về tay",

@@ -18,7 +18,8 @@ SPEECHES = (
         "tổ",
         r"<N> tổ(?: thảo luận)?(?:,| với| có| đã có)<~12> ?<!:N> (?:lượt|ý kiến|đại biểu)|(?:tại|ở|thảo luận) (?:các"
         r" )?tổ(?:"
-        r" thảo luận)?(?:,| có| đã có)<~12> ?<!_2:N> (?:lượt|ý kiến)",
+        r" thảo luận)?(?:,| có| đã có)<~12> ?<!_2:N> (?:lượt|ý kiến)"
+        r"|<!_3:N> (?:lượt )?(?:thảo luận|ý kiến|phát biểu) (?:ở |tại )?(?:các )?tổ\b",
         "Thảo luận ở tổ, có 60 lượt ý kiến; tại hội trường có 8 tham luận.",
         {"speeches": 8},
     ),
@@ -35,7 +36,8 @@ SPEECHES = (
         "bàn về|tập trung vào|chất vấn|diễn đàn|góp ý|phát biểu|phân tích|ý kiến|tham luận|thảo luận|trao"
         " đổi|trình bày|đóng góp"
         "|chia sẻ|hiến kế|công phu",
-        r"<speeches:N> (?:lượt |bài |bản )?(?:đại biểu|ý kiến|tham luận|lượt|đồng chí|báo cáo tham luận|đơn vị|đoàn"
+        r"(?<!thuộc )(?<!của )<speeches:N> (?:lượt |bài |bản )?(?:đại biểu|ý kiến|tham luận|lượt|đồng chí|báo"
+        r" cáo tham luận|đơn vị|đoàn"
         r" đại biểu|đảng bộ)"
         r"(?: (?:đã|được|của|đến từ|trực tiếp|tham gia|lên|đăng ký|đại diện|các|tập trung|tâm huyết|thay"
         r" mặt)){0,3}(?! (?:chính thức|dự|vắng) )<~35>"

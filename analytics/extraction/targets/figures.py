@@ -54,7 +54,7 @@ _FIGURE = re.compile(
     rf"(?P<low>{_VALUE})(?:(?P<between>\s?(?:%|phần trăm)(?:\s?/\s?năm)?|\s?{MONEY}{PER}|\s(?:{NOUNS}))?"
     rf"(?:\s\(?(?:vào |cuối )?năm 20\d\d\)?)?\s?(?P<to>->|=>|→|-|÷|~|đến|tới|lên|xuống(?: còn)?)\s?(?P<how>(?:còn"
     rf"|khoảng|trên|dưới|hơn|gần|ít nhất|tối thiểu|không quá|tối đa|mức|chỉ còn) ){{0,2}}"
-    rf"(?P<high>{_VALUE}))?(?P<whole>/\d{{1,4}}(?=\s)| trên \d{{1,3}}(?={_PLACES}))?(?P<unit>{UNIT})?",
+    rf"(?P<high>{_VALUE}))?(?P<whole>/\d{{1,4}}(?=\s)| tr(?:ên|ong)(?: số)? \d{{1,3}}(?={_PLACES}))?(?P<unit>{UNIT})?",
 ).match
 _DIGITS = re.compile(r"[0-9]+").finditer
 _SPOKEN = Triggers.of(

@@ -10,6 +10,7 @@ import re
 # From the outermost to the innermost; marks that only begin items are below all.
 _BULLETS = {
     "article": r"điều \d{1,2}[.:]",
+    "capital": r"(?!)",  # "B. Chỉ tiêu": in lower case no letter is a capital; the heading itself tells
     "roman": r"[ivx]{1,5}[.)/-]\s",
     "digit.": r"\d{1,2}\.(?!\d)",
     "digit.digit": r"\d{1,2}\.\d{1,2}\.?\s(?!%|triệu|tỷ|nghìn|ha\b|đảng|hộ)",

@@ -64,6 +64,8 @@ def heading(said: str, kind: str, found: list[Turn], above: State, now: int | No
     section, loud = said.lower(), said.isupper()
     if loud and not numbered(kind):
         kind = ""  # its items may bear the same mark
+    if kind == "letter" and said.strip()[:1].isupper() and above.bullet != "roman":
+        kind = "capital"
     own_term = re.search(r"20\d\d ?- ?(20\d\d)", section)
     if found:
         return State(found[-1].mode, 1, f"heading: {found[-1].name}", kind, listing=True, loud=loud)
