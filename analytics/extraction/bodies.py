@@ -23,7 +23,7 @@ _NO_PERSON = (
     r"(?!(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô)\s"
     rf"[{UPPER}][\w'’]*\s[{UPPER}])"
 )
-_AREA = r"(?i:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|tx\.?|xã|phường|thị trấn|đặc khu)"
+_AREA = r"(?i:tỉnh|thành phố|t\.?p\.?|huyện|quận|thị xã|t\.?x\.?|xã|phường|thị trấn|đặc khu)"
 
 
 def _at(kind: str) -> str:
@@ -66,7 +66,8 @@ _UNIT = (
 BODY = re.compile(
     r"\b(?P<head>(?i:đảng bộ|đảng ủy|chi bộ(?: cơ sở)?|đảng đoàn))\s"
     rf"(?:(?P<bloc>{_BLOC}){_at('bloc')}?|(?P<force>{_FORCE})(?:{_at('force')}|\s(?P<force_home>{PROVINCE}))|(?P<office>{_OFFICE}){_at('office')}"
-    rf"|(?P<land>{_AREA})(?:(?:\s|(?<=\.))(?P<name>{PLACE}|(?:(?<=[Qq]uận )|(?<=[Pp]hường ))\d{{1,2}}\b))?"
+    rf"|(?P<land>{_AREA})(?:(?:\s|(?<=\.))(?P<name>{PLACE}(?:\s\d{{1,2}}(?![\d/.,:-]|\s(?:đồng|đại"
+    rf" biểu|năm|ngày|tháng|giờ|người)))?|(?:(?<=[Qq]uận )|(?<=[Pp]hường ))\d{{1,2}}\b))?"
     rf"|(?P<home>{PROVINCE})(?!\s[{UPPER}]|\s-)|(?P<unit>{_UNIT}))"
     r"|\b(?P<short>(?i:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy))(?:\s(?P<seat>" + _NO_PERSON + PLACE + "))?"
 )
@@ -90,7 +91,7 @@ _HEADS = tuple(
 _BORDER_GUARD = re.compile(r"bđbp|(?:bộ|ban) chỉ huy |bộ đội bp")
 _BRACKET = re.compile(r"\s\([^)]*\)")
 _SEAT_AREA = {"tỉnh": "tỉnh", "thành": "thành phố", "huyện": "huyện", "quận": "quận", "thị": "thị xã"}
-_SHORT_AREA = {"tp": "thành phố", "tp.": "thành phố", "tx": "thị xã", "tx.": "thị xã"}
+_SHORT_AREA = {"tp": "thành phố", "tx": "thị xã"}
 CENTRAL = frozenset({"hà nội", "hải phòng", "đà nẵng", "cần thơ", "hồ chí minh", "huế"})
 
 
@@ -257,7 +258,7 @@ def _area_of(home: str) -> str:
 
 def _area(word: str) -> str:
     low = word.lower()
-    return _SHORT_AREA.get(low, low)
+    return _SHORT_AREA.get(low.replace(".", ""), low)
 
 
 def _area_kind(area: str, place: str | None) -> Kind:

@@ -279,7 +279,7 @@ def speaks_of_former_body(frame: Frame, document: Document, sentence: Sentence, 
 
 # ── what "nữ", "tái cử", "dưới 40 tuổi" are said of ───────────────────────────────────────────────
 _TOPIC = re.compile(
-    r"(?P<inspection_committee>ủy ban kiểm tra|\bubkt\b)|(?P<standing_committee>ban thường vụ|\bbtv\b)"
+    r"(?P<inspection_committee>ủy ban kiểm tra|\bubkt\b)|(?P<standing_committee>(?<!do )ban thường vụ|\bbtv\b)"
     rf"|(?P<committee>ban chấp hành|\bbch\b|(?<!được )(?<!do )cấp ủy|trúng cử|danh sách trúng|(?<=[\d{CLASS['N']}]"
     rf" )ủy viên(?! ban| btv"
     rf"| ủy| ubkt"

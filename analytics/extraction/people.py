@@ -42,7 +42,7 @@ _BECOMES = re.compile(
     r"\s?,?\s?(?:[\w ,()/%-]{0,60}?)?\b"
     r"(?:(?:bầu|chỉ định|phân công|điều động|bổ nhiệm|giới thiệu|cử) (?:tiếp tục )?)?"
     rf"(?:(?:{_WITH_CHAIR}) {_CHAIR}|làm|là|tái (?:đắc )?cử|tái nhiệm|đắc cử|trúng(?: cử)?|đảm (?:nhiệm|nhận)"
-    rf"|kiêm(?: nhiệm)?|trở thành|được bầu) (?:chức (?:danh |vụ )?)?(?P<office>{OFFICE})\b"
+    rf"|kiêm(?: nhiệm)?|trở thành|được bầu) (?:\d |hai |ba )?(?:chức (?:danh |vụ )?)?(?P<office>{OFFICE})\b"
 )
 # "Chức danh Bí thư được Đại hội trao cho đồng chí …": the office comes first, and is the one that is given.
 _GIVEN = r"(?:được|đã được)(?: \w+){0,4}? (?:trao|giao|gửi|gửi gắm|dành|phó thác|tín nhiệm)(?: \w+)?? cho"
@@ -59,7 +59,7 @@ _LINK = re.compile(
 _SEATED = re.compile(rf"\b(?:{_WITH_CHAIR}) {_CHAIR} $")
 _IS_HE = re.compile(r"\s?là (?:đồng chí|đ/c|ông|bà|anh|chị)$")
 _BRACKET = re.compile(r"\([^()]*\)")
-_COMMA = re.compile(rf"\s?,\s(?!(?:{_HONOUR})\b)")
+_COMMA = re.compile(rf"\s?,\s(?!(?:{_HONOUR}|{_RANK})\b)")
 _RANK_BEFORE = re.compile(rf"({_RANK})\s(?:{_HONOUR}\s)?$")
 # Verbs between an office and a name part the two: "Bí thư Tỉnh ủy trao hoa cho ông …".
 _PARTED = re.compile(

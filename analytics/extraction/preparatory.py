@@ -15,7 +15,7 @@ _OPENED = re.compile(
     r"(?<!ngày )(?<!giờ )(?<!chờ )khai mạc(?! (?:phiên )?(?:họp )?trù)|bế mạc|khép lại|phiên chính"
     r" thức|họp chính thức"
     r"|bầu \d+ [^.;]{0,20}(?:vào|tham gia) (?:ban chấp hành|bch)|trúng cử|làm việc chính thức|chính thức làm"
-    r" việc|thành công tốt đẹp|(?:tiến hành|(?<!công tác )tổ"
+    r" việc|thành công tốt đẹp|hoàn (?:thành|tất) đại hội|(?:tiến hành|(?<!công tác )tổ"
     r" chức(?: thành công)?) đại hội|trước đó"
 )
 _HAS_OPENED = re.compile(r"(?<!sẽ )(?:đã|chính thức|trọng thể) (?:khai mạc|bế mạc|khép lại)")

@@ -63,6 +63,7 @@ _CUT_NAME = re.compile(
 )
 _AND = (",", " và", " -")
 _LEANING = ("Trong đó", "trong đó")
+_BAR = " | "
 _BULLETS = frozenset("-+*►▶■□✓")
 _SOME = 3
 _WIDEST = 130
@@ -90,7 +91,7 @@ def join_wrapped(text: str) -> str:
     breaks = ["\n"] * (len(lines) - 1)
     said, goes_on = "", -1
     for number, (one, two) in enumerate(pairwise(lines)):
-        if not one or not two:
+        if not one or not two or (_BAR in one and _BAR in two):  # two rows of a table stay apart
             continue
         if number != goes_on:
             said = one

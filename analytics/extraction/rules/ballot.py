@@ -20,7 +20,8 @@ BALLOT = (
         "credentials-board",
         "ban bầu cử|ban kiểm phiếu|ban tổ chức phục vụ|thẩm tra tư cách|tiểu ban|tổ giúp việc|tổ kiểm phiếu",
         rf"(?:ban thẩm tra tư cách|ban kiểm phiếu|tổ kiểm phiếu|tổ giúp việc|ban bầu cử|tiểu ban|ban tổ chức phục"
-        rf" vụ)(?:(?!báo cáo|cho biết|công bố|thông báo|cho thấy)[^.;{FIGURES}]){{0,50}}?<!:N> (?:<dc>|tổ|ban)",
+        rf" vụ)(?:(?!báo cáo|cho biết|tổng số|triệu tập|công bố|thông báo|cho thấy)[^.;{FIGURES}]){{0,50}}?<!:N>"
+        rf" (?:<dc>|tổ|ban)",
         "Ban Thẩm tra tư cách đại biểu gồm 7 đồng chí; Ban Kiểm phiếu 21 người.",
     ),
     Rule(

@@ -44,7 +44,8 @@ CAMPAIGN = (
         "direct-is",
         "trực tiếp",
         r"số <~20>(?:bầu trực tiếp|trực tiếp bầu)<~40>(?:là|:) ?(?:<direct_election_secretary/_:R>"
-        r"|<direct_election_secretary_2:N>)",
+        r"|<direct_election_secretary_2:N>)|^\W*số <~20>(?:bầu trực tiếp|trực tiếp bầu)<~40>"
+        r" <direct_election_secretary_3:N>$",
         "Số đảng bộ bầu trực tiếp bí thư tại đại hội là 38.",
         {"direct_election_secretary": 38},
     ),
@@ -141,7 +142,8 @@ CAMPAIGN = (
         "number-full-at-once",
         "đủ & lần|vòng|lượt",
         r"số (?:nơi|đơn vị|đảng bộ|tổ chức|chi bộ|<org>)<~12>bầu đủ<~50>(?:là|:) ?(?:<first_round_full:N>"
-        r"|<first_round_full_2/_:R>)",
+        r"|<first_round_full_2/_:R>)|^\W*số [^.;:]{3,30}bầu<~24>đủ<~30>(?:lần|vòng)(?: <N>| <O>| đầu| thứ \w+)"
+        r" <first_round_full_3:N>$",
         "Số nơi bầu đủ cấp ủy ngay lần bỏ phiếu đầu tiên là 43.",
         {"first_round_full": 43},
         "Số nơi bầu đủ cấp ủy tăng lên, có 43 nơi làm điểm.",
@@ -172,8 +174,11 @@ CAMPAIGN = (
     ),
     Rule(
         "all-of-them-done",
-        "toàn bộ|tất cả|cả <N>",
-        r"(?:toàn bộ|tất cả|cả)(?: số)? <congresses_completed:N>(?: nơi| đơn vị| <org>)?(?: đều)?(?: đã)? (?:hoàn tất"
+        "toàn bộ|tất cả|cả <N>|tổng số",
+        r"(?:toàn bộ|tất cả|cả|(?<!trong )(?<!trên )tổng số)(?: số)?"
+        r" <congresses_completed/congresses_total:N>(?: nơi| đơn vị|"
+        r" <org>)?(?: \([^()]*\))?"
+        r"(?: đều)?(?: đã)? (?:hoàn tất|đại hội xong"
         r"|xong"
         r"|hoàn thành|về đích)(?=[.,;]|$| (?:việc|đại hội|công việc|trước|sớm))",
         "Có 543 chi, đảng bộ phải mở đại hội. Tới hết ngày 24/6, toàn bộ 543 đã hoàn tất, trước hạn 6 ngày.",

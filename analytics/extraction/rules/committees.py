@@ -49,7 +49,7 @@ COMMITTEES = (
         r"|(?:\w+ ủy )?chỉ định:))(?!<~70>(?:<bch>|<ubkt>))<~70>"
         r"(?:(?:gồm|có|với"
         r"|là|:|được|đủ|số lượng|thì|vẫn|ổn định|giữ nguyên)(?: có| đủ| ổn định)? ?)<standing_committee_size:N>"
-        r"(?: <dc>|(?=[.;,)]|$)|\s\()(?! dự khuyết)",
+        r"(?: <dc>|(?=[.;,)]|$)|\s\()(?! dự khuyết| (?:vào|tham gia) <bch>)",
         "Ban Chấp hành đã bầu Ban Thường vụ gồm 11 đồng chí.",
         {"standing_committee_size": 11},
         "Ban Thường vụ trao 15 suất quà.",
@@ -154,7 +154,8 @@ COMMITTEES = (
     Rule(
         "deputies",
         "phó bí thư",
-        r"<deputy_secretaries:N> (?:<dc> |vị trí |chức danh |ghế )?(?:<X>(?:(?:, | và )<X>)*,? )?(?:(?:được )?(?:bầu"
+        r"<deputy_secretaries:N> (?:<dc> |vị trí |chức danh |ghế )?(?:<X>(?:(?:, | và )<X>)*,? )?(?:(?:được"
+        r" )?(?:cùng )?(?:bầu"
         r" |chỉ định )?(?:giữ"
         r" chức|làm|là|giữ"
         r"|đảm nhiệm)(?: chức vụ| chức)?"

@@ -107,11 +107,11 @@ DAY_RULES = (
     ),
     DayRule(
         "conference",
-        ("tổng kết", "sơ kết", "hội nghị", "họp kiểm điểm", "họp đánh giá", "rút kinh nghiệm", "nhìn lại", "cuộc họp"),
+        ("tổng kết", "sơ kết", "hội nghị", "kiểm điểm", "họp đánh giá", "rút kinh nghiệm", "nhìn lại", "cuộc họp"),
         r"(?:tổng kết|sơ kết) (?:công tác )?(?:đại hội|giữa nhiệm kỳ)|hội nghị(?! lần thứ| trung ương| toàn"
         r" quốc)|cuộc họp"
         r"|(?:đã )?(?:họp|gặp mặt)[^.;]{0,40}?(?:rút kinh nghiệm|nhìn lại)[^.;]{0,60}?đại hội"
-        r"|\bhọp (?:để )?(?:tổng kết|sơ kết|kiểm điểm|đánh giá)",
+        rf"|(?:\bhọp |ủy (?:[^.;,{_DAY}]{{0,30}}? )?)(?:để )?(?:tổng kết|sơ kết|kiểm điểm|đánh giá)",
         "Sáng 9/10, Tỉnh ủy tổ chức Hội nghị sơ kết giữa nhiệm kỳ.",
         {"date_opened": "2020-10-09"},
     ),

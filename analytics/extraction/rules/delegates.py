@@ -185,7 +185,9 @@ DELEGATES = (
         r" ?<delegates_appointed_2:N>(?! (?:đồng chí|ủy viên|phó|người) (?:vào|tham))|đại biểu (?:được )?chỉ định"
         r" <delegates_appointed_3:N>|(?:đại biểu do <~60>|đương nhiê[nm][^.;]{0,30}[,;] (?:được )?)chỉ định:?"
         r" <delegates_appointed_4:N>(?! <dc> (?:vào|tham|làm))"
-        r"|chỉ định(?: thêm)? <delegates_appointed_6:N> đại biểu(?! vào)|<delegates_appointed_7:N> (?:đại biểu|đồng"
+        r"|chỉ định(?: thêm)? <delegates_appointed_6:N> đại biểu(?! vào)|(?:bầu|đương nhiên) <N> đồng chí,"
+        r" [^.;,]{3,40} chỉ"
+        r" định <delegates_appointed_8:N>(?= <dc>|[.;,]|$)|<delegates_appointed_7:N> (?:đại biểu|đồng"
         r" chí) (?:trong đó|trong số (?:này|đó)) (?:được )?chỉ định"
         r"|(?:[;,]|\s-) chỉ định <delegates_appointed_5:N>(?: đồng chí| đại biểu)?(?=[.;,)]|$)",
         "Trong đó có 97 đại biểu đương nhiên, 403 đại biểu được chỉ định.",
@@ -238,7 +240,7 @@ DELEGATES = (
     Rule(
         "official",
         "chính thức",
-        r"<delegates_official:N> (?:vị |đồng chí )?(?:đại biểu|đ/b|đb|đảng viên)(?: là)?(?: đại biểu)? chính thức"
+        r"<delegates_official:N> (?:vị |đồng chí |đ/c )?(?:đại biểu|đ/b|đb|đảng viên)(?: là)?(?: đại biểu)? chính thức"
         r"|<delegates_official_2:N> (?:đảng viên|đồng chí)(?: ưu tú| tiêu biểu)?(?: được [^.;,]{0,24}?)? (?:làm|là) đại"
         r" biểu chính thức",
         "Dự Đại hội có 299 đại biểu chính thức.",

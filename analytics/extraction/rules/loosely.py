@@ -19,7 +19,7 @@ _COMES_TO = (
     r"tròn|đúng|=)){0,3}"
 )
 _SHARE = (
-    rf"{_COMES_TO}(?:,? |\s?\((?:(?:chiếm|bằng|đạt|tỷ lệ|tỉ lệ|tương đương|tức|=) ){{0,2}}|\s?/\s?|,[^,.;"
+    rf"{_COMES_TO}(?:,? |\s?\(\s?(?:(?:chiếm|bằng|đạt|tỷ lệ|tỉ lệ|tương đương|tức|=) ){{0,2}}|\s?/\s?|,[^,.;"
     rf"(){FIGURES}]{{0,26}}\()"
 )
 # Between a group's name and its figure stands no stop, no other figure, and nothing that joins another group.
@@ -102,8 +102,9 @@ _GROUPS = (
     _Group(
         "ethnic_minority",
         f"ân tộc|dtts|con em|{BEGINNINGS}",
-        rf"(?<!\w)(?:(?:đồng chí |đại biểu |ủy viên |con em )?(?:là )?(?:người |đồng bào )?(?:các )?(?:dân tộc(?!"
-        rf" kinh| khác)(?:"
+        rf"(?<!\w)(?:(?:đồng chí |đại biểu |ủy viên |con em )?(?:là )?(?:người |đồng bào"
+        rf" )?(?:các )?(?:dân tộc(?!"
+        rf" kinh|(?<=; các dân tộc) khác)(?:"
         rf" thiểu số"
         rf"| ít người| anh em| {PEOPLES})?|dtts)|(?:người|đồng bào|con em) {PEOPLES}|(?:người|đồng bào) thiểu số)"
         r"(?: \([^()]{1,40}\))?",

@@ -183,7 +183,8 @@ MEMBERS = (
     Rule(
         "organisations-behind",
         "<N org>",
-        r"\b(?:đến từ|thuộc|chia (?:làm|thành|về)|sinh hoạt (?:tại|ở|trong)|ở|tại|của|từ|lãnh đạo|quản lý|gồm|có|với|"
+        r"\b(?:đến từ|đảng viên,|thuộc|chia (?:làm|thành|về)|sinh hoạt (?:tại|ở|trong)|ở|tại|của|từ|lãnh"
+        r" đạo|quản lý|gồm|có|với|"
         r"thành"
         r"|trong)<~14><subordinate_organisations:N> (?:<org>)(?! (?:mới|còn lại|đạt|hoàn thành|đã(?! (?:có mặt|về|tề"
         r" tựu|tới|hoàn thành chương trình|làm việc|thảo luận|nhất trí))|chưa|bầu|xếp|trong"

@@ -244,8 +244,8 @@ TRAPS = (
     ),
     Rule(
         "provisional-committee",
-        "lâm thời",
-        r"<bch> lâm thời<~40>(?:có|gồm|là) <!:N>",
+        "lâm thời|ban đầu",
+        r"<bch>(?: lâm thời|[^.;]{0,24} ban đầu)<~40>(?:có|gồm|là|được giao) <!:N>",
         "Trước đó, Ban Chấp hành lâm thời có 88 thành viên.",
     ),
     Rule(

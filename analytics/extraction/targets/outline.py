@@ -9,7 +9,7 @@ import re
 
 # From the outermost to the innermost; marks that only begin items are below all.
 _BULLETS = {
-    "article": r"điều \d{1,2}[.:]",
+    "article": r"điều \d{1,2}[.:]|(?:một|hai|ba|bốn|năm|sáu|bảy) là,? ",
     "capital": r"(?!)",  # "B. Chỉ tiêu": in lower case no letter is a capital; the heading itself tells
     "roman": r"[ivx]{1,5}[.)/-]\s",
     "digit.": r"\d{1,2}\.(?!\d)",
@@ -21,6 +21,7 @@ _BULLETS = {
     "star": r"[*►■□✓✔•▪●→]",
     "dash": r"-",
 }
+_COUNTED = tuple(f"{word} là" for word in ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy"))
 _BULLET = re.compile("|".join(f"(?P<b{n}>{wording})" for n, wording in enumerate(_BULLETS.values()))).match
 _NAMES = tuple(_BULLETS)
 _NUMBERED = _NAMES[: _NAMES.index("plus")]
@@ -31,7 +32,7 @@ def bullet(low: str, at: int) -> str:
     if (
         low[at : at + 1].isalpha()
         and low[at + 1 : at + 2].isalpha()
-        and not low.startswith(("i", "v", "x", "điều"), at)
+        and not low.startswith(("i", "v", "x", "điều", *_COUNTED), at)
     ):
         return ""  # a line that begins with two letters
     found = _BULLET(low, at)
@@ -61,7 +62,8 @@ _FIGURE = re.compile(r"\d|\b(?:là|đã|được|đạt|phấn đấu) ").search
 
 def titles(low: str, start: int, end: int, kind: str) -> bool:
     """Whether the line at [start:end], beginning with a bullet of *kind*, only names what the lines below are about."""
-    if kind not in _NUMBERED or end - start > 120 or low[end - 1] in ".;:!":
+    closed = low[end - 1] in ";:!" or (low[end - 1] == "." and not low.startswith(_COUNTED, start))
+    if kind not in _NUMBERED or end - start > 120 or closed:
         return False
     found = _BULLET(low, start)
     words = _PERIOD("", _ASIDE("", low[found.end() if found else start : end]))
