@@ -17,6 +17,17 @@ _PAIR = re.compile(
     r"\n\n([^\W\d_][^\d\n]{1,68}[^\s.:;,!?\d])\n((?:(?:Sáng|Chiều|Tối|Ngày) )?\d[^\n]{0,118})(?=\n\n|\n?\Z)"
 )
 _PAIRS = 3
+# "STT Nội dung ĐVT Số lượng" above rows such as "3 Đại biểu nữ người 45": the unit stands between label and figure.
+_UNIT_HEAD = re.compile(
+    r"^(?:S?TT |Số TT )?(?:Nội dung|Chỉ tiêu|Tên)[^\n|\d]{0,30} (?:ĐVT|Đơn vị(?: tính)?) (?:Số lượng|Số liệu|Kết quả)$",
+    re.MULTILINE | re.IGNORECASE,
+)
+_UNIT_ROW = re.compile(
+    r"^(?P<number>\d{1,2}) (?P<label>[^\W\d_][^\n\d|:]{2,70}?)"
+    r" (?P<unit>người|đồng chí|tổ chức|chi bộ|đảng bộ|ý kiến|lượt|bản|đại biểu|đảng viên|tuổi|chỉ tiêu|đơn vị|%)"
+    r" (?P<figure>\d[\d.,]*)$",
+    re.MULTILINE | re.IGNORECASE,
+)
 _NUMBERS = frozenset({"stt", "tt", "số tt"})
 _ASIDE = re.compile(r"đơn vị(?: tính)?|đvt|ghi chú|tỷ lệ|tỉ lệ|%|so với|tăng|giảm")
 _GOALS = re.compile(r"mục tiêu|kế hoạch|chỉ tiêu|thực hiện|phấn đấu")
@@ -46,6 +57,8 @@ def rows_in_line(text: str) -> str:
     >>> rows_in_line("STT\nNội dung\nKhóa II\nKhóa III\n1\nSố trúng cử\n27\n24\n2\nBan Thường vụ\n9\n7")
     'STT\nNội dung\nKhóa II\nKhóa III\n1|Số trúng cử:   24\n2|Ban Thường vụ:  7'
     """
+    if _UNIT_HEAD.search(text):
+        text = _UNIT_ROW.sub(_without_unit, text)
     pairs = _PAIR.findall(text)
     if len(pairs) >= _PAIRS:
         text = _PAIR.sub(r"\n\n\1:\2", text)
@@ -53,6 +66,13 @@ def rows_in_line(text: str) -> str:
         return text
     blocks = text.split("\n\n")
     return "\n\n".join(_block(block) if _COLUMNS.search(f"\n{block}\n") else block for block in blocks)
+
+
+def _without_unit(row: re.Match[str]) -> str:
+    """The row as "3|label:     45", its share as "4|label: 30,0%"."""
+    if row["unit"] == "%":
+        return f"{row['number']}|{row['label']}: {row['figure']}%"
+    return f"{row['number']}|{row['label']}:{' ' * (len(row['unit']) + 1)}{row['figure']}"
 
 
 def _block(block: str) -> str:

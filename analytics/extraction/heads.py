@@ -29,6 +29,7 @@ _DIGIT = re.compile(r"\d")
 # "Đại biểu nữ 86 37,7": a row of which each cell stood on its line, joined.
 _COUNT_AND_SHARE = re.compile(r"[^|]*[^\W\d][^|\d]*\s\d[\d.]*\s(\d{1,3}(?:[.,]\d+)?)")
 _TERM = re.compile(r"khóa (?P<ordinal>[ivxl]+|\d{1,2})\b|(?:nhiệm kỳ )?(?P<year>20\d\d)\s?-\s?20\d\d")
+_NO_FIGURE = re.compile(rf"{_TERM.pattern}|\d\d tuổi")
 # Heads that say what a column counts, and labels of rows that speak of the whole congress or of one of its bodies.
 _COUNTS = re.compile(
     r"(?:số )?(?:đại biểu |ủy viên )?(?:nữ|dân tộc thiểu số|dtts|dưới \d\d tuổi|tái cử|tham gia lần đầu|lần đầu"
@@ -89,11 +90,12 @@ def _told(low: str, lines: Iterable[Line]) -> Iterator[_Told]:
                 left = _SMALL
                 yield _Told("share", *row.span(1))
             left = max(left - 1, 0)
-        elif not _DIGIT.search(_TERM.sub("", low[start:end])):
+        elif not _DIGIT.search(_NO_FIGURE.sub("", low[start:end])):
             heads = _roles(cells)
             words = [found[0] if (found := _COUNTS.fullmatch(cell.strip())) else "" for cell in cells]
         elif len(cells) == len(heads):
-            yield from _of_row(cells, heads, words if _WHOLE.match(cells[0]) else [""] * len(cells), start)
+            label = next((cell for cell in cells if not cell.isspace() and cell), "")
+            yield from _of_row(cells, heads, words if _WHOLE.match(label) else [""] * len(cells), start)
 
 
 def _roles(cells: list[str]) -> list[Role | None]:

@@ -32,7 +32,8 @@ _COUNTS = (
     _row(
         "present",
         "có mặt|dự đại hội|tham dự|về dự|dự khai mạc|dự phiên",
-        r"(?:đại biểu )?(?:có mặt|tham dự|về dự|dự đại hội|dự(?: phiên)? (?:khai mạc|chính thức)|thực tế có mặt)",
+        r"(?:đại biểu )?(?:có mặt(?: (?:ngày|phiên|buổi) khai mạc)?|tham dự|về dự|dự đại hội|dự(?: phiên)?"
+        r" (?:khai mạc|chính thức)|thực tế có mặt)",
         "delegates_present",
         "Đại biểu tham dự 249",
     ),

@@ -82,7 +82,8 @@ SECRETARIES = (
     Rule(
         "secretary-behind-a-colon",
         "bí thư",
-        r"^[^\w]{0,4}<who><secretary_name:X>\s?: <secretary>(?: \w+ ủy)?(?=$|[.,;])",
+        r"^[^\w]{0,4}<who><secretary_name:X>\s?: <secretary>(?: \w+ ủy)?(?=$|[.,;])"
+        r"|^[^\w]{0,4}<secretary>(?: \w+ ủy)? \| (?:<N> \| )?<who><secretary_name_2:X>",
         "Ban Thường vụ Tỉnh ủy chỉ định Ban Chấp hành khóa mới.\n- Đ/c Lê Hoài An: Bí thư",
         {_NAME: "Lê Hoài An"},
         "- Đ/c Lê Hoài An: Bí thư",
