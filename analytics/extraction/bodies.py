@@ -23,7 +23,7 @@ _NO_PERSON = (
     r"(?!(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô)\s"
     rf"[{UPPER}][\w'’]*\s[{UPPER}])"
 )
-_AREA = r"(?i:tỉnh|thành phố|t\.?p\.?|huyện|quận|thị xã|t\.?x\.?|xã|phường|thị trấn|đặc khu)"
+_AREA = r"(?i:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|tx\.?|xã|phường|thị trấn|đặc khu)"
 
 
 def _at(kind: str) -> str:

@@ -77,6 +77,8 @@ _I_FOR_Y = (
     (re.compile(r"Ỉ(?<=\bTỈ)(?= LỆ)"), "Ỷ"),
 )
 _GROUP = re.compile(r" [0-9]{3}(?<=[0-9] [0-9]{3})")
+# T.P Sông Công is TP. Sông Công: its first point would end a sentence.
+_POINTED = re.compile(r"T\.([PX])(?<!\wT\.[PX])(?![\w.])")
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?: \d{3}){1,3}(?![\d/]|[.,]\d)")
 
 
@@ -136,6 +138,7 @@ def fold_text(received: str) -> Folded:
         text = _LATE_TONE.sub(_moved_back, text)
     for i, y in _I_FOR_Y:
         text = i.sub(y, text)
+    text = _POINTED.sub(r"T\1.", text)
     if _GROUP.search(text):
         text = _THOUSANDS.sub(_dotted, text)
     return Folded(text, text.lower(), folded_starts, origin_starts)

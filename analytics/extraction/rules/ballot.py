@@ -33,7 +33,7 @@ BALLOT = (
     Rule(
         "women-in-the-list",
         "ứng viên|ứng cử viên",
-        r"<N> (?:ứng viên|ứng cử viên) \((?:trong đó )?(?:có )?<!:N> (?:<dc> )?nữ\)",
+        r"<N> (?:ứng viên|ứng cử viên)(?: \(|, )(?:trong đó )?(?:có )?(?:<!:N> (?:<dc> )?nữ|nữ <!_2:N>)",
         "Từ 48 ứng viên (13 nữ), các đại biểu bỏ phiếu.",
     ),
     Rule(

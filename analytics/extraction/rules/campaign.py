@@ -176,11 +176,10 @@ CAMPAIGN = (
         "all-of-them-done",
         "toàn bộ|tất cả|cả <N>|tổng số",
         r"(?:toàn bộ|tất cả|cả|(?<!trong )(?<!trên )tổng số)(?: số)?"
-        r" <congresses_completed/congresses_total:N>(?: nơi| đơn vị|"
-        r" <org>)?(?: \([^()]*\))?"
+        r" <congresses_completed/congresses_total:N>(?: nơi| đơn vị| <org>)?(?: cơ sở)?(?: \([^()]*\))?"
         r"(?: đều)?(?: đã)? (?:hoàn tất|đại hội xong"
         r"|xong"
-        r"|hoàn thành|về đích)(?=[.,;]|$| (?:việc|đại hội|công việc|trước|sớm))",
+        r"|hoàn thành|về đích)(?=[.,;]|$| (?:việc|đại hội|công việc|trước|sớm|vào))",
         "Có 543 chi, đảng bộ phải mở đại hội. Tới hết ngày 24/6, toàn bộ 543 đã hoàn tất, trước hạn 6 ngày.",
         {_ALL: 543, _DONE: 543, "completed_on": "2020-06-24"},
         "Toàn bộ 543 tổ chức đã được quán triệt.",
@@ -313,8 +312,9 @@ CAMPAIGN = (
     Rule(
         "done-by",
         "tới|đến|tính hết",
-        r"(?<!lùi )(?:tính đến|tính hết|đến hết|đến|tới)(?: hết)?(?: <O>)?(?: hôm)?(?: ngày)?,? ?<completed_on:D>"
-        r"(?![^.;]{0,40}đại hội (?:đã )?(?:hoàn thành|kết thúc|bế mạc)"
+        r"(?<!lùi )(?<!<D> )(?:tính đến|tính hết|đến hết|đến|tới)(?: hết)?(?: <O>)?(?: hôm)?(?: ngày)?,?"
+        r" ?<completed_on:D>"
+        r"(?! đại hội (?:đã )?bế mạc)(?![^.;]{0,40}đại hội (?:đã )?(?:hoàn thành|kết thúc|bế mạc)"
         r" (?:các|toàn bộ|mọi|tốt đẹp|chương trình))(?=[^.;]{0,140}"
         r"(?:đại hội|(?:toàn bộ|tất cả|cả) <N>[^.;]{0,20}(?:xong|hoàn)|<org>[^.;]{0,60}(?:xong|hoàn thành|hoàn tất|tổ"
         r" chức|tiến hành)))",

@@ -154,8 +154,9 @@ COMMITTEES = (
     Rule(
         "deputies",
         "phó bí thư",
-        r"<deputy_secretaries:N> (?:<dc> |vị trí |chức danh |ghế )?(?:<X>(?:(?:, | và )<X>)*,? )?(?:(?:được"
-        r" )?(?:cùng )?(?:bầu"
+        r"<deputy_secretaries:N> (?:<dc> |vị trí |chức danh |ghế )?(?:<X>(?:(?:, | và )<X>)*,? )?(?:cùng |đều"
+        r" )?(?:(?:được"
+        r" )?(?:bầu"
         r" |chỉ định )?(?:giữ"
         r" chức|làm|là|giữ"
         r"|đảm nhiệm)(?: chức vụ| chức)?"

@@ -51,7 +51,7 @@ DAY_RULES = (
         ("khai mạc", "mở màn", "khai hội", "phiên ", "bước vào", "bắt đầu", "chính thức"),
         r"khai mạc(?! (?:phiên )?(?:họp )?trù bị)|mở màn|khai hội|phiên chính thức(?! ngày cuối)|phiên trọng thể"
         rf"|chính thức(?= (?:từ |vào )?(?:ngày |sáng )?{_DAY})"
-        r"|chính thức bước vào|bắt đầu (?:từ|vào)|(?<=đại hội )bắt đầu",
+        r"|(?:chính thức )?bước vào (?=đại hội)|chính thức bước vào|bắt đầu (?:từ|vào)|(?<=đại hội )bắt đầu",
         "Đại hội khai mạc vào sáng 11.10 tại hội trường.",
         {"date_opened": "2020-10-11"},
         "Ngày 11.10, đoàn công tác khảo sát hội trường.",

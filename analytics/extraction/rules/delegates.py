@@ -198,7 +198,8 @@ DELEGATES = (
         "bầu|trúng cử",
         r"<delegates_elected:N>(?: đại biểu| đồng chí| người| đ/c)?(?: là)?(?: đại biểu)?(?: đã)? (?:(?:được "
         r"|do )(?:<~70> )?)bầu(?! (?:vào|lần|đi dự|đi tham dự|dự|ra|bổ sung|làm|giữ|mới|tham gia <bch>|và đương))"
-        r"|<delegates_elected_6:N> (?:đại biểu|đồng chí|người|vị)(?: còn lại)? do (?:đại hội (?:của |ở )?)?<N> <org>"
+        r"|<delegates_elected_6:N>(?: đại biểu| đồng chí| người| vị)?(?: còn lại)? do (?:đại hội (?:của |ở"
+        r" )?)?<N> <org>"
         r"[^.;]{0,30}? bầu(?! vào)|bầu (?:được|ra) <delegates_elected_12:N> đại biểu,? (?:cộng|cùng|và) <N>"
         r" [^.;]{0,12}?"
         r"đương nhiên"
@@ -286,9 +287,11 @@ DELEGATES = (
     ),
     Rule(
         "present-colon",
-        "đại biểu & : <N>",
+        "đại biểu|dự: |dự phiên",
         r"(?:^|- )(?:số |tổng số )?đại biểu(?: dự| về dự| tham dự| có mặt)?(?: đại hội)?: <delegates_present:N>"
-        r"|(?:^|[;,] )dự phiên (?:chính thức|khai mạc): <delegates_present_2:N>",
+        r"|(?:^|[;,] |- )dự(?: phiên (?:chính thức|khai mạc))?: <delegates_present_2:N>"
+        r"|(?:^|[;,] )dự phiên (?:bế mạc|khai mạc|chính thức)(?: có| là)? <delegates_present_3:N> (?:đồng"
+        r" chí|đại biểu)",
         "Thành phần tham dự - đại biểu dự Đại hội: 320.",
         {"delegates_present": 320},
     ),

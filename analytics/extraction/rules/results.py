@@ -181,6 +181,15 @@ RESULTS = (
         free=True,
     ),
     Rule(
+        "met-of-a-number",
+        "chỉ tiêu|mục tiêu",
+        rf"{_GOAL}<~50>(?:có|đã có|được) <targets_met:N> {_DONE} (?:trong|trên)(?: tổng)?(?: số)? <targets_total:N>"
+        r"(?=[.;,]|$)",
+        "Chỉ tiêu do Đại hội X đề ra có 16 đạt và vượt trong tổng số 20.",
+        {_MET: 16, _ALL: 20},
+        free=True,
+    ),
+    Rule(
         "met-count",
         _DONE_NEEDS,
         rf"<targets_met:N> {_GOAL}<~30>{_DONE}|{_DONE}(?: tiến độ| kế hoạch| mức)?(?: gồm| có|:) ?<targets_met_2:N>"

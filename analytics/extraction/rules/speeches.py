@@ -55,7 +55,8 @@ SPEECHES = (
         r" biểu)|(?:ý kiến )?tham luận(?::| là| có) <speeches_2:N>|trong <speeches_3:N> (?:đại biểu|ý"
         r" kiến)<~8>tham luận|<speeches_4:N> (?:<dc>|<db>)(?: đã| được| lần lượt){0,2} (?:đăng đàn|lên diễn"
         r" đàn|(?:lên|bước lên) (?:bục|phát biểu))"
-        r"|<speeches_5:N> lượt (?:phát biểu|tham luận)|có (?:tất cả|tổng cộng|cả thảy) <speeches_6:N> (?:lượt )?ý kiến",
+        r"|<speeches_5:N> lượt (?:phát biểu|tham luận)|thảo luận \(<speeches_7:N> (?:lượt )?ý kiến|có (?:tất"
+        r" cả|tổng cộng|cả thảy) <speeches_6:N> (?:lượt )?ý kiến",
         "Đại hội đã nghe 12 tham luận của các đơn vị.",
         {"speeches": 12},
     ),

@@ -144,6 +144,8 @@ _TWO_DIGITS = re.compile(r"(?<!có )(?<!những )(?<!với )(?:hai|2) (?:con|ch�
 _NONE_LEFT = re.compile(
     r"không còn(?: (hộ|nhà|xã|thôn|bản|ấp)\b)(?= (?:nào\b|nghèo|cận nghèo|tạm|dột|đặc biệt|tái nghèo|khó khăn))"
 )
+# "hộ nghèo chuẩn A không còn; …", "Hộ nghèo: không còn": what is to be gone stands before.
+_GONE = re.compile(r"(?<=\w )không còn(?=\s?(?:[.;,)]|$|\n))|(?<=: )không còn(?=\s?(?:[.;,)]|$|\n))").finditer
 # "hai con số (trên 10,5%/năm)": the number itself, said aside.
 _EXACTLY = re.compile(r"\s?\(((?:từ |trên |hơn |khoảng |ít nhất |bình quân )?\d[\d,. -]*%[^()]{0,40})\)").match
 # "78 xã không còn thôn khó khăn": the places are counted that are to have none left.
@@ -164,6 +166,8 @@ def _said(low: str, start: int, end: int) -> Iterator[Figure]:
     for found in _NONE_LEFT.finditer(low, start, end):
         if not _COUNTED_BEFORE(low, max(start, found.start() - 40), found.start()):
             yield Figure(*found.span(), "không còn", 0, None, found[1], "exact", *_kind(found[1]))
+    for found in _GONE(low, start, end):
+        yield Figure(*found.span(), "không còn", 0, None, "", "exact", share=False, money=False)
 
 
 def _is_range(found: re.Match[str]) -> bool:

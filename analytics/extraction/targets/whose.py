@@ -26,6 +26,10 @@ _SMALL = (
 # Who speaks for such a one, and how.
 _OFFICES = "bí thư|chủ tịch|giám đốc|hiệu trưởng|trưởng|đại biểu"
 _SAYS = "cho biết|nói|chia sẻ|khẳng định|nêu|hứa|bày tỏ|cam kết|cho hay|đề xuất|kiến nghị"
+# "có huyện đặt mục tiêu …": an example of what some did.
+_SOMEBODY = re.compile(
+    r"\b(?:có|một số|nhiều|vài|không ít) (?:huyện|xã|phường|nơi|đơn vị|đảng bộ)\b[^.;]{0,40}\Z"
+).search
 # What is carried out or studied sets no goal in the sentence that says so.
 _GOALS = (
     r"(?<!hiện )(?<!triệt )(?<!theo )(?<!khai )(?<!tập )(?<!hóa )(?:mục tiêu|chỉ tiêu|đại hội|nghị quyết|văn kiện"
@@ -140,7 +144,7 @@ def of_other(low: str, start: int, at: int, congress: Congress) -> bool:
     The last to be named counts: "cả nước tăng 6%, huyện phấn đấu tăng 9%" is the district's own.
     """
     words = _words((congress.organisation or "").lower(), (congress.province or "").lower())
-    if words.theirs.match(low, at):
+    if words.theirs.match(low, at) or _SOMEBODY(low, max(start, at - 60), at):
         return True
     start = max(start, at - _REACH)
     start = max(start, low.rfind("; ", start, at) + 2)
