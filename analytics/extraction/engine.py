@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import islice
 from typing import NamedTuple
 
 from analytics.extraction.context import ELECTED, Frame, counted_topic, last_topic, speaks_of_other, topics
@@ -19,6 +20,7 @@ from analytics.extraction.lexer import Lexed, lex
 from analytics.extraction.occasions import Said, days_in
 from analytics.extraction.resolve import Calendar
 from analytics.extraction.rules import RULES, Rule
+from analytics.extraction.rules.days import NO_OCCASION
 from analytics.extraction.rules.index import RuleIndex
 from analytics.extraction.settle import settled
 from analytics.extraction.tokens import Token
@@ -73,7 +75,30 @@ def read_facts(document: Document, congress: Congress, published: str | None = N
             lexed = lex(document, sentence.start, sentence.end)
             _Reader(document, sentence, lexed, state).read()
         state.before.append(words)
+    if congress.event == "congress" and not any(fact.field.startswith("date_") for fact in state.facts):
+        state.facts += _day_in_passing(document, state.calendar)
     return settled(state.facts), state.found
+
+
+_NEWS = 6  # sentences in which the news stands
+_FRESH = 4  # days after which it is none
+
+
+def _day_in_passing(document: Document, calendar: Calendar) -> Iterator[Fact]:
+    """The congress's day where no word of an occasion stands beside it: the first fresh one that the news names.
+
+    "Sáng 17/6, hội trường kín người." above "Đại hội được tiến hành": what the page tells took place on that day.
+    """
+    news = islice((sentence for sentence in document.sentences if sentence.zone in {"lead", "body"}), _NEWS)
+    for sentence in news:
+        lexed = lex(document, sentence.start, sentence.end)
+        for place, token in lexed.tokens.items():
+            paper = NO_OCCASION.search(lexed.text, max(0, place - 60), place)
+            day = None if paper or not token.days else calendar.iso(token.days[0])
+            if day and calendar.is_fresh(day, _FRESH):
+                span = document.span(*_trimmed(document, sentence.start, sentence.end, token))
+                yield Fact("date_opened", day, "exact", None, 0.75, "day-in-passing", span, document.quote(span))
+                return
 
 
 @dataclass(frozen=True)

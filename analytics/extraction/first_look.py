@@ -74,6 +74,8 @@ _FIRST_LOOK = Triggers.marked(
             "đại hội",
             "cấp ủy",
             "kiểm điểm",
+            "thời gian",
+            "ngày họp",
             "sơ kết",
             "tổng kết",
             "có mặt",

@@ -25,6 +25,12 @@ class Calendar:
         self.last = told or self.last
         return told
 
+    def is_fresh(self, iso: str, days: int) -> bool:
+        """Whether the page appeared on the day *iso* or so many *days* after it at most."""
+        if not self.published:
+            return False
+        return 0 <= (date.fromisoformat(self.published) - date.fromisoformat(iso)).days <= days
+
     def _relative(self, day: Day, same: str | None) -> str | None:
         if day.day == SAME_DAY:
             return same or self.last or self.published
