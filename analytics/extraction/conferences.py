@@ -7,7 +7,8 @@ import re
 from analytics.model import Event
 
 _REVIEW = re.compile(
-    r"sơ kết(?![^.;]{0,40} đại hội (?:điểm|cơ sở|các|cấp|chi|đảng bộ cấp))|giữa nhiệm kỳ|nửa (?:đầu )?nhiệm kỳ|kiểm"
+    r"sơ kết(?! công tác|[^.;]{0,60} (?:\d|sáu|chín) tháng)(?![^.;]{0,40} đại hội (?:điểm|cơ sở|các|cấp|chi|đảng"
+    r" bộ cấp))|giữa nhiệm kỳ|nửa (?:đầu )?nhiệm kỳ|kiểm"
     r" điểm giữa|nhìn lại nửa|nửa chặng|hai năm rưỡi|2 năm rưỡi|2,5 năm|giữa kỳ"
 )
 _OF_A_TERM = re.compile(r"nghị quyết[^.;]{0,30}đại hội|đại hội[^.;]{0,60}đảng|đảng bộ|nhiệm kỳ")
@@ -44,7 +45,8 @@ _CONGRESS_HELD = re.compile(
     r"(?: đại biểu| đảng viên| toàn thể)?,? lần thứ"
 )
 _MEETS = re.compile(
-    r"họp (?:tổng kết|sơ kết|kiểm điểm|đánh giá|rút kinh nghiệm|giao ban)|(?:sơ kết|tổng kết|đánh giá)[^.;]{0,40}đại"
+    r"họp (?:để )?(?:nhìn lại|tổng kết|sơ kết|kiểm điểm|đánh giá|rút kinh nghiệm|giao ban)|(?:sơ kết|tổng"
+    r" kết|đánh giá)[^.;]{0,40}đại"
     r" hội"
     r" (?:chi|đảng bộ|các cấp|cấp|cơ sở|điểm)"
 )

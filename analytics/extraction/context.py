@@ -254,6 +254,8 @@ _MERGED_AWAY = re.compile(
     r" )?(?:sáp"
     r" nhập|hợp nhất)"
 )
+# "Đảng bộ Công an Yên Bái hoàn thành 14/14 chỉ tiêu"
+_HAS_DONE = re.compile(r"(?: cũ)?,? (?:đã )?(?:hoàn thành|đạt|vượt|có) (?:[^,;.]{0,12} )?$").match
 _AREA_NAMED = re.compile(
     rf"(?i:phường|xã|huyện|thị trấn|thị xã"
     rf"|quận)\s(?P<name>[{UPPER}][\w'’]*(?:\s[{UPPER}][\w'’]*){{0,3}})[^.;,]{{0,28}}$"
@@ -271,8 +273,10 @@ def speaks_of_former_body(frame: Frame, document: Document, sentence: Sentence, 
     if _merged_away(document.low[sentence.start : sentence.end]) or _merged_away(sentence.section):
         return True
     last = next(reversed(document.bodies_in(sentence.start, place)), None)
-    if last and document.low.endswith(("ở ", "tại "), sentence.start, last.start) and not _is_own(frame.congress, last):
-        return True
+    if last and not _is_own(frame.congress, last):
+        example = document.low.endswith(("ở ", "tại "), sentence.start, last.start)
+        if example or (last.place and _HAS_DONE(document.low, last.end, place)):
+            return True
     named = _AREA_NAMED.search(document.text, max(sentence.start, place - _REACH), place)
     return named is not None and named["name"].lower() not in (frame.congress.organisation or "").lower()
 

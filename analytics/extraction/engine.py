@@ -17,7 +17,7 @@ from analytics.extraction.context import ELECTED, Frame, counted_topic, last_top
 from analytics.extraction.document import READABLE, Document, Sentence
 from analytics.extraction.first_look import worth_reading
 from analytics.extraction.lexer import Lexed, lex
-from analytics.extraction.occasions import Said, days_in
+from analytics.extraction.occasions import Said, days_in, tells_of_it
 from analytics.extraction.resolve import Calendar
 from analytics.extraction.rules import RULES, Rule
 from analytics.extraction.rules.days import NO_OCCASION
@@ -87,16 +87,18 @@ _FRESH = 4  # days after which it is none
 def _day_in_passing(document: Document, calendar: Calendar) -> Iterator[Fact]:
     """The congress's day where no word of an occasion stands beside it: the first fresh one that the news names.
 
-    "Sáng 17/6, hội trường kín người." above "Đại hội được tiến hành": what the page tells took place on that day.
+    "Sáng 17/6, hội trường kín người." beside "Đại hội được tiến hành": what the page tells took place on that day.
     """
     news = islice((sentence for sentence in document.sentences if sentence.zone in {"lead", "body"}), _NEWS)
-    for sentence in news:
-        lexed = lex(document, sentence.start, sentence.end)
-        for place, token in lexed.tokens.items():
-            paper = NO_OCCASION.search(lexed.text, max(0, place - 60), place)
+    lexed = [lex(document, sentence.start, sentence.end) for sentence in news]
+    if not any(tells_of_it(one, "congress") for one in lexed):
+        return
+    for one in lexed:
+        for place, token in one.tokens.items():
+            paper = NO_OCCASION.search(one.text, max(0, place - 60), place)
             day = None if paper or not token.days else calendar.iso(token.days[0])
             if day and calendar.is_fresh(day, _FRESH):
-                span = document.span(*_trimmed(document, sentence.start, sentence.end, token))
+                span = document.span(*_trimmed(document, one.start, one.place(len(one.text), end=True), token))
                 yield Fact("date_opened", day, "exact", None, 0.75, "day-in-passing", span, document.quote(span))
                 return
 

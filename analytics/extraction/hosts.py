@@ -8,7 +8,7 @@ from typing import NamedTuple
 from analytics.extraction.bodies import PLACE, UPPER, Body, body_at, holder
 from analytics.extraction.document import Document
 from analytics.model import Event
-from analytics.places import find_alias
+from analytics.places import find_alias, provinces_of_place
 
 
 class _Scored(NamedTuple):
@@ -30,6 +30,8 @@ _HOLDS_AFTER = re.compile(
 _HOLDS = 3.0
 """How much it weighs that a body is said to hold the occasion; a mere naming weighs a half."""
 _LEADING = 3  # paragraphs that tell the news
+_SURE_PLACE = 0.2
+"""How much the namings of a place must weigh that no gazetteer knows."""
 _FULL_NAME_WITHIN = 25  # lines of a page
 # What stands before a body that is no host: it is spoken of, or names an office.
 _SPOKEN = (
@@ -70,6 +72,10 @@ def own_body(document: Document, event: Event) -> Body | None:
             places[body.place] = places.get(body.place, 0) + weight
     if best[0] == "province" or (namings[0].body.name and namings[0].body.area == "tỉnh"):
         places = {name: weight for name, weight in places.items() if find_alias(name)}
+    # What is named in passing far down may be a person or the next sentence: a place that the gazetteer knows is none.
+    if best[0] in {"district", "commune"}:
+        known = {name: weight for name, weight in places.items() if provinces_of_place(name)}
+        places = known or {name: weight for name, weight in places.items() if weight >= _SURE_PLACE}
     place = max(places, key=lambda name: places[name]) if places else None
     named = [item for item in namings if item.body.place == place] or namings
     fullest = max(named, key=lambda item: (len(item.body.name), item.weight)).body
@@ -128,6 +134,9 @@ def _spelt_out(document: Document, body: Body) -> Body:
     return next((one for one in longer if one.name.lower().startswith(first) and one.name.lower().endswith(last)), body)
 
 
+_SMALL_WORDS = re.compile(r"(?: (?![^\W\d_]*[A-ZĐ])[^\W\d_]+)+$")  # behind a name's last capital the sentence goes on
+
+
 def _named_alone(document: Document, body: Body) -> Body | None:
     """The unit as the opening names it without its Party body: "về hội trường Công ty TNHH Cao su Phú Riềng"."""
     alone = re.compile(rf"(?i:\b{re.escape(body.name)})\s(?=[{UPPER}])")
@@ -136,7 +145,7 @@ def _named_alone(document: Document, body: Body) -> Body | None:
             said = f"Đảng bộ {document.text[found.start() : end]}"
             named = body_at(said, 0, len(said))
             if named and named.kind == "unit" and " " in named.name.removeprefix(body.name).strip():
-                return body._replace(name=named.name)
+                return body._replace(name=_SMALL_WORDS.sub("", named.name))
     return None
 
 
@@ -184,9 +193,13 @@ _PLACE_FIRST = re.compile(
 )
 
 
+# "Văn Miếu - Quốc Tử Giám: …" is one name.
+_TWO_PLACES_FIRST = re.compile(r"([^\W\d_][\w'’]*(?:\s[\w'’]+){0,2} - [^\W\d_][\w'’]*(?:\s[\w'’]+){0,2}):\s")
+
+
 def _headline_place(document: Document) -> str | None:
     """Such as "Huyện Ba Tơ: …": the place before a headline's colon."""
-    found = _PLACE_FIRST.match(document.headline)
+    found = _TWO_PLACES_FIRST.match(document.headline) or _PLACE_FIRST.match(document.headline)
     if not found or not found[1][0].isupper():
         return None
     return None if re.search("đại hội|đảng", found[1].lower()) else found[1]

@@ -101,6 +101,12 @@ def days_in(lexed: Lexed, event: Event, calendar: Calendar, opened: str | None) 
     return said
 
 
+def tells_of_it(lexed: Lexed, event: Event) -> bool:
+    """Whether a sentence that names no day says that the occasion opened or was held."""
+    held = any(word.occasion in {"open", "hold"} for word in _words(lexed.text, event))
+    return held and not any(token.kind == "D" for token in lexed.tokens.values())
+
+
 def _stretches(lexed: Lexed) -> list[_Stretch]:
     """The days of a sentence, those "từ … đến …" joined; days of papers and deadlines are left out."""
     found: list[_Stretch] = []

@@ -7,7 +7,7 @@ _UNIT = r"(?:<org>|cơ sở(?! vật)|tổ chức(?! đoàn| hội)|đơn vị|�
 _OVER = (
     r"(?:đại hội xong|xong đại hội|hoàn thành(?: việc)?(?: tổ chức)?(?: xong)?(?: công tác)? đại hội|hoàn tất đại"
     r" hội|đã (?:tổ chức |tiến hành )?(?:xong |thành công )?(?:xong )?đại hội|tổ chức (?:xong|thành công) đại hội"
-    r"|tổ chức đại hội|tiến hành đại hội|(?:đi )?qua đại hội|đại hội thành công|tổ chức xong|đã hoàn"
+    r"|tổ chức đại hội|tiến hành đại hội|(?:đi )?qua đại hội|đại hội thành công|tổ chức xong|làm xong|đã hoàn"
     r" thành(?=[,.;]| trước| sớm))"
 )
 

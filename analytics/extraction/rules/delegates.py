@@ -31,6 +31,14 @@ DELEGATES = (
         {"delegates_present": 95, "delegates_convened": 98},
     ),
     Rule(
+        "came-of-all-members",
+        "dự <R>",
+        r"^(?:tham|về) dự(?: có)? <delegates_present/_:R> (?:đồng chí|đảng viên)",
+        "Tham dự 228/236 đồng chí; số vắng mặt có lý do.",
+        {"delegates_present": 228},
+        "Tham dự 2/3 thời gian.",
+    ),
+    Rule(
         "present-of-convened-colon",
         "có mặt|đại biểu",
         r"(?:có mặt|đại biểu(?: chính thức)?(?: được triệu tập)?(?: dự| về dự| tham dự)?(?: đại hội)?)<~12>(?::| là|"

@@ -179,7 +179,7 @@ _BREAKDOWN: tuple[tuple[str, str, str, str, str, dict[str, float]], ...] = (
     (
         "minority",
         "dtts|dân tộc",
-        r"(?:đại biểu |ủy viên )?(?:người )?(?:dân tộc thiểu số|dtts)",
+        r"(?:đại biểu |ủy viên )?(?:là )?(?:người )?(?:dân tộc thiểu số|dtts)",
         "ethnic_minority",
         "Đại biểu dân tộc thiểu số 138 55,2%",
         {"delegates_ethnic_minority": 138, "delegates_ethnic_minority_pct": 55.2},

@@ -186,7 +186,8 @@ MEMBERS = (
         r"\b(?:đến từ|đảng viên,|thuộc|chia (?:làm|thành|về)|sinh hoạt (?:tại|ở|trong)|ở|tại|của|từ|lãnh"
         r" đạo|quản lý|gồm|có|với|"
         r"thành"
-        r"|trong)<~14><subordinate_organisations:N> (?:<org>)(?! (?:mới|còn lại|đạt|hoàn thành|đã(?! (?:có mặt|về|tề"
+        r"|(?<!điểm )trong)<~14><subordinate_organisations:N> (?:<org>)(?! (?:mới|còn lại|đạt|hoàn thành|đã(?!"
+        r" (?:có mặt|về|tề"
         r" tựu|tới|hoàn thành chương trình|làm việc|thảo luận|nhất trí))|chưa|bầu|xếp|trong"
         r" sạch|ngoài|được|phải|làm điểm|tổ chức|thôn|trở lên|đại hội))",
         "Các đại biểu đến từ 56 chi, đảng bộ.",

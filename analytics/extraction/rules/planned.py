@@ -54,6 +54,8 @@ PLANNED = (
         r"|<bch>[^.;]{0,40}?theo (?:đề án|phương án)[^.;,]{0,24}?duyệt(?: là|:) <committee_planned_size_5:N>(?="
         r" <dc>|[.;,]"
         r"|$)"
+        r"|(?:đề án|phương án)(?: nhân sự)?(?: đã)? được[^.;,]{0,40}?duyệt(?: là|:) <committee_planned_size_6:N>"
+        r"(?= <dc>|[.;,]|$)"
         r"|số lượng <committee_planned_size_2:N>(?: <dc>)? (?:do|được|đã được)[^.;,]{0,40}?(?:phê )?duyệt"
         r"|số lượng(?: đã)? được[^.;]{0,30}?(?:phê )?duyệt(?: là|:)? <committee_planned_size:N>(?= <dc>|[.,;)]|$)",
         "Ban Chấp hành khóa XXIV gồm 13 đồng chí (số lượng đã được Huyện ủy duyệt là 13; giới thiệu 15).",

@@ -40,7 +40,7 @@ SPEECHES = (
         r" cáo tham luận|đơn vị|đoàn"
         r" đại biểu|đảng bộ)"
         r"(?: (?:đã|được|của|đến từ|trực tiếp|tham gia|lên|đăng ký|đại diện|các|tập trung|tâm huyết|thay"
-        r" mặt)){0,3}(?! (?:chính thức|dự|vắng) )<~35>"
+        r" mặt)){0,3}(?! (?:chính thức|dự|vắng|không|chưa) )<~35>"
         r"(?:tham luận|phát biểu|thảo luận|đóng góp|diễn đàn|góp ý|trình bày|tham gia ý kiến|chất vấn|bàn về|phân"
         r" tích|tập trung vào|trao đổi|chia sẻ|hiến kế|đọc tham luận|chuẩn bị công phu|(?:nêu|có|cho|bày tỏ|góp)"
         r" ý kiến)",
@@ -55,8 +55,8 @@ SPEECHES = (
         r" biểu)|(?:ý kiến )?tham luận(?::| là| có) <speeches_2:N>|trong <speeches_3:N> (?:đại biểu|ý"
         r" kiến)<~8>tham luận|<speeches_4:N> (?:<dc>|<db>)(?: đã| được| lần lượt){0,2} (?:đăng đàn|lên diễn"
         r" đàn|(?:lên|bước lên) (?:bục|phát biểu))"
-        r"|<speeches_5:N> lượt (?:phát biểu|tham luận)|thảo luận \(<speeches_7:N> (?:lượt )?ý kiến|có (?:tất"
-        r" cả|tổng cộng|cả thảy) <speeches_6:N> (?:lượt )?ý kiến",
+        r"|<speeches_5:N> lượt (?:phát biểu|tham luận)|thảo luận \(<speeches_7:N> (?:lượt )?ý kiến|(?:tất"
+        r" cả|tổng cộng|cả thảy)(?: là| có)? <speeches_6:N> (?:lượt )?ý kiến|có (?:tới|đến) <speeches_8:N> ý kiến",
         "Đại hội đã nghe 12 tham luận của các đơn vị.",
         {"speeches": 12},
     ),
@@ -105,6 +105,14 @@ GUESTS = (
         "Dự Đại hội còn có 40 đại biểu khách mời.",
         {"guests": 40},
         "Năm 2020 đón 300 khách du lịch.",
+    ),
+    Rule(
+        "guests-who-came",
+        "khách",
+        r"khách (?:đến|tới|về) (?:chúc mừng|dự)[^.;,]{0,12}? <guests:N> (?:người|vị|đại biểu|đồng chí)",
+        "Khách đến chúc mừng khoảng 40 người.",
+        {"guests": 40},
+        "Khách đến thăm khu du lịch 40 người mỗi ngày.",
     ),
     Rule(
         "invited",

@@ -113,7 +113,7 @@ TRAPS = (
         "bồi dưỡng|chuyển đảng chính thức cho|giới thiệu|khai trừ|kết nạp|kỷ luật|phát triển|xóa tên|đưa ra khỏi",
         r"(?:kết nạp|phát triển(?! (?:lên|thành))|giới thiệu|bồi dưỡng|xóa tên|khai trừ|kỷ luật|đưa ra khỏi|chuyển"
         r" đảng chính thức cho)"
-        r"(?: được| mới| thêm)?(?!<~25>bầu)<~25><!:NG> (?:đảng viên|quần chúng|đồng chí|người|đoàn viên|cấp ủy)",
+        r"(?: được| mới| thêm)?(?!<~25>bầu)<-25><!:NG> (?:đảng viên|quần chúng|đồng chí|người|đoàn viên|cấp ủy)",
         "Nhiệm kỳ qua, toàn Đảng bộ kết nạp 846 đảng viên.",
     ),
     Rule(
