@@ -36,7 +36,7 @@ _UPON = re.compile(
     r"[^;]{0,220} (?:vào|trong|tổ chức|diễn ra|triệu tập|mở|hôm)(?: trọn)?(?: một| hai| ba)?(?: ngày| sáng|"
     r" chiều| tối| hôm"
     r" nay){0,2}(?: hôm"
-    r" nay)?,?\s\(?"
+    r" nay)?,?\s\(?|\s\((?:ngày |sáng |chiều |tối )?"
 )
 
 

@@ -63,6 +63,7 @@ _CUT_NAME = re.compile(
 )
 _AND = (",", " và", " -")
 _LEANING = ("Trong đó", "trong đó")
+_COUNTED_ROW = re.compile(r":\s+\d[\d.,]*%?$")  # "Ban Chấp hành: 15": the next row says of whom
 _BAR = " | "
 _BULLETS = frozenset("-+*►▶■□✓")
 _SOME = 3
@@ -153,7 +154,7 @@ class _Page:
             return _is_label(one)
         if (_POST.fullmatch(one) and _IN_POST.match(two)) or (_WHEN.fullmatch(one) and two[0].isdigit()):
             return True
-        if two.startswith(_LEANING) and not _CELL.fullmatch(one):
+        if two.startswith(_LEANING) and not _CELL.fullmatch(one) and not _COUNTED_ROW.search(one):
             return True
         if one.endswith(_STOPS) or BULLET.match(two) or not two[0].isalnum() or _DAY_BEGINS.match(two):
             return False

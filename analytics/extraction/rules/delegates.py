@@ -42,7 +42,7 @@ DELEGATES = (
         "present-of-convened-colon",
         "có mặt|đại biểu",
         r"(?:có mặt|đại biểu(?: chính thức)?(?: được triệu tập)?(?: dự| về dự| tham dự)?(?: đại hội)?)<~12>(?::| là|"
-        r" đạt| có) ?<delegates_present/delegates_convened:R>(?! (?:đồng chí|người|ủy viên) (?:trong|của) danh"
+        r" đạt| có| đủ) ?<delegates_present/delegates_convened:R>(?! (?:đồng chí|người|ủy viên) (?:trong|của) danh"
         r" sách)|\bdự đại hội"
         r" <delegates_present_2/delegates_convened_2:R>(?=[.;,(]|$)",
         "Đại biểu có mặt: 176/180.",
@@ -145,7 +145,7 @@ DELEGATES = (
     # ── absent ──
     Rule(
         "absent",
-        "không|vắng|chưa|phải|xin",
+        "không|vắng|chưa|phải|xin|ốm",
         r"(?<!ảnh )(?<!hình )vắng(?: mặt)?(?: có lý do| không lý do)?(?::| là| có)?"
         r" ?<delegates_absent:N>(?! phút| ngày)"
         rf"|<delegates_absent_2:N> (?:{_ONE}|đảng viên)(?: \w+){{0,6}}? (?:xin )?(?:vắng|không thể có mặt|không"
@@ -154,7 +154,8 @@ DELEGATES = (
         rf"không (?:thể )?(?:về |đến |tới )?dự|không"
         rf" (?:thể )?tham dự"
         r"|không có mặt|xin phép|(?:chưa|không) (?:tới|đến|về)(?: dự)?(?: được| kịp)?)"
-        rf"|<delegates_absent_3:N> {_ONE}<~70>(?:có đơn |đã )?xin (?:phép )?(?:vắng(?! mặt)|nghỉ)",
+        rf"|<delegates_absent_3:N> {_ONE}<~70>(?:có đơn |đã )?xin (?:phép )?(?:vắng(?! mặt)|nghỉ)"
+        rf"|<delegates_absent_4:N> (?:{_ONE} (?:nghỉ ốm|bị ốm)|trường hợp vắng)",
         "Có mặt 212 đại biểu, vắng 3 đại biểu có lý do.",
         {"delegates_present": 212, "delegates_absent": 3},
     ),
@@ -205,7 +206,8 @@ DELEGATES = (
         "elected",
         "bầu|trúng cử",
         r"<delegates_elected:N>(?: đại biểu| đồng chí| người| đ/c)?(?: là)?(?: đại biểu)?(?: đã)? (?:(?:được "
-        r"|do )(?:<~70> )?)bầu(?! (?:vào|lần|đi dự|đi tham dự|dự|ra|bổ sung|làm|giữ|mới|tham gia <bch>|và đương))"
+        r"|do )(?:<~70> )?)(?<!danh sách )bầu(?! (?:vào|lần|đi dự|đi tham dự|dự|ra|bổ sung|làm|giữ|mới|tham gia"
+        r" <bch>|và đương))"
         r"|<delegates_elected_6:N>(?: đại biểu| đồng chí| người| vị)?(?: còn lại)? do (?:đại hội (?:của |ở"
         r" )?)?<N> <org>"
         r"[^.;]{0,30}? bầu(?! vào)|bầu (?:được|ra) <delegates_elected_12:N> đại biểu,? (?:cộng|cùng|và) <N>"

@@ -62,7 +62,8 @@ _ORDERS = {
     rf"{_AS} <kind>",
     "kind-then-share": rf"<count>{_ONE}?{_AS} <kind>{_GAP}(?: \((?:<N>|[^\W\d])[^()]{{0,40}}\))?{_SHARE}<share>{_OWN}",
     "name-count-share": rf"{_FREE}<name>{_GAP}{_IS}{_ALONE}<count>{_ONE}?{_GAP}{_SHARE}<share>{_OWN}",
-    "name-share-count": rf"{_FREE}<name>{_GAP}{_IS}<share>,? (?:\(|(?:tức|hay|với|bằng|ứng với) (?:là )?)<count>",
+    "name-share-count": rf"{_FREE}<name>{_GAP}{_IS}<share>,? (?:\(|(?:tức|hay|với|bằng|ứng với|tương ứng|tương"
+    " đương) (?:là )?)<count>",
     "share-count-kind": rf"<share> \((?:tức )?<count>{_ONE}?\),?{_AS} <kind>",
     "share-kind-count": r"<share> <kind> \((?:tức )?<count>",
     "count-kind": rf"<count>{_ONE}?\)?{_AS} <kind>",

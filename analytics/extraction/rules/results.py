@@ -268,7 +268,7 @@ RESULTS = (
     Rule(
         "former-total",
         "<N goal>",
-        rf"(?:nghị quyết|đại hội|trong|nhiệm kỳ)<~70>(?:(?:đề ra|đặt ra|có|giao|xác định)<~12>|trong"
+        rf"(?:nghị quyết|đại hội|trong|nhiệm kỳ)<~70>(?:(?:đề ra|đặt ra|có|giao|xác định)<~24>|trong"
         rf" )<targets_total:N> {_GOAL}<~30>(?=[;:,.]|chủ yếu|$)",
         "Nghị quyết Đại hội lần thứ XVI đề ra 19 chỉ tiêu; sau 5 năm nhiều chỉ tiêu vượt.",
         {_ALL: 19},

@@ -22,7 +22,7 @@ SUCCESSION = (
     Rule(
         "nomination-after",
         "giới thiệu",
-        r"<!:P>[^.;]{0,40}?(?:phiếu )?(?:giới thiệu|tín nhiệm giới thiệu)",
+        r"<!:P>[^.;(]{0,40}?(?:phiếu )?(?:giới thiệu|tín nhiệm giới thiệu)",
         "Có 95% số phiếu tín nhiệm giới thiệu.",
         free=True,
     ),

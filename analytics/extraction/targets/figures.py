@@ -120,7 +120,7 @@ def figures(low: str, start: int, end: int) -> Iterator[Figure]:
 
 # "30% - 20% - 50%": the parts of a whole.
 _PART_BEFORE = re.compile(r"\d%?\s?-\s?\Z").search
-_PART_BEHIND = re.compile(r"\s?-\s?\d").match
+_PART_BEHIND = re.compile(r" ?-\s?\d").match
 
 
 def _is_of_parts(low: str, found: re.Match[str]) -> bool:

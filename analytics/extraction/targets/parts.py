@@ -62,8 +62,8 @@ _OTHER_PART = re.compile(r"nhân sự|bầu cử|danh sách|tổ chức thực h
 def heading(said: str, kind: str, found: list[Turn], above: State, now: int | None) -> State:
     """What a heading leaves for the lines below: its own turn, or what the heading above it said."""
     section, loud = said.lower(), said.isupper()
-    if loud and not numbered(kind):
-        kind = ""  # its items may bear the same mark
+    if (loud and not numbered(kind)) or said.endswith("?"):
+        kind = ""  # its items may bear the same mark, and so may the answer
     if kind == "letter" and said.strip()[:1].isupper() and above.bullet != "roman":
         kind = "capital"
     own_term = re.search(r"20\d\d ?- ?(20\d\d)", section)

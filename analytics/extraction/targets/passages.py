@@ -70,7 +70,8 @@ def passages(document: Document, now: int | None, congress: Congress) -> Iterato
             if section.listing and below and labels(document.low, start, end, below[0].start, below[-1].end):
                 label = start
                 continue
-            above = section = heading(document.text[start:end], kind, told.of(line), section, now)
+            parent = section if section.mode != "none" or not above.listing else above  # "Ba là, chỉ tiêu:"
+            above = section = heading(document.text[start:end], kind, told.of(line), parent, now)
             continue
         if leaves(document.low, start, end, kind, section):
             above = section = NOTHING
