@@ -52,7 +52,10 @@ _COUNTER = re.compile(
 )
 # A row of a list: a short label and what it is.
 _ROW = re.compile(r"[^:.,;]{2,40}:\s")
-_HEADING = re.compile(r"(?:[IVX]{1,5}[.)] .{2,60}|(?:Ảnh|Hình|Bảng|Phần|Mục)(?: số)? \d+|[*=~#_>-]{2}.*)")
+_HEADING = re.compile(
+    r"(?:[IVX]{1,5}[.)] .{2,60}|(?:[a-zđA-Z]|\d{1,2})[.)/]\s?(?:Về|Lĩnh vực)"
+    r" [^\d.;:,]{2,50}|(?:Ảnh|Hình|Bảng|Phần|Mục)(?: số)? \d+|[*=~#_>-]{2}.*)"
+)
 _SENTENCE_ENDS = (",", ";", ":", ".", "!", "?", '."', ".)", '!"', '".')
 # "Quảng" at the end of a line and "Ninh" at the beginning of the next are one name.
 _NAMES = {pair for place in (*PROVINCES_63, *PROVINCES_34) for pair in pairwise(place.name.split())}

@@ -66,9 +66,11 @@ BALLOT = (
     ),
     Rule(
         "candidates-and-their-make-up",
-        "được giới thiệu|ứng cử viên|ứng viên|danh sách & nữ|tuổi|dân tộc",
+        "được giới thiệu|ứng cử viên|ứng viên|danh sách|nguồn giới thiệu & nữ|tuổi|dân tộc",
         r"(?:trong|có)(?: tổng số| số)? <!:N> (?:ứng cử viên|ứng viên|<dc> được giới thiệu)[^.;,]{0,30}? (?:có|gồm)"
         r" <!_2:N>[^.;,]{0,20}(?:, <!_3:N>[^.;,]{0,24})?(?:, <!_4:N>[^.;,]{0,24})?"
+        r"|nguồn giới thiệu[^.;,]{0,24} <!_8:N>(?: <dc>)?, (?:trong đó )?(?:có )?<!_9:N> nữ(?:, <!_10:N> <dc>"
+        r" <N> tuổi)?"
         r"|danh sách[^.;,]{0,24} <!_5:N>(?: <dc>)?, (?:trong đó )?(?:có )?nữ <!_6:N>(?:, trẻ <!_7:N>)?",
         "Trong 46 ứng viên có 10 nữ, 8 người dưới 40 tuổi, 18 người dân tộc thiểu số.",
     ),

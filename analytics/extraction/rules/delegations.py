@@ -205,8 +205,10 @@ DELEGATIONS = (
     ),
     Rule(
         "delegation-behind-a-colon",
-        "đoàn & chính thức",
-        r"đoàn[^.;:]{0,20} dự đại hội[^.;:]{0,70}: ?<upper_delegation_official:N> (?:<dc> |<db> )?chính thức",
+        "dự đại hội & chính thức",
+        r"đoàn[^.;:]{0,20} dự đại hội[^.;:]{0,70}: ?<upper_delegation_official:N> (?:<dc> |<db> )?chính thức"
+        r"|\bdự đại hội[^.;:]{0,70}: ?(?:đoàn )?(?:có )?<upper_delegation_official_2:N> (?:<dc> |<db> )?chính thức"
+        r"|^dự đại hội toàn quốc[^.;]{0,50}? (?:sẽ )?có <upper_delegation_official_3:N> (?:<dc> |<db> )?chính thức",
         "- Đoàn dự Đại hội đại biểu Đảng bộ tỉnh Hưng Yên lần thứ I: 09 chính thức",
         {_OFF: 9},
         free=True,

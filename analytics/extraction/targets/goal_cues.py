@@ -116,7 +116,8 @@ GOAL_CUES: tuple[Cue, ...] = (
         r"|kế hoạch (?:5 năm |đến )?(?:năm )?20",
         "3. Chỉ tiêu nhiệm kỳ 2025 - 2030",
         "Có chỉ tiêu nhiệm kỳ trước không đạt",
-        before=r"(?:^|\n)\W{0,6}(?:(?:[ivx]{1,5}|[a-zđ]|\d{1,2}|bảng \d|phần \w+)\s?[.):/-]\s?)?(?:về |một số "
+        before=r"(?:^|\n)\W{0,6}(?:(?:[ivx]{1,5}|[a-zđ]|\d{1,2}|bảng \d|phần"
+        r" \w+)\s?[.):/-]\s?|(?:một|hai|ba|bốn|năm|sáu) là,? )?(?:về |một số "
         r"|các |những |hệ thống |nhóm )?(?:các |những )?$",
     ),
     Cue(
