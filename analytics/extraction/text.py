@@ -53,7 +53,7 @@ _MARKED = re.compile(rf"[{_MARKS}]+")
 _LETTER = re.compile(r"[^\W\d_]")
 # Blanks that do not stay as they are. A pattern with a plain first character is looked for at the speed of `in`.
 _BLANKS = (
-    re.compile(rf" (?=[ \n,;{_GONE}])[ \n{_GONE}]*"),
+    re.compile(rf" (?=[ \n,;:{_GONE}])[ \n{_GONE}]*"),
     re.compile(rf"\n(?!\n(?:[^ \n{_GONE}]|\Z))[ \n{_GONE}]+"),
 )
 # A tab between words is the edge of two cells of a table; at a line's ends and behind an item's number it is a blank.
