@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from analytics.extraction.dates import NAMED_LAST
 from analytics.extraction.lexer import CLASS, Lexed
 from analytics.extraction.resolve import Calendar
 from analytics.extraction.rules.days import ACTS_THEN, DAY_RULES, NO_OCCASION, Occasion
@@ -77,6 +78,7 @@ def days_in(lexed: Lexed, event: Event, calendar: Calendar, opened: str | None) 
     stretches = _stretches(lexed)
     if not stretches:
         return []
+    _lend_month(stretches, calendar)
     words = _words(lexed.text, event)
     said: list[Said] = []
     used: dict[int, Occasion] = {}
@@ -99,6 +101,14 @@ def days_in(lexed: Lexed, event: Event, calendar: Calendar, opened: str | None) 
             used[at.start] = word.occasion
             said += _held(word, at, calendar)
     return said
+
+
+def _lend_month(stretches: list[_Stretch], calendar: Calendar) -> None:
+    """Let days that name their month lend it: "ngày 21 và 22-10 (trong đó ngày 21 họp phiên trù bị)"."""
+    full = [stretch for stretch in stretches if stretch.first.days[0].month != NAMED_LAST]
+    if len(full) < len(stretches):
+        for stretch in full:
+            calendar.iso(stretch.first.days[-1])
 
 
 def tells_of_it(lexed: Lexed, event: Event) -> bool:

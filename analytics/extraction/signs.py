@@ -54,7 +54,8 @@ _FOR = (
     _sign(
         1.5,
         *(
-            rf"{host}[^.;:]{{0,120}}?(?<!chuẩn bị )(?:tổ chức|khai mạc|tiến hành|mở|hoàn tất|bế mạc)[^.;:]{{0,20}}"
+            rf"{host}[^.;:]{{0,120}}?(?<!chuẩn bị )(?:tổ chức|khai mạc|tiến hành|mở|bước vào|hoàn tất|bế"
+            rf" mạc)[^.;:]{{0,20}}"
             rf" đại hội"
             r"(?: đại biểu| đảng viên| toàn thể| điểm)?,? (?:lần thứ|nhiệm kỳ)"
             for host in ("đảng bộ", "chi bộ")

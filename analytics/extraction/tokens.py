@@ -112,7 +112,7 @@ def token_at(low: str, at: int, back: int, end: int, last: Token | None) -> Toke
         if at and low[at - 1].isalnum():
             return None
         plain = _PLAIN.match(low, at, end)
-        if plain and word not in _ORDINAL_WORDS:
+        if plain and word not in _ORDINAL_WORDS and word != "ngày":  # "ngày 22 họp phiên chính thức"
             begin, qualifier = qualifier_at(low, at, back, low[plain.end() : min(end, plain.end() + _AFTER)])
             return Token("N", int(plain[0]), qualifier, begin, plain.end(), at)
         if not before.strip(" -*+(") and _ITEM.match(low, at, end):

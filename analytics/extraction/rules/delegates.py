@@ -40,7 +40,7 @@ DELEGATES = (
     ),
     Rule(
         "present-of-convened-colon",
-        "có mặt|đại biểu",
+        "có mặt|đại biểu|dự đại hội <R>",
         r"(?:có mặt|đại biểu(?: chính thức)?(?: được triệu tập)?(?: dự| về dự| tham dự)?(?: đại hội)?)<~12>(?::| là|"
         r" đạt| có| đủ) ?<delegates_present/delegates_convened:R>(?! (?:đồng chí|người|ủy viên) (?:trong|của) danh"
         r" sách)|\bdự đại hội"
