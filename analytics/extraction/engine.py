@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import islice
+from itertools import islice, zip_longest
 from typing import NamedTuple
 
 from analytics.extraction.context import ELECTED, Frame, counted_topic, last_topic, speaks_of_other, topics
@@ -75,8 +75,9 @@ def read_facts(document: Document, congress: Congress, published: str | None = N
             lexed = lex(document, sentence.start, sentence.end)
             _Reader(document, sentence, lexed, state).read()
         state.before.append(words)
-    if congress.event == "congress" and not any(fact.field.startswith("date_") for fact in state.facts):
-        state.facts += _day_in_passing(document, state.calendar)
+    days = {fact.field for fact in state.facts if fact.field.startswith("date_")}
+    if congress.event == "congress" and "date_opened" not in days:
+        state.facts += _day_in_passing(document, state.calendar, alone=not days)
     return settled(state.facts), state.found
 
 
@@ -84,16 +85,19 @@ _NEWS = 6  # sentences in which the news stands
 _FRESH = 4  # days after which it is none
 
 
-def _day_in_passing(document: Document, calendar: Calendar) -> Iterator[Fact]:
+def _day_in_passing(document: Document, calendar: Calendar, *, alone: bool) -> Iterator[Fact]:
     """The congress's day where no word of an occasion stands beside it: the first fresh one that the news names.
 
-    "Sáng 17/6, hội trường kín người." beside "Đại hội được tiến hành": what the page tells took place on that day.
+    "Sáng 17/6, hội trường kín người." above "Đại hội được tiến hành": what the page tells took place on that day. Where
+    it is not *alone*, for other days of the congress are told, the next sentence must say that it opened.
     """
     news = islice((sentence for sentence in document.sentences if sentence.zone in {"lead", "body"}), _NEWS)
     lexed = [lex(document, sentence.start, sentence.end) for sentence in news]
-    if not any(tells_of_it(one, "congress") for one in lexed):
+    if alone and not any(tells_of_it(one, {"open", "hold"}) for one in lexed):
         return
-    for one in lexed:
+    for one, following in zip_longest(lexed, lexed[1:]):
+        if not alone and not (following and tells_of_it(following, {"open"})):
+            continue
         for place, token in one.tokens.items():
             paper = NO_OCCASION.search(one.text, max(0, place - 60), place)
             day = None if paper or not token.days else calendar.iso(token.days[0])

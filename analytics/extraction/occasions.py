@@ -7,6 +7,7 @@ nothing surer is said, for the first day is often the preparatory session.
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -111,10 +112,10 @@ def _lend_month(stretches: list[_Stretch], calendar: Calendar) -> None:
             calendar.iso(stretch.first.days[-1])
 
 
-def tells_of_it(lexed: Lexed, event: Event) -> bool:
-    """Whether a sentence that names no day says that the occasion opened or was held."""
-    held = any(word.occasion in {"open", "hold"} for word in _words(lexed.text, event))
-    return held and not any(token.kind == "D" for token in lexed.tokens.values())
+def tells_of_it(lexed: Lexed, occasions: Container[Occasion]) -> bool:
+    """Whether a sentence that names no day tells one of the *occasions* of a congress."""
+    told = any(word.occasion in occasions for word in _words(lexed.text, "congress"))
+    return told and not any(token.kind == "D" for token in lexed.tokens.values())
 
 
 def _stretches(lexed: Lexed) -> list[_Stretch]:

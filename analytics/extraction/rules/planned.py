@@ -321,8 +321,9 @@ PLANNED = (
     ),
     Rule(
         "seats-approved",
-        "phê duyệt|được duyệt|phân bổ|khuyết|thiếu",
-        r"<bch><~90>(?:phê duyệt|được duyệt|phân bổ)<~12> <committee_planned_size:N> <dc>|(?:khuyết|thiếu) <!:N>(?:"
+        "phê duyệt|được duyệt|phân bổ|ấn định|khuyết|thiếu",
+        r"<bch><~90>(?:phê duyệt|được duyệt|phân bổ|ấn định)<~12> <committee_planned_size:N>"
+        r" <dc>|(?:khuyết|thiếu) <!:N>(?:"
         r" <dc>)? so với<~20><committee_planned_size_2:N>",
         "Ban Chấp hành khóa XV được Ban Thường vụ Tỉnh ủy phê duyệt 41 đồng chí.",
         {_PLAN: 41},
