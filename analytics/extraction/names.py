@@ -108,6 +108,8 @@ def find_names(text: str, low: str, start: int, end: int) -> Iterator[tuple[int,
         first = word.start()
         if first < done:
             continue
+        if _PLACE_GOES_ON(text, max(start, first - 24), first):
+            continue  # "xã Chiềng Sơn Vì Văn Thắng": the second word of a place
         titled = _is_titled(text, max(done, first - 10), first)
         if not (titled or _is_surname(word[0]) or _is_of_any_family(text, word.end())):
             continue
@@ -124,6 +126,10 @@ def find_names(text: str, low: str, start: int, end: int) -> Iterator[tuple[int,
 
 
 _LONGEST_PLACE = 3
+_PLACE_GOES_ON = re.compile(
+    rf"(?i:(?:huyện|quận|thị|thành|tỉnh) ủy|huyện|quận|thị xã|thành phố|tp|tp\.|xã|phường|thị trấn)"
+    rf" [{_UPPER}][^\W\d_]* \Z"
+).search
 
 
 def _is_surname(word: str) -> bool:

@@ -34,6 +34,7 @@ _NEXT_CLAUSE = re.compile(r"(?:,|^ (?:và|rồi)(?: đến)?) (?:sáng|chiều|n
 # "đẩy phiên trù bị Đại hội lên sớm, họp luôn trong sáng nay": the verb behind takes the day.
 _TOOK_PLACE = re.compile(r"[^;]{0,150}(?:họp|diễn ra|tổ chức|tiến hành)[^,;]{0,30}")
 _WEEKDAY = re.compile(r"(?:thứ \S{1,4}|chủ nhật), ?")
+_CLOCK = re.compile(rf"(?<=: ){CLASS['O']},? ?")  # "Khai mạc: 13 giờ 30 phút, ngày 14/8"
 _UPON = re.compile(
     r"[^;]{0,220} (?:vào|trong|tổ chức|diễn ra|triệu tập|mở|hôm)(?: trọn)?(?: một| hai| ba)?(?: ngày| sáng|"
     r" chiều| tối| hôm"
@@ -181,7 +182,7 @@ def _nearest(
 
 def _follows(gap: str, word: _Word, *, alone: bool, crossed: bool) -> bool:
     """Whether the day behind *gap* is the one that the word before it speaks of."""
-    gap = _WEEKDAY.sub("", gap)
+    gap = _CLOCK.sub("", _WEEKDAY.sub("", gap))
     if word.occasion == "conference":
         return bool(_UPON.fullmatch(gap))
     loose = word.occasion == "hold" and ("từ" in gap or "trong" in gap or "(" in gap)

@@ -237,7 +237,7 @@ def _wants_more(line: str) -> bool:
 
 _NUMBERS = re.compile(r"(?i:s?tt|số tt|số thứ tự)\.?")
 _BARE = re.compile(r"\d[\d.]*")
-_BARE_SHARE = re.compile(r"\d{1,3}(?:,\d+)?")
+_BARE_SHARE = re.compile(r"\d{1,3}(?:,\d+)?%?")
 
 
 def _is_share(one: str, two: str, then: list[str], *, numbered: bool) -> bool:

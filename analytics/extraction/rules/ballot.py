@@ -32,8 +32,9 @@ BALLOT = (
     ),
     Rule(
         "women-in-the-list",
-        "ứng viên|ứng cử viên",
-        r"<N> (?:ứng viên|ứng cử viên)(?: \(|, )(?:trong đó )?(?:có )?(?:<!:N> (?:<dc> )?nữ|nữ <!_2:N>)",
+        "ứng viên|ứng cử viên|danh sách",
+        r"<N> (?:ứng viên|ứng cử viên)(?: \(|, )(?:trong đó )?(?:có )?(?:<!:N> (?:<dc> )?nữ|nữ <!_2:N>)"
+        r"|danh sách[^.;,(]{0,30} <N>(?: <dc>)?, (?:trong đó )?(?:có )?<!_3:N> (?:<dc> )?nữ",
         "Từ 48 ứng viên (13 nữ), các đại biểu bỏ phiếu.",
     ),
     Rule(

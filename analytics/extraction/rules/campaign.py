@@ -215,7 +215,7 @@ CAMPAIGN = (
     Rule(
         "done-at",
         "đại hội",
-        r"(?:hoàn thành|tổ chức(?: xong| thành công)?|hoàn tất|xong)<~12>đại hội<~20>(?:ở|tại|cho|với"
+        r"(?:hoàn thành|tổ chức(?: xong| thành công)?|hoàn tất|xong)<~12>đại hội<~20>(?:ở|tại|cho|với|của"
         r"|:)<~8><congresses_completed/congresses_total:R>|đại hội[^.;]{0,16}?(?:hoàn thành|tổ"
         r" chức)[^.;]{0,8}?(?:ở|tại)"
         rf" <congresses_completed_2:N> (?:trong|trên)(?: tổng)?(?: số)? <congresses_total_2:N> {_UNIT}",

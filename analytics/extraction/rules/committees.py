@@ -237,7 +237,8 @@ COMMITTEES = (
     Rule(
         "won-seats",
         "trúng cử",
-        r"<committee_size:N> <dc><~25>(?<!trong số )trúng cử(?! (?:bí thư|phó|<btv>|vào <btv>|<ubkt>|(?:từ|ở|tại) "
+        r"<committee_size:N> <dc><~25>(?<!trong số )trúng cử(?! (?:đại biểu|bí thư|phó|<btv>|vào"
+        r" <btv>|<ubkt>|(?:từ|ở|tại) "
         r"(?:cơ sở|đại hội|"
         r"cấp dưới)))",
         "Kết quả, 33 đồng chí trúng cử Ban Chấp hành khóa mới.",

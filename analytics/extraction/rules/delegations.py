@@ -204,6 +204,17 @@ DELEGATIONS = (
         free=True,
     ),
     Rule(
+        "chosen-as-delegates",
+        "đại biểu chính thức",
+        r"<upper_delegation_official:N> <dc> (?:đã )?(?:được bầu làm|trúng cử) đại biểu chính thức(?:,? (?:và )?(?:"
+        r"<upper_delegation_alternate:N> <dc> (?:được bầu )?làm (?:đại biểu )?dự khuyết|dự khuyết(?: có)?"
+        r" <upper_delegation_alternate_2:N>))(?= <dc>|[.;,]|$| (?:đi )?dự)",
+        "Đại hội bầu đoàn dự Đại hội Đảng bộ tỉnh: 22 người trúng cử đại biểu chính thức, dự khuyết có 2 người.",
+        {_OFF: 22, "upper_delegation_alternate": 2},
+        "22 người trúng cử vào Ban Chấp hành.",
+        free=True,
+    ),
+    Rule(
         "delegation-behind-a-colon",
         "dự đại hội & chính thức",
         r"đoàn[^.;:]{0,20} dự đại hội[^.;:]{0,70}: ?<upper_delegation_official:N> (?:<dc> |<db> )?chính thức"

@@ -256,6 +256,16 @@ LISTS = (
         for name, needs, label, field, reads, values in _BREAKDOWN
     ),
     Rule(
+        "ward-committee-and-its-board",
+        "đảng ủy & thường vụ",
+        r"đảng ủy (?:xã|phường|đặc khu)(?: khóa \w+)? (?:gồm|có) <committee_size:N> (?:đồng chí|người|ủy viên),"
+        r" ban thường vụ"
+        r"(?: có| gồm)? <standing_committee_size:N>(?= <dc>|[.;,]|$)",
+        "Đảng ủy phường có 31 đồng chí, Ban Thường vụ 11.",
+        {"committee_size": 31, "standing_committee_size": 11},
+        "Đảng ủy phường có 31 đồng chí là cán bộ trẻ.",
+    ),
+    Rule(
         "row-how-they-came",
         "bầu từ|bầu tại|chỉ định: |đương nhiên là",
         r"^[^\w]{0,4}(?:(?:được )?bầu (?:từ|tại) [^.;:]{3,30}: <delegates_elected:N>|được [^.;:]{3,44} chỉ định:"

@@ -38,7 +38,7 @@ _FREE = "".join(
 _ALONE = (
     r"(?<!chấp hành )(?<!bch )(?<!cấp ủy )"  # "tỷ lệ nữ trong Ban Chấp hành 41 đồng chí": the number is the whole's
 )
-_AS = r"(?: (?:trong (?:đó|số (?:ấy|đó|này|họ|trúng cử))|khác|là|thuộc|ở|còn|có|đều))*"
+_AS = r"(?:,? là| (?:trong (?:đó|số (?:ấy|đó|này|họ|trúng cử))|khác|là|thuộc|ở|còn|có|đều))*"
 _COMMITTEE = "Đại hội bầu Ban Chấp hành gồm 41 đồng chí. "
 
 

@@ -57,7 +57,7 @@ GOAL_CUES: tuple[Cue, ...] = (
         _GOAL,
         "Đại hội đặt mục tiêu tỷ lệ đô thị hóa 40%",
         "Đảng bộ hoàn thành 6/7 mục tiêu, thu ngân sách đạt 90 tỷ đồng",
-        unless=r"(?:[\d%]|bằng|một số|vượt|đạt|thành|các|những|theo|so với|hơn|kém|dưới|quá|gần|hụt|cân nhắc"
+        unless=r"(?:[\d%]|bằng|một số|vượt|đạt|thành|các|những|theo|so với|hơn|kém|dưới|quá|gần|hụt|cơ bản|cân nhắc"
         r"|xem xét|làm rõ|rà soát|xem lại) (?:nhóm )?$",
     ),
     Cue(

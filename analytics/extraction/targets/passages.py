@@ -253,6 +253,8 @@ _FIGURE_FOLLOWS = re.compile(
 
 def _subject(low: str, start: int, turn: Turn) -> int:
     """Where the clause of *turn* begins, if it names before its verb what is measured: "thu nhập | sẽ đạt …"."""
+    if turn.name == "limit":  # "GRDP tăng từ 10% trở lên; …" stands behind its figure
+        return max(start, *(low.rfind(mark, start, turn.at) + 1 for mark in ("; ", ": ", ", ")))
     if turn.mode != "goal" or not (turn.name in {"wish", "plan"} or _FIGURE_FOLLOWS(low, turn.at)):
         return turn.at
     begin = max(start, *(low.rfind(mark, start, turn.at) + 1 for mark in ",;:"))

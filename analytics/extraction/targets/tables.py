@@ -30,6 +30,7 @@ _ROW = re.compile(
     rf"|;:]?\s?\(?(?:(?<![^\W\d_])(?P<unit>{_UNIT}))?\)?"
     rf"{_SEP}(?:[^\w%]?\s?(?P<done>{_VALUE}|-|x){_SEP}){{0,3}}?(?P<goal>{_VALUE})\s?(?P<after>{_UNIT})?\W*$"
 ).match
+_YEAR = re.compile(r"(?:19|20)\d\d").fullmatch  # "Kết quả 2015-2020"
 # "Đàn bò sữa đạt 35.000 con, sản lượng sữa": two goals of one item, and no name of a row.
 _SENTENCE = re.compile(r"\d [^\W\d_]+, ").search
 _ADJACENT = re.compile(r"\d{1,3} (\d{3})")
@@ -67,7 +68,7 @@ def rows(document: Document) -> Iterator[Row]:
             if found and _SENTENCE(found["name"]):
                 found = None
             inside = bool(found) or len(words) < 40
-            if found and (found["unit"] or found["after"] or "%" in found["goal"]):
+            if found and not _YEAR(found["goal"]) and (found["unit"] or found["after"] or "%" in found["goal"]):
                 yield _row(document, found, start)
         start += len(words) + 1
 
