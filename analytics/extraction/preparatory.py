@@ -22,7 +22,10 @@ _HAS_OPENED = re.compile(r"(?<!sẽ )(?:đã|chính thức|trọng thể) (?:kha
 # What is yet to come, said in the news of a preparatory session.
 _ANNOUNCED = re.compile(r"\b(?:sẽ|ngày mai|sáng mai|dự kiến|theo chương trình)\b")
 # The end of the session itself is none of the congress.
-_SESSION_ENDS = re.compile(r"(?:phiên|buổi) (?:họp |làm việc )?trù bị[^.;]{0,120}?(?:khép lại|bế mạc|kết thúc)")
+_SESSION_ENDS = re.compile(
+    r"(?:phiên|buổi) (?:họp |làm việc )?trù bị(?:(?!phiên chính)[^.;]){0,120}?"
+    r"(?:khép lại|bế mạc|kết thúc)"
+)
 # "sau buổi họp trù bị", "nhiệm vụ giao tại phiên trù bị": the session is over, and other things are told.
 _BEHIND_IT = re.compile(r"\b(?:sau|kể từ|giao tại)(?: khi)?(?: một)?(?: phiên| buổi| ngày)?(?: họp)? trù bị")
 _CLAUSE = re.compile(r"([.;\n])")

@@ -242,7 +242,8 @@ CAMPAIGN = (
     Rule(
         "done-ratio",
         "hoàn thành|tổ chức|đại hội",
-        rf"<congresses_completed/congresses_total:R>(?: \(\s?<P>\))? {_UNIT}<~70>{_OVER}",
+        rf"<congresses_completed/congresses_total:R>(?: \(\s?<P>\))? {_UNIT}<~70>{_OVER}"
+        r"(?:,? (?:vào|từ)(?: ngày)? <completed_on:D>)?",
         "Tính đến ngày 14/8, cả 17/17 đảng bộ trực thuộc đã tổ chức xong đại hội.",
         {_DONE: 17, _ALL: 17, "completed_on": "2020-08-14"},
     ),
@@ -328,8 +329,8 @@ CAMPAIGN = (
         r"(?:cơ sở(?: đảng)?|trực thuộc|chi bộ|cơ sở trực thuộc)<~25>(?:hoàn thành|hoàn tất"
         r"|xong)(?: việc tổ chức)? đại hội"
         r" (?:vào |trong )?(?:ngày )?<completed_on:D>",
-        "Toàn bộ 24/24 tổ chức cơ sở đảng trực thuộc hoàn thành đại hội vào ngày 15/6.",
-        {"completed_on": "2020-06-15", _DONE: 24, _ALL: 24},
+        "Các chi bộ, đảng bộ cơ sở hoàn thành đại hội vào ngày 15/6.",
+        {"completed_on": "2020-06-15"},
         "Tổ chức cơ sở đảng trực thuộc chuẩn bị đại hội ngày 15/6.",
     ),
 )

@@ -124,7 +124,7 @@ ACTS_THEN = re.compile(r",? (?:đảng bộ|chi bộ|đảng ủy|đại hội|h
 NO_OCCASION = re.compile(
     r"(?:(?:quyết định|chỉ thị|kế hoạch|hướng dẫn|nghị quyết|thông báo|kết luận|công văn|quy định|giấy phép|số"
     r" \S{1,14}|-tw|/tw)[^.;]{0,25}"
-    r"(?:ra |ký |ban hành )?ngày|trước|tính đến|tính tới|(?<!từ ngày \S)(?<!kéo dài )đến hết"
+    r"(?:ra |ký |ban hành )?ngày|(?<!hôm )trước|tính đến|tính tới|(?<!từ ngày \S)(?<!kéo dài )đến hết"
     r"|sinh|kỷ niệm|ngày làm"
     r" việc (?:thứ"
     r"|đầu)[^.;,]{0,14}"

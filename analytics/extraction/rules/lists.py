@@ -280,7 +280,8 @@ LISTS = (
         "bầu|chỉ định|số đại biểu",
         r"(?:^|[;,:] )do (?:đại hội|các|cơ sở|đảng bộ|chi bộ)[^;.]{0,60}? bầu <delegates_elected_2:N>(?= <dc>| <db>|"
         r"[.;,]|$)"
-        r"|\bsố (?:đại biểu )?được bầu[^.;:]{0,60}? là <delegates_elected_3:N>(?=[.;,]|$| <dc>| <db>)"
+        r"|\bsố (?:đại biểu )?được bầu(?! (?:lần đầu|mới|lại))[^.;:]{0,60}? là"
+        r" <delegates_elected_3:N>(?=[.;,]|$| <dc>| <db>)"
         r"|\bsố đại biểu (?:dự|tham dự|về dự|có mặt)[^.;:]{0,24}? là <delegates_present:N>(?=[.;,]|$| <dc>| <db>)"
         r"|\b(?:số|đại biểu) (?:đại biểu )?(?:được|do) [^.;:]{0,60}?(?:bầu[^.;:]{0,40}: <delegates_elected:N>"
         r"|chỉ định: <delegates_appointed:N>)(?! <dc> (?:vào|tham gia))",

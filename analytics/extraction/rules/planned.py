@@ -55,6 +55,8 @@ PLANNED = (
         r" <dc>|[.;,]"
         r"|$)"
         r"|(?:đề án|phương án)(?: nhân sự)?(?: đã)? được[^.;,]{0,40}?duyệt(?: là|:) <committee_planned_size_6:N>"
+        r"(?= <dc>|[.;,]|$)|(?:đề án|phương án) nhân sự[^.;:]{0,60}?(?:tán thành|thông qua|nhất trí|duyệt)[^.;:]{0,40}:"
+        r" <bch>[^.;:,]{0,24}? (?:gồm|có) <committee_planned_size_7:N>"
         r"(?= <dc>|[.;,]|$)"
         r"|số lượng <committee_planned_size_2:N>(?: <dc>)? (?:do|được|đã được)[^.;,]{0,40}?(?:phê )?duyệt"
         r"|số lượng(?: đã)? được[^.;]{0,30}?(?:phê )?duyệt(?: là|:)? <committee_planned_size:N>(?= <dc>|[.,;)]|$)",

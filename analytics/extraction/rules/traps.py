@@ -77,7 +77,8 @@ TRAPS = (
     Rule(
         "merit",
         "biểu dương|huân chương|khen thưởng|trao|tuyên dương|tặng",
-        r"(?:tặng|trao(?! (?:trọng|niềm|gửi|trách|cho))|biểu dương|khen thưởng|tuyên dương|huân chương)<~60><!:N>"
+        r"(?:tặng|trao(?! (?:trọng|niềm|gửi|trách|cho|quyết định chỉ định))|biểu dương|khen thưởng|tuyên"
+        r" dương|huân chương)<~60><!:N>"
         r" (?:<dc>|tập thể|cá nhân|suất|đảng"
         r" viên|<org>|phần)",
         "Dịp này, tỉnh trao bằng khen cho 12 đồng chí và 5 tập thể.",
