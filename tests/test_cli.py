@@ -12,7 +12,7 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -142,7 +142,16 @@ def test_ingest_killed_half_way_and_run_again_leaves_the_store_of_an_undisturbed
     assert dump(tmp_path / "store.db") == dump(whole)
 
 
+@pytest.fixture
+def heeded_interrupt() -> Iterator[None]:
+    """A shell makes what it runs in the background deaf to Ctrl-C, and so all that this starts; a terminal does not."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.mark.skipif(os.name == "nt", reason="sends signals to a process group")
+@pytest.mark.usefixtures("heeded_interrupt")
 @pytest.mark.parametrize("blow", [signal.SIGINT, signal.SIGKILL], ids=["Ctrl-C", "kill -9"])
 def test_a_stopped_command_leaves_no_worker_behind(
     environment: dict[str, str], articles: Path, blow: signal.Signals
