@@ -23,6 +23,16 @@ def picked_out(page: Page) -> list[int]:
     return list(page.evaluate(PICKED_OUT, Surface().ink.found))
 
 
+def cards_not_beyond(page: Page, before: list[int]) -> list[int]:
+    """The cards in which no more marks stand out than *before*, once a busy machine has had time to draw them."""
+    behind = list(range(len(before)))
+    for _ in range(20):
+        behind = [card for card, (few, many) in enumerate(zip(before, picked_out(page), strict=True)) if many <= few]
+        if not behind:
+            break
+    return behind
+
+
 @pytest.mark.parametrize(("name", "width"), [("delegates", 1440), ("timeline", 1440), ("data", 1440), ("", 390)])
 def test_a_province_stands_out_in_every_chart_of_the_page_without_a_server_run(
     visitor: Visitor, name: str, width: int
@@ -32,9 +42,8 @@ def test_a_province_stands_out_in_every_chart_of_the_page_without_a_server_run(
     before = picked_out(page)
     page.locator(".find input").first.focus()
     page.keyboard.type("ha noi")
-    after = picked_out(page)
-    assert len(after) > 0
-    assert [card for card, (few, many) in enumerate(zip(before, after, strict=True)) if many <= few] == []
+    assert len(before) > 0
+    assert cards_not_beyond(page, before) == []
     assert page.locator(".find input").last.input_value() == "ha noi"
     assert page.evaluate("window.sent") == 0
 
