@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from html import escape
-from typing import Any
+from time import sleep
+from typing import Any, Final
 
 import pandas as pd
 import streamlit as st
@@ -15,10 +16,16 @@ import streamlit as st
 from analytics import exports
 from analytics.charts import Spec, Surface
 from analytics.language import number, text
-from pages.parts import device, drawing, loading, meaning, tabled, trouble
+from pages.parts import device, drawing, frame, loading, meaning, tabled, trouble
 from pages.parts.drawing import Draw
 from pages.parts.typeset import typeset
 from pages.parts.view import View
+
+_APART: Final = 0.03
+"""Seconds between two cards of a page that is drawn again.
+
+What reaches the browser within some 25 ms is drawn as one, and the first chart would stand only when the last does.
+"""
 
 
 @st.fragment
@@ -26,6 +33,8 @@ def draw(shown: View, chart: Draw) -> None:
     """Draw the card of *shown*; *chart* builds its spec. A click on a mark or a row opens that congress."""
     with trouble.told(shown.about.name, shown.choice.lang):
         _card(shown, chart)
+    if frame.stood():
+        sleep(_APART)
 
 
 def _card(shown: View, chart: Draw) -> None:

@@ -57,6 +57,12 @@ def _end(lang: str) -> None:
     with st.container(key="page-ready"):
         device.ask()
         st.html(f"<p class=about>{escape(text('page-end', lang))}</p>")
+    st.session_state["_stood"] = True
+
+
+def stood() -> bool:
+    """Whether this visitor has had a page drawn to its end before: what is drawn now replaces what stands there."""
+    return bool(st.session_state.get("_stood"))
 
 
 def need(table: pd.DataFrame) -> pd.DataFrame:
