@@ -11,7 +11,7 @@ import pandas as pd
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.visiting import Visitor, whole
+from tests.browser.visiting import Visitor, shows_rivals, whole
 
 CARDS = ("coverage", "coverage-provinces", "disagreements")
 
@@ -30,8 +30,7 @@ def test_a_quarrel_is_found_from_the_first_page_and_leads_to_its_source(visitor:
     row.locator("td").first.locator("a").click()
     expect(page).to_have_url(re.compile("/congress.*congress=bac-ninh.*figure=committee_size"))
     whole(page)
-    states = page.locator("table.claims tbody tr td:last-child").all_inner_texts()
-    assert {"được dùng", "nêu khác"} <= set(states)
+    shows_rivals(page)
     assert str(page.locator(".st-key-source a").first.get_attribute("href")).startswith("http")
 
 

@@ -27,7 +27,7 @@ from analytics.metrics.norms import against_norms, outside
 from analytics.metrics.timelines import timelines
 from analytics.metrics.units import compared
 from analytics.store import open_store
-from tests.browser.visiting import Visitor, whole
+from tests.browser.visiting import Visitor, shows_rivals, whole
 
 ANSWER, SOURCE = 3, 1
 """Clicks to an answer, and from there to where it is written."""
@@ -191,8 +191,7 @@ def test_5_where_newspapers_disagree_which_value_is_used_and_why(reader: Reader,
 
     reader.click(row.locator("td").first.locator("a"))
     reader.reads_the_source(answered)
-    states = page.locator("table.claims tbody tr td:last-child").all_inner_texts()
-    assert {"được dùng", "nêu khác"} <= set(states)
+    shows_rivals(page)
 
 
 def test_6_merged_provinces_against_the_sum_of_what_they_were_made_of(reader: Reader, settled: pd.DataFrame) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from playwright.sync_api import Browser, BrowserContext, Page, Request, Route
+from playwright.sync_api import Browser, BrowserContext, Page, Request, Route, expect
 
 ARTIFACTS = Path(__file__).parents[2] / "artifacts"
 """Where screenshots are put to be looked at; not kept by git."""
@@ -73,3 +73,10 @@ def whole(page: Page) -> None:
             return quiet && performance.now() - window.quietSince > 500;
         }"""
     )
+
+
+def shows_rivals(page: Page) -> None:
+    """Wait until the page of a congress shows a chosen claim and one that states something else."""
+    states = page.locator("table.claims tbody tr td:last-child")
+    for state in ("được dùng", "nêu khác"):
+        expect(states.get_by_text(state, exact=True).first).to_be_visible()
