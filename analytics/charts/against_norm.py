@@ -13,7 +13,7 @@ from analytics.charts.form import Spec, across, down, drawn_once
 from analytics.charts.measure import Measure, labelled, summary, tooltip
 from analytics.charts.rows import at, dots, lay_out, names_and_heads, placed, touch
 from analytics.charts.style import Surface
-from analytics.language import span, text
+from analytics.language import number, span, text
 
 _LOOKS: Final = {
     "above": ("triangle-up", "above"),
@@ -53,11 +53,14 @@ def against_norm(frame: pd.DataFrame, measure: Measure, surface: Surface, *, by_
 
 
 def _with_excess(rows: pd.DataFrame, measure: Measure, lang: str) -> pd.Series:
-    """The written figures; outside the rule with the distance to it, such as “351 (+1)”."""
+    """The written figures; outside the rule with the distance to it, such as “351 (+1)”, “−11,6% (−5,1)”.
+
+    The distance has no %: between two percentages lie points.
+    """
     beyond = {"above": ("+", rows["value"] - rows["top"]), "below": ("−", rows["low"] - rows["value"])}
     figure = rows["figure"]
     for verdict, (sign, distance) in beyond.items():
-        words = pd.Series([f" ({sign}{measure.written(by, 'exact', lang)})" for by in distance], index=rows.index)
+        words = pd.Series([f" ({sign}{number(by, measure.decimals, lang)})" for by in distance], index=rows.index)
         figure = figure.mask((rows["state"] == verdict) & (distance > 0), figure + words)
     return figure
 

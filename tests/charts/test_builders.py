@@ -121,6 +121,12 @@ def test_a_figure_outside_its_rule_says_by_how_much_and_names_the_directive() ->
     assert norm()["rule"] == "300–340 (Chỉ thị 35-CT/TW)"
 
 
+def test_a_share_outside_its_rule_is_so_many_points_off_not_percent() -> None:
+    frame = one(value=12.5, low=15.0, high=None, documents="Chỉ thị 35-CT/TW", verdict="below")
+    share = Measure("Tỷ lệ nữ", "%", 1)
+    assert table(charts.against_norm(frame, share, Surface()))[0]["figure"] == "12,5% (−2,5)"
+
+
 def test_a_rule_with_one_bound_or_none_is_said_as_such() -> None:
     assert norm(low=None)["rule"].startswith("≤ 340")
     assert norm(low=None, high=None, verdict="no_norm")["rule"] == "không có quy định"
