@@ -161,10 +161,15 @@ def body_at(text: str, head: int, end: int) -> Body | None:
     body = _body(found) if found else None
     if body and body.place and found and found["short"] and text.endswith(_HOLDERS, 0, head) and _is_person(body.place):
         return body._replace(place=None, end=found.end("short"))
+    if body and body.kind == "unit" and (land := _LAND_BEFORE.search(text, max(0, head - 7), head)):
+        area = _SEAT_AREA[land[1].lower()]
+        return body._replace(kind=_area_kind(area, body.name), name="", area=area, place=body.name)
     return body
 
 
 _HOLDERS = ("Bí thư ", "bí thư ")
+# "Huyện Đảng bộ Ba Tơ", as older papers say; "hợp nhất thành Đảng bộ Trường" is none.
+_LAND_BEFORE = re.compile(r"\b(Tỉnh|Thành|[Hh]uyện|[Qq]uận|Thị) $")
 
 
 def _is_person(place: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import NamedTuple
 
 # Two figures under one another, each on a line of its own, or the head of a column of running numbers.
@@ -28,7 +29,10 @@ _UNIT_ROW = re.compile(
     r" (?P<figure>\d[\d.,]*)$",
     re.MULTILINE | re.IGNORECASE,
 )
+# The same with bars between the cells: "STT | Nội dung | ĐVT | Số liệu".
+_BARRED_HEAD = re.compile(r"^[^\n|]*(?:\|[^\n|]*)*?\| *(?:ĐVT|Đơn vị(?: tính)?) *\|[^\n]*\n(?=[^\n|]*\|)", re.MULTILINE | re.IGNORECASE)
 _NUMBERS = frozenset({"stt", "tt", "số tt"})
+_UNIT = re.compile(r"đvt|đơn vị(?: tính)?")
 _ASIDE = re.compile(r"đơn vị(?: tính)?|đvt|ghi chú|tỷ lệ|tỉ lệ|%|so với|tăng|giảm")
 _GOALS = re.compile(r"mục tiêu|kế hoạch|chỉ tiêu|thực hiện|phấn đấu")
 _TERM = re.compile(r"khóa|nhiệm kỳ|20\d\d")
@@ -59,6 +63,8 @@ def rows_in_line(text: str) -> str:
     """
     if _UNIT_HEAD.search(text):
         text = _UNIT_ROW.sub(_without_unit, text)
+    for head in _BARRED_HEAD.finditer(text):
+        text = _without_units(text, head)
     pairs = _PAIR.findall(text)
     if len(pairs) >= _PAIRS:
         text = _PAIR.sub(r"\n\n\1:\2", text)
@@ -73,6 +79,27 @@ def _without_unit(row: re.Match[str]) -> str:
     if row["unit"] == "%":
         return f"{row['number']}|{row['label']}: {row['figure']}%"
     return f"{row['number']}|{row['label']}:{' ' * (len(row['unit']) + 1)}{row['figure']}"
+
+
+def _without_units(text: str, head: re.Match[str]) -> str:
+    """*text* with the rows below *head* as "3 | label:   45 | note"; those of goals need their units, and stay."""
+    cells = [cell.strip().lower() for cell in head[0].split("|")]
+    unit = next(place for place, cell in enumerate(cells) if place and _UNIT.fullmatch(cell))
+    if any(_GOALS.search(cell) for cell in cells[unit + 1 :]):
+        return text
+    start = head.end()
+    rows = list(takewhile(lambda line: "|" in line, text[start:].split("\n")))
+    done = "\n".join(_without_cell(row, unit) for row in rows)
+    return text[:start] + done + text[start + len(done) :]
+
+
+def _without_cell(row: str, unit: int) -> str:
+    cells = row.split("|")
+    if len(cells) < unit + 2 or any(sign.isdigit() for sign in cells[unit]):
+        return row
+    before, after = "|".join(cells[:unit]), "|".join(cells[unit + 1 :])
+    label = before.rstrip()
+    return f"{label}:{' ' * (len(before) - len(label) + len(cells[unit]) + 1)}{after}"
 
 
 def _block(block: str) -> str:

@@ -135,6 +135,8 @@ _PUBLISHED = re.compile(
     r"\d(?:(?<![\d/.-]\d)(?:\d?\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d\d|(?:(?<=1)9|(?<=2)0)\d\d-\d\d-\d\d)"
     r"|\d?\stháng\s\d{1,2},?\s(?:năm\s)?(?:19|20)\d\d)(?!\d)"
 )
+_WEEKDAYS = ("hai", "ba", "tư", "năm", "sáu", "bảy", "chủ nhật", "2", "3", "4", "5", "6", "7")
+_WEEKDAY = re.compile(r"(?:thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|(chủ nhật))\W{1,3}$")
 _NUMBER = re.compile(r"\d+")
 _ISO = re.compile(r"\d{4}-")
 
@@ -153,11 +155,19 @@ def published_on(header: str, *, near: Callable[[], Day | None] = lambda: None) 
             return found[0]
         first, second, year = map(int, _NUMBER.findall(found[0]))
         usual, turned = Day(first, second, year).iso(), Day(second, first, year).iso()
+        if usual and _weekday(header[: found.start()]) == date.fromisoformat(usual).weekday():
+            return usual
         if usual and turned and usual != turned and (day := near()):
             return turned if _apart(turned, day, year) < 40 < _apart(usual, day, year) else usual
         if usual or turned:
             return usual or turned
     return None
+
+
+def _weekday(before: str) -> int | None:
+    """The day of the week, Monday 0, with which *before* ends; None where it names none."""
+    found = _WEEKDAY.search(before[-12:])
+    return _WEEKDAYS.index(found[1] or found[2]) % 7 if found else None
 
 
 def _apart(iso: str, near: Day, year: int) -> int:

@@ -37,7 +37,7 @@ _DOMAIN = re.compile(r"[a-z0-9.-]{3,40}\.(?:vn|com|net|org)\b")
 _PORTAL_ENDS = ("online", "điện tử", ".vn", ".com", ".net")
 # Lines that say themselves what they are: tags, links to other news, what ends a page.
 NAMED = re.compile(
-    r"\W{0,4}(?:(?P<tags>(?:từ kh[oó]a|từ khoá|tags?|chủ đề|keywords?)\s?[:|]"
+    r"\W{0,4}(?:[^\]\n]{2,24}\]\s{0,9}\[?){0,6}(?:(?P<tags>(?:từ kh[oó]a|từ khoá|tags?|chủ đề|keywords?)\s?[:|]"
     r"|(?:video|infographics?|podcast|e-?magazine|megastory|longform)\s?[:\]])"
     r"|(?P<related>(?:(?:các |những )?tin(?: bài)? (?:liên quan|khác|mới(?: hơn| nhất)?|cùng|đã đưa|cũ hơn|nổi bật"
     r"|đọc nhiều|nóng|xem nhiều)"

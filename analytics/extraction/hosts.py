@@ -139,7 +139,7 @@ _SMALL_WORDS = re.compile(r"(?: (?![^\W\d_]*[A-ZĐ])[^\W\d_]+)+$")  # behind a n
 
 def _named_alone(document: Document, body: Body) -> Body | None:
     """The unit as the opening names it without its Party body: "về hội trường Công ty TNHH Cao su Phú Riềng"."""
-    alone = re.compile(rf"(?i:\b{re.escape(body.name)})\s(?=[{UPPER}])")
+    alone = re.compile(rf"(?i:(?<!\bcơ )\b{re.escape(body.name)})\s(?=[{UPPER}])")
     for start, end, _ in document.opening:
         for found in alone.finditer(document.text, start, end):
             said = f"Đảng bộ {document.text[found.start() : end]}"

@@ -99,14 +99,26 @@ def _stands_for_province(own: Body, home: str | None) -> bool:
     return bool(home and home.lower() in CENTRAL) and (own.place is None or find_alias(own.place) == home)
 
 
-_IN_FULL = {"bđbp": "Bộ đội Biên phòng", "bộ đội bp": "Bộ đội Biên phòng", "ccq": "các cơ quan", "dn": "Doanh nghiệp"}
-_SHORT = re.compile(rf"\b(?:{'|'.join(_IN_FULL)})\b", re.IGNORECASE)
+_IN_FULL = {
+    "bđbp": "Bộ đội Biên phòng", "bộ đội bp": "Bộ đội Biên phòng", "ccq": "các cơ quan", "dn": "Doanh nghiệp",
+    "đh": "Đại học", "cđ": "Cao đẳng", "ptnt": "Phát triển nông thôn", "nn": "Nông nghiệp",
+    "gd&đt": "Giáo dục và Đào tạo", "gd-đt": "Giáo dục và Đào tạo", "tn&mt": "Tài nguyên và Môi trường",
+    "lđ-tb&xh": "Lao động - Thương binh và Xã hội", "lđtbxh": "Lao động - Thương binh và Xã hội",
+    "kh&cn": "Khoa học và Công nghệ", "vh,tt&dl": "Văn hóa, Thể thao và Du lịch", "gtvt": "Giao thông vận tải",
+    "tt&tt": "Thông tin và Truyền thông", "kh&đt": "Kế hoạch và Đầu tư", "bhxh": "Bảo hiểm xã hội",
+}  # fmt: skip
+_SHORT = re.compile(rf"\b(?:{'|'.join(sorted(_IN_FULL, key=len, reverse=True))})\b", re.IGNORECASE)
 
 
 def _spelt_out(name: str) -> str:
     """A body's name without abbreviations, and not in capitals."""
     name = _SHORT.sub(lambda found: _IN_FULL[found[0].lower()], name)
     return name.capitalize() if name.isupper() and " " in name else name
+
+
+def _is_department(own: Body, home: str) -> bool:
+    """Whether the body is one of those that each province has, named without its province: "Sở Y tế"."""
+    return own.kind == "unit" and own.name.startswith("Sở ") and home.lower() not in own.name.lower()
 
 
 def _organisation(own: Body, home: str | None, tier: str) -> str:
@@ -124,6 +136,6 @@ def _organisation(own: Body, home: str | None, tier: str) -> str:
             place = home
         if place:
             words.append(place.title() if place.isupper() else place)
-    elif own.kind in {"bloc", "force", "office"} and home:
+    elif home and (own.kind in {"bloc", "force", "office"} or _is_department(own, home)):
         words += ["thành phố" if home.lower() in CENTRAL else "tỉnh", home]
     return " ".join(words)

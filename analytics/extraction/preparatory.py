@@ -15,7 +15,7 @@ _OPENED = re.compile(
     r"(?<!ngày )(?<!giờ )(?<!chờ )khai mạc(?! (?:phiên )?(?:họp )?trù)|bế mạc|khép lại|phiên chính"
     r" thức|họp chính thức"
     r"|bầu \d+ [^.;]{0,20}(?:vào|tham gia) (?:ban chấp hành|bch)|trúng cử|làm việc chính thức|chính thức làm"
-    r" việc|thành công tốt đẹp|hoàn (?:thành|tất) đại hội|(?:tiến hành|(?<!công tác )tổ"
+    r" việc|(?:thành công|kết thúc) tốt đẹp|hoàn (?:thành|tất) đại hội|(?:tiến hành|(?<!công tác )tổ"
     r" chức(?: thành công)?) đại hội|trước đó"
 )
 _HAS_OPENED = re.compile(r"(?<!sẽ )(?:đã|chính thức|trọng thể) (?:khai mạc|bế mạc|khép lại)")
@@ -23,7 +23,7 @@ _HAS_OPENED = re.compile(r"(?<!sẽ )(?:đã|chính thức|trọng thể) (?:kha
 _ANNOUNCED = re.compile(r"\b(?:sẽ|ngày mai|sáng mai|dự kiến|theo chương trình)\b")
 # The end of the session itself is none of the congress.
 _SESSION_ENDS = re.compile(
-    r"(?:phiên|buổi) (?:họp |làm việc )?trù bị(?:(?!phiên chính)[^.;]){0,120}?"
+    r"(?:phiên|buổi) (?:họp |làm việc )?trù bị(?:(?!phiên chính|khai mạc)[^.;]){0,120}?"
     r"(?:khép lại|bế mạc|kết thúc)"
 )
 # "sau buổi họp trù bị", "nhiệm vụ giao tại phiên trù bị": the session is over, and other things are told.

@@ -110,7 +110,7 @@ def _marked(page: Page, number: int, *, started: bool, last: Zone) -> Zone | Non
     kind = named.lastgroup if named else None
     if kind == "tags":
         return "tags"
-    if kind == "related" and (len(line) < 60 or line.endswith(("]", ")")) or ":" in line[:40] or "|" in line):
+    if kind == "related" and (len(line) < 60 or line.endswith(("]", ")")) or ":" in line[: named.end() + 20] or "|" in line):
         return "related"
     counted = "|" in line and _READERS.search(line)
     if kind == "footer" and len(line) < _TOOLS_LENGTH and _TOOL.match(line):

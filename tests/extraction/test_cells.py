@@ -32,6 +32,23 @@ def test_a_column_of_units_or_shares_counts_nothing() -> None:
     assert values(table) == values(shares) == {"delegates_convened": 175, "delegates_present": 173}
 
 
+def test_a_unit_between_bars_is_passed_over() -> None:
+    rows = [
+        "TT | Nội dung | ĐVT | Kết quả | Ghi chú",
+        "1 | Đại biểu triệu tập | đại biểu | 160 |",
+        "2 | Đại biểu nữ | người (tỷ lệ) | 61 (38,13%) | Thái, Mông",
+        "3 | Khách mời | người | 35 |",
+        "4 | Tham luận tại hội trường | lượt | 08",
+    ]
+    assert values("\n".join(rows)) == {
+        "delegates_convened": 160,
+        "delegates_women": 61,
+        "delegates_women_pct": 38.13,
+        "guests": 35,
+        "speeches": 8,
+    }
+
+
 def test_a_label_above_its_figure_is_a_row_of_two_cells() -> None:
     table = (
         "Nội dung\nKết quả\n\nĐại biểu được triệu tập\n220\n\nĐại biểu dự khai mạc\n218\n\nTham luận trực"
@@ -67,7 +84,7 @@ def test_every_row_comes_on_one_line_and_the_length_stays(table: list[tuple[str,
 
 
 lines = st.sampled_from(
-    ["STT", "Nội dung", "Khóa II", "1", "2", "27", "24,5%", "Số trúng cử", "6 ý kiến", "", "", "- "]
+    ["STT", "Nội dung", "TT | Nội dung | ĐVT | Kết quả", "1 | Nữ | người | 9 |", "2 | a | 3", "Khóa II", "1", "2", "27", "24,5%", "Số trúng cử", "6 ý kiến", "", "", "- "]
 )
 
 
