@@ -145,9 +145,11 @@ def _unpacked(packed: bytes) -> Reading:
 
 
 def fold(text: str) -> str:
-    """Fold case, diacritics and tone placement away: the form in which two spellings are compared.
+    """Fold case, diacritics, tone placement and kinds of apostrophe away: the form in which two spellings are compared.
 
     >>> fold("Uỷ ban Hoà Bình") == fold("ủy ban hòa bình") == "uy ban hoa binh"
+    True
+    >>> fold("H’Bơ") == fold("H'Bơ")
     True
     """
     return " ".join([_fold_word(word) for word in text.split(" ")])
@@ -156,7 +158,7 @@ def fold(text: str) -> str:
 # A text is made of few different words, and each folds by itself.
 @lru_cache(maxsize=4096)
 def _fold_word(word: str) -> str:
-    decomposed = unicodedata.normalize("NFD", word.casefold()).replace("đ", "d").replace("ð", "d")
+    decomposed = unicodedata.normalize("NFD", word.casefold()).replace("đ", "d").replace("ð", "d").replace("’", "'")
     return "".join([c for c in decomposed if not unicodedata.combining(c)])
 
 

@@ -184,7 +184,18 @@ _HOLDER = re.compile(
 )
 
 
-_SPELT_OUT = {"ubnd": "ủy ban nhân dân", "hđnd": "hội đồng nhân dân", "cp": "cổ phần", "tct": "tổng công ty"}
+IN_FULL = {
+    "bđbp": "Bộ đội Biên phòng", "bộ đội bp": "Bộ đội Biên phòng", "ccq": "các cơ quan", "dn": "Doanh nghiệp",
+    "đh": "Đại học", "cđ": "Cao đẳng", "ptnt": "Phát triển nông thôn", "nn": "Nông nghiệp",
+    "gd&đt": "Giáo dục và Đào tạo", "gd-đt": "Giáo dục và Đào tạo", "tn&mt": "Tài nguyên và Môi trường",
+    "lđ-tb&xh": "Lao động - Thương binh và Xã hội", "lđtbxh": "Lao động - Thương binh và Xã hội",
+    "kh&cn": "Khoa học và Công nghệ", "vh,tt&dl": "Văn hóa, Thể thao và Du lịch", "gtvt": "Giao thông vận tải",
+    "tt&tt": "Thông tin và Truyền thông", "kh&đt": "Kế hoạch và Đầu tư", "bhxh": "Bảo hiểm xã hội",
+}  # fmt: skip
+"""The abbreviations in names of bodies, in lower case, that a name in standard form spells out."""
+_SPELT_OUT = {short: full.lower() for short, full in IN_FULL.items()} | {
+    "ubnd": "ủy ban nhân dân", "hđnd": "hội đồng nhân dân", "cp": "cổ phần", "tct": "tổng công ty",
+}  # fmt: skip
 
 
 def same_name(one: str, other: str) -> bool:

@@ -30,13 +30,17 @@ _UNIT_ROW = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 # The same with bars between the cells: "STT | Nội dung | ĐVT | Số liệu".
-_BARRED_HEAD = re.compile(r"^[^\n|]*(?:\|[^\n|]*)*?\| *(?:ĐVT|Đơn vị(?: tính)?) *\|[^\n]*\n(?=[^\n|]*\|)", re.MULTILINE | re.IGNORECASE)
+_BARRED_HEAD = re.compile(
+    r"^[^\n|]*(?:\|[^\n|]*)*?\| *(?:ĐVT|Đơn vị(?: tính)?) *\|[^\n]*\n(?=[^\n|]*\|)", re.MULTILINE | re.IGNORECASE
+)
 _NUMBERS = frozenset({"stt", "tt", "số tt"})
 _UNIT = re.compile(r"đvt|đơn vị(?: tính)?")
 _ASIDE = re.compile(r"đơn vị(?: tính)?|đvt|ghi chú|tỷ lệ|tỉ lệ|%|so với|tăng|giảm")
 _GOALS = re.compile(r"mục tiêu|kế hoạch|chỉ tiêu|thực hiện|phấn đấu")
 _TERM = re.compile(r"khóa|nhiệm kỳ|20\d\d")
 _CELL = re.compile(r"\d[\d.,/]* ?%?(?: [^\W\d]+){0,2}|-")
+BLANKED = "   "
+"""What a row has where a cell is left out, and no other folded text."""
 HEAD_OF_SHARES = re.compile(r"(?i:tỷ lệ|tỉ lệ|phần trăm)[\s(%)]*|%|\(%\)")
 """A cell that heads a column of shares and says no more."""
 _WIDEST = 6
@@ -94,12 +98,17 @@ def _without_units(text: str, head: re.Match[str]) -> str:
 
 
 def _without_cell(row: str, unit: int) -> str:
+    """The row with its number and its unit blank, and a colon behind its label."""
     cells = row.split("|")
     if len(cells) < unit + 2 or any(sign.isdigit() for sign in cells[unit]):
         return row
-    before, after = "|".join(cells[:unit]), "|".join(cells[unit + 1 :])
+    if cells[0].strip(" .").replace(".", "").isdigit():
+        cells[0] = " " * (len(cells[0]) + 1)
+        row = cells[0] + row[len(cells[0]) :]
+    before = row[: len(row) - len("|".join(cells[unit:])) - 1]
     label = before.rstrip()
-    return f"{label}:{' ' * (len(before) - len(label) + len(cells[unit]) + 1)}{after}"
+    after = "|".join(cells[unit + 1 :])
+    return f"{label}:".ljust(len(row) - len(after)) + after
 
 
 def _block(block: str) -> str:

@@ -30,7 +30,8 @@ _HELD = (
 _HELD_WORDS = ("đại hội", "khai mạc", "bế mạc", "bầu", "có ")
 _ELSEWHERE = re.compile(
     rf"\b(?i:huyện|quận|thị xã|xã|phường|thị trấn|tỉnh|thành phố|tp\.?|tx\.?|sư đoàn|lữ đoàn|trung đoàn|quân khu)"
-    rf"\s(?P<area>{_PLACE_NAME}|\d+)(?:,(?! (?i:đại hội (?:đại biểu|đảng)))|, (?:hồi|hôm|ngày)"
+    rf"\s(?P<area>{_PLACE_NAME}|\d+)(?:\s(?:làm|đại hội) điểm[^,;.]{{0,20}},)?(?:,(?! (?i:đại hội (?:đại"
+    rf" biểu|đảng)))|, (?:hồi|hôm|ngày)"
     rf" [^,;.]{{1,16}},)?(?i:{_HELD})"
     rf"|(?:^\W*|[,;:]\s(?i:trong đó\s|riêng\s|như\s)?)(?P<province>{PROVINCE})(?i:{_HELD})"
 )
@@ -250,7 +251,7 @@ def left_in_the_past(frame: Frame, before: str) -> bool:
 
 
 _MERGED_AWAY = re.compile(
-    r"(?:xã|phường|tỉnh|huyện|thị trấn|đảng bộ|đơn vị|địa phương|thành phố)(?: \w+){0,2} cũ\b|\(cũ\)|trước (?:khi"
+    r"\b(?:xã|phường|tỉnh|huyện|thị trấn|đảng bộ|đơn vị|địa phương|thành phố)(?: \w+){0,2} cũ\b|\(cũ\)|trước (?:khi"
     r" )?(?:sáp"
     r" nhập|hợp nhất)"
 )
@@ -289,14 +290,16 @@ _TOPIC = re.compile(
     rf"| ủy| ubkt"
     r"| trung))"
     r"|(?P<delegates>(?<!đại hội )(?<!đoàn )đại biểu(?! quốc hội| hđnd)|triệu tập)"
-    r"|(?P<candidates>danh sách (?:bầu cử|giới thiệu|nhân sự|ứng cử)|nhân sự được giới thiệu|ứng cử viên|nhân sự để"
+    r"|(?P<candidates>danh sách (?:bầu cử|giới thiệu|nhân sự|ứng cử|đưa ra|lên)|đề cử vào(?: ban chấp hành|"
+    r" bch)?|nhân sự được giới thiệu|ứng cử viên|nhân sự để"
     r" bầu|được giới thiệu(?! từ))"
     r"|(?P<members>kết nạp|toàn (?:thể )?đảng viên|đảng viên mới|tổng số đảng viên)"
 )
 
 
 ELECTED = re.compile(
-    rf"(?:bầu(?! cử)|(?:chấp hành|bch)[^.;]{{0,60}}gồm|trúng cử|chọn|chỉ định)[^.;]{{0,60}}?{CLASS['N']}"
+    rf"(?:(?<!đưa ra )(?<!để )bầu(?! cử)|(?:chấp hành|bch)[^.;]{{0,60}}gồm|trúng cử|chọn|chỉ"
+    rf" định)[^.;]{{0,60}}?{CLASS['N']}"
 )
 """Words that say a committee was elected, with its number."""
 

@@ -48,6 +48,7 @@ _NOUN_AFTER = re.compile(
     r"|huyện|thành viên|đồng chí|người|cơ sở|ủy viên|phiếu|năm|tuổi|thôn|hộ|ha|km|địa phương|cấp)\b)"
 )
 
+_PROGRAMME = (": trù bị", ": khai mạc", ": bế mạc", ": họp trù bị", ": phiên trù bị")  # "22/7: trù bị"
 _GOALS_BEFORE = ("chỉ tiêu (", "mục tiêu (")
 _GOALS_AFTER = re.compile(r"\s?(?:chỉ|mục) tiêu\b")
 
@@ -102,7 +103,7 @@ def follows_as_date(found: re.Match[str], before: str, low: str, *, after_date: 
 
     *before* are the characters before it, *after_date* tells whether the last figure before was a date.
     """
-    if found["year"] or found["named"]:
+    if found["year"] or found["named"] or low.startswith(_PROGRAMME, found.end()):
         return True
     if before.endswith(_GOALS_BEFORE):
         return False

@@ -21,7 +21,7 @@ from functools import cached_property
 
 from analytics.extraction.bodies import Body, body_at, heads
 from analytics.extraction.heads import NO_COLUMNS, Columns, columns
-from analytics.extraction.names import find_names
+from analytics.extraction.names import find_names, proper
 from analytics.extraction.slips import mended
 from analytics.extraction.text import Folded, fold_text
 from analytics.extraction.wrapping import join_wrapped
@@ -72,6 +72,11 @@ class Document:
         if known is None:
             known = self._names[start, end] = tuple(find_names(self.text, self.low, start, end))
         return known
+
+    def name_at(self, start: int, end: int) -> str:
+        """A person's name at a place as a sentence writes it, with the apostrophe of the text as received: "H’Bơ"."""
+        name = proper(" ".join(self.text[start:end].split()))
+        return name.replace("'", "’") if "'" in name and "’" in self.quote(self.span(start, end)) else name
 
     @cached_property
     def _names(self) -> dict[tuple[int, int], tuple[tuple[int, int], ...]]:

@@ -84,6 +84,7 @@ _FIRST_LOOK = Triggers.marked(
             "đăng đàn",
             "lên bục",
             "điểm danh",
+            "hiện diện",
             "hội trường",
             "ký tên",
             "đề án",

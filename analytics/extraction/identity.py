@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
-from analytics.extraction.bodies import CENTRAL, Body
+from analytics.extraction.bodies import CENTRAL, IN_FULL, Body
 from analytics.extraction.dates import DATE, Day, days_of, published_on
 from analytics.extraction.document import Document
 from analytics.extraction.events import event_of
@@ -99,20 +99,12 @@ def _stands_for_province(own: Body, home: str | None) -> bool:
     return bool(home and home.lower() in CENTRAL) and (own.place is None or find_alias(own.place) == home)
 
 
-_IN_FULL = {
-    "bđbp": "Bộ đội Biên phòng", "bộ đội bp": "Bộ đội Biên phòng", "ccq": "các cơ quan", "dn": "Doanh nghiệp",
-    "đh": "Đại học", "cđ": "Cao đẳng", "ptnt": "Phát triển nông thôn", "nn": "Nông nghiệp",
-    "gd&đt": "Giáo dục và Đào tạo", "gd-đt": "Giáo dục và Đào tạo", "tn&mt": "Tài nguyên và Môi trường",
-    "lđ-tb&xh": "Lao động - Thương binh và Xã hội", "lđtbxh": "Lao động - Thương binh và Xã hội",
-    "kh&cn": "Khoa học và Công nghệ", "vh,tt&dl": "Văn hóa, Thể thao và Du lịch", "gtvt": "Giao thông vận tải",
-    "tt&tt": "Thông tin và Truyền thông", "kh&đt": "Kế hoạch và Đầu tư", "bhxh": "Bảo hiểm xã hội",
-}  # fmt: skip
-_SHORT = re.compile(rf"\b(?:{'|'.join(sorted(_IN_FULL, key=len, reverse=True))})\b", re.IGNORECASE)
+_SHORT = re.compile(rf"\b(?:{'|'.join(sorted(IN_FULL, key=len, reverse=True))})\b", re.IGNORECASE)
 
 
 def _spelt_out(name: str) -> str:
     """A body's name without abbreviations, and not in capitals."""
-    name = _SHORT.sub(lambda found: _IN_FULL[found[0].lower()], name)
+    name = _SHORT.sub(lambda found: IN_FULL[found[0].lower()], name)
     return name.capitalize() if name.isupper() and " " in name else name
 
 

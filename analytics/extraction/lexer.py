@@ -13,7 +13,6 @@ from operator import itemgetter
 
 from analytics.extraction.dates import RELATIVE, relative_day
 from analytics.extraction.document import Document
-from analytics.extraction.names import proper
 from analytics.extraction.tokens import ONES, Token, token_at
 
 _PLANE = 0xF0000
@@ -65,7 +64,7 @@ def lex(document: Document, start: int, end: int) -> Lexed:
     words = low[start:end]
     names: list[Token] = []
     if any(post in words for post in _POSTS):
-        names = [Token("X", proper(text[a:b]), "exact", a, b, a) for a, b in document.names_in(start, end)]
+        names = [Token("X", document.name_at(a, b), "exact", a, b, a) for a, b in document.names_in(start, end)]
     tokens: list[Token] = []
     place = start
     shares, planned, aside, said = document.columns
@@ -130,7 +129,7 @@ _SHORT = {
     "ĐHĐB": "đại hội đại biểu", "ĐH": "đại hội", "DTTS": "dân tộc thiểu số", "TCCSĐ": "tổ chức cơ sở đảng",
     "TCĐ": "tổ chức đảng", "BCH": "ban chấp hành", "BTV": "ban thường vụ", "UBKT": "ủy ban kiểm tra", "CB": "chi bộ",
     "UVBCH": "ủy viên ban chấp hành", "UVBTV": "ủy viên ban thường vụ", "UV": "ủy viên", "NQ": "nghị quyết",
-    "ĐU": "đảng ủy", "BQ": "bình quân",
+    "UB": "ủy ban", "ĐU": "đảng ủy", "BQ": "bình quân",
     "ĐB": "đại biểu", "ĐC": "đồng chí", "HN": "hội nghị", "CT": "chỉ tiêu",
     "T.Ư": "trung ương",
 }  # fmt: skip
@@ -138,12 +137,14 @@ _TOWN = {"TP": "thành phố ", "TX": "thị xã ", "TT": "thị trấn "}
 _TOWNS = re.compile(r"\b(T[PpXxTt])\.\s?(?=[^\W\d_])")
 # fmt: off
 _SHORT_HEADS = (
-    "BCH", "BTV", "BT", "ĐB", "ĐV", "UV", "UBKT", "DTTS", "ĐH", "NQ", "CB", "ĐU", "HN", "TC", "ĐC", "CT", "T.Ư", "BQ",
+    "BCH", "BTV", "BT", "ĐB", "ĐV", "UV", "UBKT", "UB ", "DTTS", "ĐH", "NQ", "CB", "ĐU", "HN", "TC", "ĐC", "CT",
+    "T.Ư", "BQ",
 )
 # fmt: on
 _LONGEST_FIRST = "|".join(re.escape(short) for short in sorted(_SHORT, key=len, reverse=True))
 _SHORTENED = re.compile(rf"(?<![\w/-])(?:{_LONGEST_FIRST})(?![\w/-])")
 _BLANKS = re.compile(" {2,}")
+_INNER = re.compile(r"\((?P<behind> )(?=\S)|(?<=\S)(?P<before> )\)")
 
 
 def _shortened(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
@@ -155,6 +156,8 @@ def _shortened(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
     short: list[tuple[int, int, str]] = []
     if "  " in words:
         short += [(*found.span(), " " * (found.end() < end)) for found in _BLANKS.finditer(text, start, end)]
+    if "( " in words or " )" in words:  # as clumsy portals write
+        short += [(*found.span(found.lastgroup or 0), "") for found in _INNER.finditer(text, start, end)]
     if "." in words:  # without its stop "TP." ends no clause for a rule
         short += [(*found.span(), _TOWN[found[1].upper()]) for found in _TOWNS.finditer(text, start, end)]
     if any(head in words for head in _SHORT_HEADS):

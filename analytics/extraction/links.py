@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from analytics.extraction.cells import BLANKED
+
 _ARROWS = (">>", "»", "→", "◊", "☞", "⇒", "> ")
 _FEW = 4
 _ELSEWHERE = re.compile(
@@ -39,6 +41,7 @@ def _headlines(low: str) -> bool:
     told = sum(part.count(" ") >= _FEW for part in parts)
     return (
         told >= 2
+        and BLANKED not in low
         and told * 2 > len(parts)
         and not _GOALS.search(low)
         and not any(_CELL.match(part.strip()) for part in parts)

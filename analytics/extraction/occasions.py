@@ -35,6 +35,7 @@ _NEXT_CLAUSE = re.compile(r"(?:,|^ (?:và|rồi)(?: đến)?) (?:sáng|chiều|n
 _TOOK_PLACE = re.compile(r"[^;]{0,150}(?:họp|diễn ra|tổ chức|tiến hành)[^,;]{0,30}")
 _WEEKDAY = re.compile(r"(?:thứ \S{1,4}|chủ nhật), ?")
 _CLOCK = re.compile(rf"(?<=: ){CLASS['O']},? ?")  # "Khai mạc: 13 giờ 30 phút, ngày 14/8"
+_ONE_DAY = re.compile(r" và bế mạc (?:ngay )?trong (?:cùng |một )?ngày ")  # "khai mạc và bế mạc trong ngày 15/8"
 _UPON = re.compile(
     r"[^;]{0,220} (?:vào|trong|tổ chức|diễn ra|triệu tập|mở|hôm)(?: trọn)?(?: một| hai| ba)?(?: ngày| sáng|"
     r" chiều| tối| hôm"
@@ -173,8 +174,10 @@ def _nearest(
     after = next((s for s in stretches if s.start >= word.end), None)
     if after is not None:
         alone = len(stretches) == 1 and not events
-        crossed = word.occasion != "hold" and any(word.end <= w.start < after.start for w in events)
-        if _follows(text[word.end : after.start], word, alone=alone, crossed=crossed):
+        gap = text[word.end : after.start]
+        others = any(word.end <= w.start < after.start for w in events)
+        crossed = word.occasion != "hold" and others and not _ONE_DAY.fullmatch(gap)
+        if _follows(gap, word, alone=alone, crossed=crossed):
             return after
     before = next((s for s in reversed(stretches) if s.end <= word.start or s.start <= word.start < s.end), None)
     return before if before is not None and _leads(text, before, word, events, used.get(before.start)) else None

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from analytics.extraction.document import Document
-from analytics.extraction.names import proper
 from analytics.extraction.offices import CALLING, OFFICE, Offices
 from analytics.extraction.triggers import Triggers
 from analytics.model import Congress, Person, fold
@@ -74,12 +73,13 @@ _JOINS = re.compile(rf"\s?(?:,|;|và|, và|/|&)\s?(?:(?:{_HONOUR}|{_RANK}):?\s)?
 _MEMORIALS = Triggers.of(
     re.findall(
         r"[^|]+",
-        "mộ|tượng|đường|phố|nghĩa trang|lưu niệm|đền thờ|quê hương|trường|học viện|giải thưởng|tư tưởng|đạo đức"
-        "|phong cách|làm theo|quỹ|cung|nhà hát|bảo tàng|tp|lăng",
+        "mộ|tượng|đường|phố|nghĩa trang|lưu niệm|đền thờ|quê hương|trường|học viện|hợp tác xã|htx|giải thưởng|tư tưởng"
+        "|đạo đức|phong cách|làm theo|quỹ|cung|nhà hát|bảo tàng|tp|lăng",
     )
 )
 _NOT_LIVING = re.compile(
-    r"(?:khu mộ|mộ|tượng đài|tượng|đường|phố|nghĩa trang|lưu niệm|đền thờ|quê hương|(?<!trưởng )trường|học viện"
+    r"(?:khu mộ|mộ|tượng đài|tượng|đường|phố|nghĩa trang|lưu niệm|đền thờ|quê hương|(?<!trưởng )trường|học"
+    r" viện|hợp tác xã|htx"
     r"|giải thưởng"
     r"|tư tưởng|đạo đức|phong cách|làm theo|quỹ|cung|nhà hát|bảo tàng|thành phố|tp|tp\.|lăng)"
     r"(?: (?:đại tướng|chủ tịch|bác|đồng chí|tổng bí thư|cố|bí thư|anh hùng|liệt sĩ|chính trị|(?!và )[\w]+)){0,3} $"
@@ -131,8 +131,7 @@ class _Sentence:
         """The persons with a role, in order, each behind the folded name that makes one of several mentions."""
         document = self._document
         for number, name in enumerate(self._names):
-            said = " ".join(document.text[name.start : name.end].split())
-            key = fold(said)
+            key = fold(" ".join(document.text[name.start : name.end].split()))
             if key in _HISTORIC or self._is_remembered(name):
                 continue
             place = self._role(number)
@@ -140,7 +139,7 @@ class _Sentence:
                 continue
             role = self._ranked(name, " ".join(document.text[place[0] : place[1]].split()).strip(" ,;:-(|"))
             span = document.span(min(name.start, place[0]), max(name.end, place[1]))
-            yield key, Person(proper(said), role, span, document.quote(span))
+            yield key, Person(document.name_at(name.start, name.end), role, span, document.quote(span))
 
     def _is_remembered(self, name: _Name) -> bool:
         """Whether the name is that of a street, a school, a prize."""

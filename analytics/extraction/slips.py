@@ -20,6 +20,7 @@ _WORDS = {
     "đảng bộ": "đ[aáạ]ng b[oòóỏõọốổồ]|đảng b[óỏốồổ]", "triệu tập": "", "chấp hành": "", "bí thư": "b[ịìĩ] th.",
     "đồng chí": "đ[ôóò]ng ch.", "đảng ủy": "đang .+", "ủy viên": "", "thẩm tra": "thăm tra", "tổng số": "",
     "chính thức": "ch[iỉ]nh thức", "có mặt": "c[òỏo] m[aáà]t", "huyện": "huyền|huyễn|huyến", "đoàn chủ tịch": "",
+    "tổ chức": "",
 }  # fmt: skip
 
 
@@ -48,8 +49,11 @@ _SEATS = tuple(
     (right, re.compile(rf"\b{_like(right)}(?= ủy\b)", re.IGNORECASE))
     for right in ("tỉnh", "thành", "huyện", "thị", "quận")
 )
+_CLOSING = re.compile(r"(?<=[Kk]hai )mạt|(?<=[Bb]ế )mạt")  # what many write for "mạc", on any page
 _ORDINAL = re.compile(r"(?<=thứ )(?=[l1]*[XVI])[XVIl1]+\b")
 _ZERO = re.compile(r"(?<![^\W\d_])[Oo](?=[\dOo]*\d)|(?<=\d)[Oo](?![^\W\d_])|(?<=\d)[Oo](?=[Oo]?\d)")
+_INSIDE = re.compile(r"(?<=\d)[oO](?=\d)")  # on any page
+_THOUSANDS = re.compile(r" (\d{1,3})\. (?=\d{3} (?:đảng viên|đại biểu|đồng chí|người)\b)")  # "1. 164 đảng viên"
 _ONE = re.compile(r"(?<![^\W\d_])[lI](?=\d)|(?<=\d)[lI](?![^\W\d_])")
 
 
@@ -59,10 +63,14 @@ def mended(text: str) -> str:
     >>> mended("Đai hôi Đảng bô huyện Iần thứ XV, nhiêm kỳ 2O2O-2025")
     'Đại hội Đảng bộ huyện lần thứ XV, nhiệm kỳ 2020-2025'
     """
+    if "mạt" in text:
+        text = _CLOSING.sub("mạc", text)
+    text = _INSIDE.sub("0", text)
     if not _SIGN.search(text[:_HEAD].lower()):
         return text
     for right, slips in (*_SLIPS, *_AREAS, *_SEATS):
         text = slips.sub(partial(_cased, right), text)
+    text = _THOUSANDS.sub(r"  \1.", text)
     text = _ORDINAL.sub(lambda found: found[0].replace("l", "I").replace("1", "I"), text)
     return _ONE.sub("1", _ZERO.sub("0", text))
 

@@ -112,6 +112,10 @@ class Folded:
         return min(origin, limit)
 
 
+_FEW_LINKS = 5  # lines behind arrows lead to other news; more of them are the items of the page
+_NUMBERED = re.compile(r"^(\d{1,2})/\.(?= )", re.MULTILINE)  # "1/. Thu nhập": the number of an item
+
+
 def fold_text(received: str) -> Folded:
     r"""Bring *received* into the normal form.
 
@@ -139,6 +143,10 @@ def fold_text(received: str) -> Folded:
     for i, y in _I_FOR_Y:
         text = i.sub(y, text)
     text = _POINTED.sub(r"T\1.", text)
+    if text.count("\n→") > _FEW_LINKS:
+        text = text.replace("\n→", "\n-")
+    if "/." in text:
+        text = _NUMBERED.sub(r" \1.", text)
     if _GROUP.search(text):
         text = _THOUSANDS.sub(_dotted, text)
     return Folded(text, text.lower(), folded_starts, origin_starts)

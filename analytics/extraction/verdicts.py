@@ -64,9 +64,13 @@ _CONFERENCE_FIELDS = _CAMPAIGN | {
 _SAYS_OF = r"(?:^|[,;:] |đảng bộ ){0}(?! ủy| giao| cũ)(?: \w+){{0,4}} (?:có|đạt|hoàn thành|xác định|đã)\b[^,;]{{0,40}}$"
 _OF_AN_AREA = _CAMPAIGN | {"party_members", "subordinate_organisations", "targets_met", "targets_total"}
 _WIDER = {
-    "intermediate": re.compile(rf"\b(?:toàn|cả|trong) (?:tỉnh|quốc|nước)\b[^,;]{{0,40}}$|{_SAYS_OF.format('tỉnh')}"),
+    "intermediate": re.compile(
+        r"\b(?:toàn|cả|trong) (?:tỉnh|quốc|nước)\b[^,;]{0,40}$|\btoàn đảng bộ tỉnh\b[^;]{0,60}$"
+        f"|{_SAYS_OF.format('tỉnh')}"
+    ),
     "grassroots": re.compile(
         r"\b(?:toàn|cả|trong) (?:tỉnh|huyện|thành phố|thị xã|quận|quốc|nước)\b[^,;]{0,40}$"
+        r"|\btoàn đảng bộ (?:tỉnh|huyện|thành phố|thị xã|quận|khối)\b[^;]{0,60}$"
         f"|{_SAYS_OF.format('(?:tỉnh|huyện|thành phố|thị xã|quận)')}"
     ),
 }
@@ -207,9 +211,12 @@ def _asked_of_all(c: Candidate) -> Reason | None:
 
 def _asked_for(c: Candidate) -> Reason | None:
     counts = c.field in _CAMPAIGN or (c.review and c.field == "delegates_present")
-    return "asked for, not done" if counts and _DEMANDED.search(c.before) else None
+    # "…, yêu cầu xong trong tháng 8; đến nay, 3/16 đảng bộ đã hoàn thành": what has come about stands apart.
+    said = c.clause if _BY_NOW.search(c.clause) else c.before
+    return "asked for, not done" if counts and _DEMANDED.search(said) else None
 
 
+_BY_NOW = re.compile(r"\b(?:tính đến|đến nay|tới nay|đến thời điểm)\b")
 _POST_BELOW = re.compile(r"bí thư (?:chi bộ|đảng ủy (?:xã|phường|thị trấn))")
 
 
@@ -225,6 +232,15 @@ def _of_a_body_below(c: Candidate) -> Reason | None:
 
 
 _LOWEST = ("chi bộ", "đảng bộ xã", "đảng bộ phường", "đảng bộ thị trấn")
+
+
+_INTERIM = re.compile(r"\blâm thời\b")
+
+
+def _of_an_interim_committee(c: Candidate) -> Reason | None:
+    """Such as "chỉ định Ban Chấp hành lâm thời 99 đồng chí": it served until the congress, which has its own."""
+    interim = c.field in _COMMITTEE_FIELDS and c.field != "secretary_name" and _INTERIM.search(c.clause)
+    return "former term" if interim and c.frame.congress.event == "congress" else None
 
 
 def _of_the_area_above(c: Candidate) -> Reason | None:
@@ -276,5 +292,6 @@ _DOUBTS_OF_FREE: tuple[_Doubt, ...] = (
     _asked_of_all,
     _of_a_body_below,
     _of_the_area_above,
+    _of_an_interim_committee,
 )
 _DOUBTS: tuple[_Doubt, ...] = (*_DOUBTS_OF_FREE, _of_another_body, _of_a_former_term, _a_threshold)

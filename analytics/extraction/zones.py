@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
+from analytics.extraction.cells import BLANKED
 from analytics.extraction.headlines import NAMED, Page, headline_of, menu
 from analytics.extraction.links import leads_away
 from analytics.extraction.sentences import split
@@ -74,9 +75,9 @@ def zoned_lines(text: str, low: str, title: str | None = None) -> tuple[Line, ..
     start = 0
     for line, small in zip(text.split("\n"), low.split("\n"), strict=True):
         if line and not line.isspace():
-            page.lines.append(line)
-            page.low.append(small)
-            starts.append(start)
+            page.lines.append(line.lstrip())
+            page.low.append(small.lstrip())
+            starts.append(start + len(line) - len(page.lines[-1]))
         start += len(line) + 1
     headline = headline_of(page, title)
     found: list[Line] = []
@@ -110,8 +111,10 @@ def _marked(page: Page, number: int, *, started: bool, last: Zone) -> Zone | Non
     kind = named.lastgroup if named else None
     if kind == "tags":
         return "tags"
-    if kind == "related" and (len(line) < 60 or line.endswith(("]", ")")) or ":" in line[: named.end() + 20] or "|" in line):
-        return "related"
+    if named and kind == "related":
+        introduces = len(line) < 60 or line.endswith(("]", ")")) or ":" in line[: named.end() + 20]
+        if introduces or "|" in line:
+            return "related"
     counted = "|" in line and _READERS.search(line)
     if kind == "footer" and len(line) < _TOOLS_LENGTH and _TOOL.match(line):
         return "tags"
@@ -119,8 +122,8 @@ def _marked(page: Page, number: int, *, started: bool, last: Zone) -> Zone | Non
         return "footer" if started else "header"
     if last == "related" and _goes_on_with_links(page.lines[number]):
         return "related"
-    dated = not started and len(line) < 90 and (DATE_LINE.match(line) or menu(line) or _dated(line))
-    return "header" if dated else None
+    may_be_dated = not started and len(line) < 90 and BLANKED not in line
+    return "header" if may_be_dated and (DATE_LINE.match(line) or menu(line) or _dated(line)) else None
 
 
 def _goes_on_with_links(line: str) -> bool:

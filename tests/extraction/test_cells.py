@@ -84,7 +84,23 @@ def test_every_row_comes_on_one_line_and_the_length_stays(table: list[tuple[str,
 
 
 lines = st.sampled_from(
-    ["STT", "Nội dung", "TT | Nội dung | ĐVT | Kết quả", "1 | Nữ | người | 9 |", "2 | a | 3", "Khóa II", "1", "2", "27", "24,5%", "Số trúng cử", "6 ý kiến", "", "", "- "]
+    [
+        "STT",
+        "Nội dung",
+        "TT | Nội dung | ĐVT | Kết quả",
+        "1 | Nữ | người | 9 |",
+        "2 | a | 3",
+        "Khóa II",
+        "1",
+        "2",
+        "27",
+        "24,5%",
+        "Số trúng cử",
+        "6 ý kiến",
+        "",
+        "",
+        "- ",
+    ]
 )
 
 

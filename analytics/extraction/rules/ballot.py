@@ -45,10 +45,17 @@ BALLOT = (
         "Danh sách bầu gồm 63 người (trong đó nữ 10), bảo đảm số dư.",
     ),
     Rule(
+        "number-of-candidates",
+        "ứng cử viên|ứng viên",
+        r"số (?:ứng cử viên|ứng viên)[^.;)]{0,40}?(?: là|:| có| gồm) ?<!:N>",
+        "Đại hội bầu 39 đồng chí vào Ban Chấp hành (số ứng cử viên để lựa chọn là 45).",
+        {"committee_size": 39},
+    ),
+    Rule(
         "candidates-list",
         "danh sách|giới thiệu|nguồn|phương án|số dư|đề cử|ứng cử",
         r"(?:danh sách(?! ban chấp hành gồm| ủy ban kiểm tra (?:gồm|có)| ban thường vụ (?:gồm|có)| trúng cử|"
-        r" triệu tập)|giới thiệu|số dư|ứng cử|đề cử|nguồn(?! đại biểu)|"
+        r" triệu tập)|giới thiệu|số dư|ứng cử|đề cử|nguồn(?! đại biểu|, )|"
         r"phương án(?!<~20>duyệt)(?!"
         r" được"
         r"| nhân sự được))(?!"

@@ -22,9 +22,10 @@ CAMPAIGN = (
     ),
     Rule(
         "direct",
-        "bầu bí thư|trực tiếp",
-        rf"<direct_election_secretary:N> {_UNIT}(?!<~60>(?:là nơi|làm điểm))<~70>(?:bầu(?: cử)? trực tiếp|trực"
-        rf" tiếp bầu|bầu bí thư<~20>trực tiếp"
+        "bầu bí thư|trực tiếp|bầu thẳng",
+        rf"<direct_election_secretary:N> {_UNIT}(?!<~60>(?:là nơi|làm điểm)|<~20>(?:không|chưa)"
+        rf" bầu)<~70>(?:bầu(?: cử)? trực"
+        rf" tiếp|trực tiếp bầu|bầu bí thư<~20>trực tiếp|bầu thẳng(?: chức danh)? bí thư"
         rf"|bầu<~40>trực tiếp)",
         "Có 16 đảng bộ bầu bí thư trực tiếp tại đại hội.",
         {"direct_election_secretary": 16},

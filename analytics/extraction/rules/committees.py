@@ -35,6 +35,15 @@ COMMITTEES = (
         "Có 55 đồng chí tái cử lần thứ hai.",
     ),
     Rule(
+        "so-many-to-elect-and-won",
+        "trúng cử|lần đủ|lần là đủ",
+        r"bầu(?: lấy)? <!:N>(?: <dc>)?, (?:đã )?trúng cử(?: đủ)? <committee_size:N>(?= <dc>|[.;,]|$)"
+        r"|kết quả,? bầu (?:một|<N>) lần(?: là)? đủ <committee_size_2:N> <dc>|trúng cử đủ <committee_size_3:N> <dc>",
+        "Đại hội bầu 17, trúng cử 17; nữ 3.",
+        {"committee_size": 17, "committee_women": 3},
+        "Đại hội bầu 17 đồng chí vào Ban Thường vụ.",
+    ),
+    Rule(
         "standing-members",
         "thành viên|ủy viên",
         r"<standing_committee_size:N>(?: đồng chí)?(?: là)? (?:ủy viên|thành viên) <btv>(?! (?:tỉnh|huyện|thành|quận"
@@ -169,7 +178,7 @@ COMMITTEES = (
         "deputies-colon",
         "phó bí thư",
         r"phó bí thư(?: (?:tỉnh|huyện|thành|đảng|thị|quận) ủy)?(?: được bầu)?(?:(?::| gồm| có| là|\s?\() ?"
-        r"| (?=<N> <dc>))<deputy_secretaries:N>(?: <dc>| người|\s?\(|(?=[.;,)]|$))",
+        r"| \([^()]{3,160}\) \| | (?=<N> <dc>))<deputy_secretaries:N>(?: <dc>| người|\s?\(|(?=[.;,)]|$))",
         "Hội nghị đã bầu xong, Phó Bí thư Huyện ủy gồm 3 đồng chí.",
         {"deputy_secretaries": 3},
     ),
@@ -194,7 +203,8 @@ COMMITTEES = (
         "|<N> huyện|<N> tỉnh|<N> thành|<N> thị|<N> quận|<N> đảng ủy",
         r"<committee_size:N>(?: đồng chí)?(?: là)? (?:(?:tân )?ủy viên|thành viên|tv|cấp ủy viên|đồng chí)(?: của|"
         r" trong)? <bch>(?!<~30>đương nhiên)"
-        r"|bầu(?: ra| được| đủ)? <committee_size_4:N> cấp ủy viên|trong(?: tổng)?(?: số)? <committee_size_2:N> (?:cấp"
+        r"|(?<!sẽ )bầu(?: ra| được| đủ)? <committee_size_4:N> cấp ủy viên|trong(?: tổng)?(?: số)?"
+        r" <committee_size_2:N> (?:cấp"
         r" ủy viên|(?:tỉnh|huyện|thành|thị|quận|đảng) ủy viên)(?!"
         r" cơ sở)"
         r"|(?:huyện|tỉnh|thành|thị|quận|đảng) ủy(?: \w+){0,3} khóa (?:\w+|mới) (?:gồm|có) <committee_size_3:N> ủy viên"

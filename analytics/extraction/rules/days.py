@@ -98,6 +98,7 @@ DAY_RULES = (
         r"|họp(?! báo))"
         r"|đại hội[^.;]{0,130}? trong (?:một|hai|ba|bốn|các|những) ngày(?=,? )"
         rf"|(?:thành công|diễn ra) (?:sau|trong) (?:hai|ba|bốn|{CLASS['N']}) ngày(?=,? {_DAY})"
+        rf"|sau (?:hai|ba|bốn|{CLASS['N']}) ngày(?=\s\((?:từ )?(?:ngày )?{_DAY})"
         rf"|sau [^.;()]{{0,20}}ngày làm việc(?:[^.;(]{{0,30}}(?=\s\((?:từ )?(?:ngày )?{_DAY})|(?=, {_DAY}))"
         rf"|^\W{{0,3}}(?:trong )?(?:hai|ba|{CLASS['N']}) ngày(?=,? {_DAY})"
         r"|(?<=\w) đại hội lần thứ|diễn ra (?=đại hội)"

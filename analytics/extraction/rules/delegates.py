@@ -9,7 +9,7 @@ _NOT_OTHERS = (
 )
 
 _PARTS = r"(?:là )?(?:đại biểu )?(?:đương nhiên|(?:được )?chỉ định|được bầu|nữ|vắng)"
-_ONE = r"(?:(?:vị |đồng chí )?(?:đại biểu|đ/b|đb)|đồng chí|đ/c|người|vị)"
+_ONE = r"(?:(?:vị |đồng chí )?(?:đại biểu|đ/b|đb)|đồng chí|đ/c|người|vị|anh chị)"
 
 DELEGATES = (
     # ── ratios: present of convened ──
@@ -40,11 +40,12 @@ DELEGATES = (
     ),
     Rule(
         "present-of-convened-colon",
-        "có mặt|đại biểu|dự đại hội <R>",
+        "có mặt|đại biểu|dự đại hội <R>|hiện diện",
         r"(?:có mặt|đại biểu(?: chính thức)?(?: được triệu tập)?(?: dự| về dự| tham dự)?(?: đại hội)?)<~12>(?::| là|"
         r" đạt| có| đủ) ?<delegates_present/delegates_convened:R>(?! (?:đồng chí|người|ủy viên) (?:trong|của) danh"
         r" sách)|\bdự đại hội"
-        r" <delegates_present_2/delegates_convened_2:R>(?=[.;,(]|$)",
+        r" <delegates_present_2/delegates_convened_2:R>(?=[.;,(]|$)"
+        r"|(?:^|[,;:] )(?:có mặt|hiện diện) <delegates_present_3/delegates_convened_3:R>(?=[.;,(]|$)",
         "Đại biểu có mặt: 176/180.",
         {"delegates_present": 176, "delegates_convened": 180},
     ),
@@ -69,7 +70,9 @@ DELEGATES = (
         "triệu tập",
         r"<delegates_present:N>(?: <db>| đồng chí| đ/c)?(?: ưu tú| tiêu biểu| chính thức)? \(?(?:trong|trên)(?:"
         r" tổng)?(?: số)?"
-        r" <delegates_convened:N>(?: <db>)?(?: chính thức)? được triệu tập",
+        r" <delegates_convened:N>(?: <db>)?(?: chính thức)? được triệu tập"
+        r"|<delegates_present_2:N> <db>(?: có)? đủ tư cách (?:trong|trên)(?: tổng)?(?: số)? <delegates_convened_2:N>"
+        r"(?: <db>)? được triệu tập",
         "Về dự có 246 đại biểu (trên tổng số 250 được triệu tập).",
         {"delegates_present": 246, "delegates_convened": 250},
         "Đại hội được triệu tập trong điều kiện dịch bệnh.",
@@ -205,7 +208,8 @@ DELEGATES = (
     Rule(
         "elected",
         "bầu|trúng cử",
-        r"<delegates_elected:N>(?: đại biểu| đồng chí| người| đ/c)?(?: là)?(?: đại biểu)?(?: đã)? (?:(?:được "
+        r"<delegates_elected:N>(?! do (?:đại hội|\w+ ủy)[^.;]{0,30}(?:giới thiệu|chuẩn bị))"
+        r"(?: đại biểu| đồng chí| người| đ/c)?(?: là)?(?: đại biểu)?(?: đã)? (?:(?:được "
         r"|do )(?:<~70> )?)(?<!danh sách )bầu(?! (?:vào|lần|đi dự|đi tham dự|dự|ra|bổ sung|làm|giữ|mới|tham gia"
         r" <bch>|và đương))"
         r"|<delegates_elected_6:N>(?: đại biểu| đồng chí| người| vị)?(?: còn lại)? do (?:đại hội (?:của |ở"
@@ -230,7 +234,7 @@ DELEGATES = (
     Rule(
         "elected-behind",
         "bầu & đương nhi|đại biểu",
-        r"(?:đương nhiê[nm][^.;]{0,30}[;,] |đại biểu )(?:được |do )?(?:cơ sở )?bầu(?! <N>, phiếu| (?:vào|lần|đi"
+        r"(?:đương nhiê[nm][^.;]{0,30}[;,] (?:số )?|đại biểu )(?:được |do )?(?:cơ sở )?bầu(?! <N>, phiếu| (?:vào|lần|đi"
         r" dự|dự|ra|làm|giữ|"
         r"trực"
         r" tiếp|bổ sung))<-40>(?::| là| có)? ?<delegates_elected:N>(?= <db>| đồng chí| đ/c| người|[.;,)]|$)"
@@ -262,7 +266,8 @@ DELEGATES = (
         "official-colon",
         "chính thức",
         r"đại biểu chính thức(?: của đại hội| dự đại hội| về dự)?(?::| là| có| gồm)+ ?<delegates_official:N>"
-        r"|<delegates_official_2:N> chính thức|đại biểu chính thức <delegates_official_3:N>(?= đồng chí|[,;.])",
+        r"|<delegates_official_2:N> chính thức|đại biểu chính thức <delegates_official_3:N>(?= đồng chí|[,;.])"
+        r"|tổng cộng <delegates_official_4:N> <dc> chính thức",
         "Về dự phiên này, đại biểu chính thức có 178 người.",
         {"delegates_official": 178},
     ),
@@ -297,8 +302,9 @@ DELEGATES = (
     ),
     Rule(
         "present-colon",
-        "đại biểu|dự: |dự phiên",
-        r"(?:^|- )(?:số |tổng số )?đại biểu(?: dự| về dự| tham dự| có mặt)?(?: đại hội)?: <delegates_present:N>"
+        "đại biểu|dự: |dự phiên|hiện diện",
+        r"(?:^|[-.;] )(?:số )?hiện diện(?::| là) <delegates_present_4:N>(?= <db>|[.;,(]|$)"
+        r"|(?:^|- )(?:số |tổng số )?đại biểu(?: dự| về dự| tham dự| có mặt)?(?: đại hội)?: <delegates_present:N>"
         r"|(?:^|[;,] |- )dự(?: phiên (?:chính thức|khai mạc))?: <delegates_present_2:N>"
         r"|(?:^|[;,] )dự phiên (?:bế mạc|khai mạc|chính thức)(?: có| là)? <delegates_present_3:N> (?:đồng"
         r" chí|đại biểu)",

@@ -168,6 +168,18 @@ DELEGATIONS = (
         free=True,
     ),
     Rule(
+        "bound-for-then-how-many",
+        "dự đ",
+        r"(?:^|[.;] )(?:đi |về )?dự (?:đại hội|đh) (?:đại biểu )?(?:đảng bộ )?(?:tỉnh|huyện|thành phố|thị xã|khối|cấp"
+        r" trên|toàn quốc|\w+ của đảng)(?! có)[^.;]{0,60}?(?: có| cử| bầu| gồm)(?: đoàn)?"
+        r" <upper_delegation_official:N> (?:<db>|<dc>) chính thức(?:(?:;|,| và) <upper_delegation_alternate:N> (?:<db>"
+        r" |<dc> )?dự khuyết|, dự khuyết(?: chỉ| là| có)? <upper_delegation_alternate_2:N>)?",
+        "Về dự Đại hội XIV của Đảng, huyện có 31 đại biểu chính thức; 2 dự khuyết.",
+        {_OFF: 31, "upper_delegation_alternate": 2},
+        "Dự Đại hội có 31 đại biểu chính thức; 2 khách mời.",
+        free=True,
+    ),
+    Rule(
         "two-delegations",
         "dự đ",
         r"dự (?:đại hội|đh)<~90>(?:gồm|có|với|là|:)(?: có)? <upper_delegation_official:N> (?:<dc>|<db>)(?:,| và|, và|;)"

@@ -27,7 +27,8 @@ _FIRST = (
     r" gia cấp ủy lần đầu"
 )
 _FIRST += (
-    r"|mới(?! (?:bầu|có|chỉ|đạt|được)\b)(?<!khóa mới)(?<!hành mới)(?<!ủy mới)(?<!nhiệm kỳ mới)(?<!tra mới)(?<!vụ mới)"
+    r"|mới(?! (?:bầu|có|chỉ|đạt|được|xong|hoàn|làm|thực|dừng|khoảng)\b)(?<!khóa mới)(?<!hành mới)(?<!ủy"
+    r" mới)(?<!nhiệm kỳ mới)(?<!tra mới)(?<!vụ mới)"
     r"(?! \w+ bộ)|gương mặt mới"
     r"|nhân tố mới)"
 )
@@ -56,7 +57,8 @@ MAKE_UP = (
         "nữ",
         r"<*women:N>(?: <dc>| <db>)?(?: ủy viên)?(?: là)?(?: đồng chí)? (?:phụ )?nữ\b(?! (?:đảng viên|công nhân|cán"
         r" bộ|chủ"
-        rf" tịch|thanh|nghèo))|\b(?<!đảng viên ){_WOMEN}(?::| có| là| góp mặt| tham gia)? ?<*women_2:N>(?! (?:đảng"
+        rf" tịch|thanh|nghèo))|\b(?<!đảng viên ){_WOMEN}(?::| có| là| góp mặt| tham gia| còn| chỉ còn| chỉ có)?"
+        rf" ?<*women_2:N>(?! (?:đảng"
         rf" viên|tuổi|hộ|hội))",
         "Đại hội bầu Ban Chấp hành gồm 27 đồng chí, bảy đồng chí là nữ.",
         {"committee_size": 27, "committee_women": 7},
@@ -107,7 +109,7 @@ MAKE_UP = (
         "young",
         "trẻ|tuổi",
         rf"<*young:N>(?: <dc>| <db>| ủy viên)? {_YOUNG}|<*young_3:N> (?:<dc>|<db>) {_AGED}"
-        rf"|{_YOUNG}(?::| có| là)? ?<*young_2:N>(?= <dc>| <db>|[.;,)]|$)",
+        rf"|{_YOUNG}(?::| có| là| còn| chỉ còn| cũng)? ?<*young_2:N>(?= <dc>| <db>|[.;,)]|$)",
         "Ban Chấp hành khóa mới có 6 đồng chí dưới 42 tuổi.",
         {"committee_young": 6},
         "Có 40 tuổi Đảng.",
@@ -131,7 +133,8 @@ MAKE_UP = (
     Rule(
         "reelected",
         "tái|được bầu lại|cũ|khóa trước",
-        r"<*reelected:N>(?: <dc>| ủy viên| cấp ủy viên)? (?:tham gia khóa (?:trước|cũ)|(?:(?:thuộc |của )?khóa"
+        r"<*reelected:N>(?: <dc>| ủy viên| cấp ủy viên)? (?:tham gia khóa (?:trước|cũ)|(?:là |từng là )(?:cấp"
+        r" ủy|ủy viên)(?: viên)?(?: của)? khóa (?:trước|cũ)|(?:(?:thuộc |của )?khóa"
         r" (?:trước|cũ|\w+) )?tái (?:đắc"
         r" )?cử|được bầu"
         r" lại|tái nhiệm|(?:khóa )?cũ(?= và|[,;]))|tái (?:đắc"

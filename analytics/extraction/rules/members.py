@@ -150,7 +150,7 @@ MEMBERS = (
         r"(?:tổng cộng|tổng số|phát triển lên|phát triển thành)(?: là| có| gồm)? <party_members_2:N> (?:đồng chí"
         r" )?đảng viên(?! (?:mới"
         r"|được|triệu tập|chính thức|dự))|tổng số đảng viên <party_members_3:N>(?= (?:đảng viên|đồng chí)|[.;,]|$)|"
-        r"tổng số(?: đảng viên)?<~25>(?:lên|là|:|có|đến nay|hiện nay) (?:đến"
+        r"tổng số(?: đảng viên<~45>|<~25>)(?:lên|là|:|có|đến nay|hiện nay) (?:đến"
         r" )?<party_members:N>(?= (?:đảng viên|đồng"
         r" chí)|[.;,]|$)",
         "Nâng tổng số đảng viên toàn Đảng bộ lên 27.800 đồng chí.",
@@ -198,7 +198,8 @@ MEMBERS = (
     Rule(
         "organisations-colon",
         ": <N> & chi bộ|cơ sở đảng|tccs đảng|tccsđ|tổ chức đảng|đoàn đại biểu|đơn vị trực thuộc|đảng|đầu mối",
-        r"(?:^|- |; )(?:số |tổng số )?<org>(?: cơ sở)?(?: trực thuộc)?(?: đảng ủy)?: <subordinate_organisations:N>",
+        r"(?:^|- |; )(?:số |tổng số )?<org>(?: cơ sở| bộ phận)?(?: trực thuộc)?(?: đảng ủy)?:"
+        r" <subordinate_organisations:N>",
         "Đảng viên: 1.312; chi bộ, đảng bộ trực thuộc: 41",
         {_MEMBERS: 1312, _SUB: 41},
     ),

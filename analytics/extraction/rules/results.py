@@ -174,8 +174,9 @@ RESULTS = (
     Rule(
         "met-of-all",
         "chỉ tiêu|mục tiêu",
-        rf"<targets_total:N> {_GOAL}<~70>(?:{_DONE}|hoàn thành|thực hiện được|làm được|làm xong|đã xong|đạt)"
-        rf"(?: được| cả)? <targets_met:N>(?=[,.;]|$| {_GOAL})",
+        rf"<targets_total:N> {_GOAL}<~70>(?:{_DONE}|hoàn thành|thực hiện được|làm được|làm xong|(?:đã|mới|chỉ)"
+        rf" xong|đạt)"
+        rf"(?: được| cả)? <targets_met:N>(?=[,.;\"]|$| {_GOAL})",
         "Trong 18 chỉ tiêu của nhiệm kỳ, thành phố vượt và đạt 13.",
         {_ALL: 18, _MET: 13},
         free=True,

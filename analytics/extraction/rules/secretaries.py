@@ -11,9 +11,20 @@ _VERB = (
 
 SECRETARIES = (
     Rule(
+        "votes-then-who",
+        "phiếu & bí thư",
+        r"^với <R> (?:số )?phiếu(?: thuận| bầu| tán thành)?,? ?(?:\(|tương đương|đạt|chiếm|bằng|tức|tỷ lệ)+"
+        r" ?<secretary_vote_pct:P>(?=[^.;]{0,240} (?:làm|giữ|là|cử) (?:chức )?(?:danh |vụ )?<secretary>)",
+        "Với 193/195 phiếu thuận, tương đương 98,97%, Đại tá Lê Hoài An được Đại hội chọn làm Bí thư Đảng ủy.",
+        {_VOTE: 98.97, _NAME: "Lê Hoài An"},
+        "Với 193/195 phiếu, tương đương 98,97%, Đại hội thông qua Nghị quyết.",
+    ),
+    Rule(
         "elects-post",
-        "bầu bí thư|bầu trực tiếp|bầu các|bầu chức",
-        r"bầu (?:trực tiếp )?(?:các )?(?:chức danh )?(?:chức vụ )?<secretary>(?: (?:tỉnh|huyện|thành|thị|quận|đảng)"
+        "bầu bí thư|bầu trực tiếp|bầu các|bầu chức|bí thư do",
+        r"<secretary>(?: \w+ ủy)? do đại hội (?:trực tiếp )?bầu(?: thẳng| trực tiếp)?\s?(?::|\(|-|là)"
+        r" ?<who><secretary_name_2:X>|bầu (?:trực tiếp )?(?:các )?(?:chức danh )?(?:chức vụ )?<secretary>(?:"
+        r" (?:tỉnh|huyện|thành|thị|quận|đảng)"
         r" ủy)?(?: khóa \w+)?\s?(?::|\(|-|là) ?<who><secretary_name:X>",
         "Bầu Bí thư Huyện ủy: đồng chí Lê Hoài An.",
         {_NAME: "Lê Hoài An"},
@@ -40,8 +51,9 @@ SECRETARIES = (
     ),
     Rule(
         "elects-name",
-        "bầu|chỉ định|phân công|điều động|tín nhiệm|suy cử|chuẩn y & bí thư",
-        r"(?:bầu|chỉ định|phân công|điều động|tín nhiệm|trực tiếp bầu|suy cử|chuẩn"
+        "bầu|chỉ định|phân công|điều động|tín nhiệm|suy cử|chuẩn y|cử đồng chí|cử ông|cử bà & bí thư",
+        r"(?:bầu|(?<!đề )(?<!ứng )cử(?= đồng chí| ông| bà)|chỉ định|phân công|điều động|tín nhiệm|trực tiếp"
+        r" bầu|suy cử|chuẩn"
         r" y)<~70><who><secretary_name:X>[^.;]{0,170}?(?:làm|giữ(?: chức)?(?: vụ)?|là|giữ cương vị|đảm nhiệm|đảm nhận"
         r"|tái"
         r" giữ)(?: chức(?: danh| vụ)?| trọng trách| cương vị)? ?<secretary>",
@@ -62,7 +74,8 @@ SECRETARIES = (
         "secretary-colon",
         "bí thư",
         r"(?:^[^\w]{0,4}|[-;.:] |\d\. ?)<secretary>(?: (?:tỉnh|huyện|thành|thị|quận|đảng) ủy(?: (?:xã|phường|khối"
-        r"|tỉnh))?| xã| phường| cấp ủy)?(?: khóa \w+| nhiệm kỳ \w+)?(?:, (?:chủ tịch|trưởng|giám đốc|tỉnh ủy viên)"
+        r"|tỉnh))?| xã| phường| cấp ủy)?(?: khóa \w+| nhiệm kỳ \w+)?(?: được (?:chỉ định|bầu))?"
+        r"(?:, (?:chủ tịch|trưởng|giám đốc|tỉnh ủy viên)"
         r"[^,:;()]{0,40}){0,2}(?: \([^)]{1,20}\))?\s?(?::"
         r"|\s-|\|)\s?<who><secretary_name:X>",
         "Bí thư: bà Hồ Thị Diệu Thu.",
@@ -83,7 +96,8 @@ SECRETARIES = (
         "secretary-behind-a-colon",
         "bí thư",
         r"^[^\w]{0,4}<who><secretary_name:X>\s?: <secretary>(?: \w+ ủy)?(?=$|[.,;])"
-        r"|^[^\w]{0,4}<secretary>(?: \w+ ủy)? \| (?:<N> \| )?<who><secretary_name_2:X>",
+        r"|^[^\w]{0,4}<secretary>(?: \w+ ủy)? \| (?:<N> \| )?<who><secretary_name_2:X>"
+        r"|^[^\w]{0,4}(?:<N> \| )?<secretary>(?: \w+ ủy)? \(<who><secretary_name_3:X>\)(?= \||:|$)",
         "Ban Thường vụ Tỉnh ủy chỉ định Ban Chấp hành khóa mới.\n- Đ/c Lê Hoài An: Bí thư",
         {_NAME: "Lê Hoài An"},
         "- Đ/c Lê Hoài An: Bí thư",

@@ -56,7 +56,9 @@ SPEECHES = (
         r" kiến)<~8>tham luận|<speeches_4:N> (?:<dc>|<db>)(?: đã| được| lần lượt){0,2} (?:đăng đàn|lên diễn"
         r" đàn|(?:lên|bước lên) (?:bục|phát biểu))"
         r"|<speeches_5:N> lượt (?:phát biểu|tham luận)|thảo luận \(<speeches_7:N> (?:lượt )?ý kiến|(?:tất"
-        r" cả|tổng cộng|cả thảy)(?: là| có)? <speeches_6:N> (?:lượt )?ý kiến|có (?:tới|đến) <speeches_8:N> ý kiến",
+        r" cả|tổng cộng|cả thảy)(?: là| có)? <speeches_6:N> (?:lượt )?ý kiến|có (?:tới|đến) <speeches_8:N> ý kiến"
+        r"|<speeches_9:N> (?:lượt )?ý kiến (?:tại|ở) (?:hội trường|phiên toàn thể)"
+        r"|(?:tại|ở) (?:hội trường|phiên toàn thể)(?: có| là|:)? <speeches_10:N> (?:lượt )?ý kiến",
         "Đại hội đã nghe 12 tham luận của các đơn vị.",
         {"speeches": 12},
     ),

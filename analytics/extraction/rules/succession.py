@@ -8,14 +8,16 @@ SUCCESSION = (
     Rule(
         "named-for-election",
         "được giới thiệu",
-        r"<!:X>[^.;]{0,90}?được giới thiệu[^.;]{0,60}?bí thư[^.;]{0,50}?(?:<!_2:P>|$)",
+        r"<!:X>[^.;]{0,90}?được giới thiệu(?:(?!được đại hội (?:bầu|tín nhiệm))[^.;]){0,60}?bí"
+        r" thư[^.;]{0,50}?(?:<!_2:P>|$)",
         "Trước Đại hội, đồng chí Lê Hoài An được giới thiệu để bầu Bí thư với 96% phiếu giới thiệu.",
         free=True,
     ),
     Rule(
         "nomination-vote",
         "giới thiệu",
-        r"giới thiệu[^.;]{0,160}?(?:<!:P>|phiếu[^.;]{0,20}<!_2:P>)",
+        r"giới thiệu(?:(?!(?:đã|trực tiếp) bầu|bầu (?:đồng chí|đ/c|ông|bà)|trúng cử|đắc cử)[^.;]){0,160}?"
+        r"(?:<!:P>|phiếu[^.;]{0,20}<!_2:P>)",
         "Khi lấy phiếu giới thiệu nhân sự bí thư, đồng chí nhận được 97,15% phiếu.",
         free=True,
     ),

@@ -4,6 +4,13 @@ from analytics.extraction.rules.wording import Rule
 
 TRAPS = (
     Rule(
+        "largest-and-smallest",
+        "nhất, & đảng viên",
+        r"(?:nhỏ|ít|đông|lớn) nhất, (?:chỉ |có |với )?<!:N> đảng viên",
+        "Đảng bộ có 246 đảng viên; chi bộ Trường Tiểu học nhỏ nhất, 9 đảng viên.",
+        {"party_members": 246},
+    ),
+    Rule(
         "average-of-many",
         "bình quân|trung bình",
         r"(?:bình quân|trung bình)(?:,)?(?: (?:mỗi|một) (?:đại hội|chi bộ|đảng bộ|đơn vị|nơi|xã|phường|hội nghị))?"

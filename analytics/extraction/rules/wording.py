@@ -134,6 +134,6 @@ class Rule:
     def groups(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """Each group of the pattern with the fields that it reads."""
         return tuple(
-            (name, tuple(re.sub(r"_\d$", "", part).replace("topic_", "*") for part in name.split("__")))
+            (name, tuple(re.sub(r"_\d+$", "", part).replace("topic_", "*") for part in name.split("__")))
             for name in self.pattern.groupindex
         )

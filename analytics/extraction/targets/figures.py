@@ -27,7 +27,7 @@ MONEY = rf"{_MAGNITUDES}(?:đồng(?! (?:hồ|chí|bào)\b)|vnđ|vnd|trđ|tr\.đ
 NOUNS = (
     r"đảng viên|đ/c|đồng chí|quần chúng|đoàn viên|hội viên|lao động|việc làm|người|hộ(?: gia đình| nghèo| dân)?|xã"
     r"|phường|thị trấn"
-    r"|huyện|thị xã|thành phố|thôn|bản|ấp|khóm|buôn|làng|khu dân cư|khu phố|hẻm|ngõ|bài báo"
+    r"|huyện|thị xã|thành phố|thôn|bản|ấp|khóm|buôn|làng|khu dân cư|khu phố|hẻm|ngõ|bài báo|bài"
     r"|chương trình(?: đào tạo)?|đồng hồ(?: nước"
     r"| điện)?|tổ dân phố|đơn vị(?: cấp huyện)?|ha|héc-?ta"
     r"|tấn|tạ/ha|lượt(?: khách| người| lao động)?|du khách|khách|tổ chức(?: cơ sở)? đảng|tổ chức|chi bộ"
@@ -266,9 +266,11 @@ def _tidied(unit: str) -> str:
     if unit.endswith(" năm"):
         unit = _EACH_YEAR("/năm", unit)
     unit = unit.replace("tỉ", "tỷ").replace("ngàn", "nghìn").replace("usd", "USD")
-    return unit.replace("vnđ", "đồng").replace("trđ", "triệu đồng").replace("tr.đ", "triệu đồng")
+    unit = unit.replace("vnđ", "đồng").replace("trđ", "triệu đồng").replace("tr.đ", "triệu đồng")
+    return _DONG(" đồng", unit)
 
 
+_DONG = re.compile(r" đ(?=/|$)").sub  # "45 tỷ đ"
 _SIMPLE = re.compile(r"\d{1,3}(?:\.\d{3})+|\d+(?:,\d{1,2})?").fullmatch
 
 

@@ -55,6 +55,15 @@ RESOLUTION_CUES: tuple[Cue, ...] = (
     Cue(
         "resolution",
         "goal",
+        ("chỉ tiêu", "mục tiêu", "con số"),
+        r"(?:chỉ tiêu|mục tiêu|con số)(?: (?:chủ yếu|chính|cơ bản|sau|sau đây|dưới đây|lớn))? (?:đã |vừa )?được (?:đại"
+        r" hội |giơ thẻ )?(?:thông qua|biểu quyết|quyết nghị|giơ thẻ|tán thành)(?: \([^)\n]{1,40}\))?\s?:",
+        "Các chỉ tiêu được thông qua (97,6% đại biểu tán thành): thu nhập 60 triệu đồng",
+        "Các chỉ tiêu được giao đều hoàn thành: thu nhập 60 triệu đồng",
+    ),
+    Cue(
+        "resolution",
+        "goal",
         ("nghị quyết",),
         r"nghị quyết(?: đại hội| mới| nhiệm kỳ (?:mới|tới))?(?: (?:có|nói|đặt|hướng|gồm) [^\n?]{0,30}\?|(?=:?(?:\n"
         r"|$)))",
