@@ -67,7 +67,7 @@ def rows_in_line(text: str) -> str:
     """
     if _UNIT_HEAD.search(text):
         text = _UNIT_ROW.sub(_without_unit, text)
-    for head in _BARRED_HEAD.finditer(text):
+    for head in _BARRED_HEAD.finditer(text) if "|" in text else ():
         text = _without_units(text, head)
     pairs = _PAIR.findall(text)
     if len(pairs) >= _PAIRS:

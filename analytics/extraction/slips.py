@@ -52,7 +52,7 @@ _SEATS = tuple(
 _CLOSING = re.compile(r"(?<=[Kk]hai )mạt|(?<=[Bb]ế )mạt")  # what many write for "mạc", on any page
 _ORDINAL = re.compile(r"(?<=thứ )(?=[l1]*[XVI])[XVIl1]+\b")
 _ZERO = re.compile(r"(?<![^\W\d_])[Oo](?=[\dOo]*\d)|(?<=\d)[Oo](?![^\W\d_])|(?<=\d)[Oo](?=[Oo]?\d)")
-_INSIDE = re.compile(r"(?<=\d)[oO](?=\d)")  # on any page
+_INSIDE = re.compile(r"[oO](?<=\d.)(?=\d)")  # on any page
 _THOUSANDS = re.compile(r" (\d{1,3})\. (?=\d{3} (?:đảng viên|đại biểu|đồng chí|người)\b)")  # "1. 164 đảng viên"
 _ONE = re.compile(r"(?<![^\W\d_])[lI](?=\d)|(?<=\d)[lI](?![^\W\d_])")
 
