@@ -91,23 +91,32 @@ def _without_units(text: str, head: re.Match[str]) -> str:
     unit = next(place for place, cell in enumerate(cells) if place and _UNIT.fullmatch(cell))
     if any(_GOALS.search(cell) for cell in cells[unit + 1 :]):
         return text
+    numbered = cells[0] in _NUMBERS
     start = head.end()
     rows = list(takewhile(lambda line: "|" in line, text[start:].split("\n")))
-    done = "\n".join(_without_cell(row, unit) for row in rows)
+    done = "\n".join(_without_cell(row, unit, numbered=numbered) for row in rows)
     return text[:start] + done + text[start + len(done) :]
 
 
-def _without_cell(row: str, unit: int) -> str:
-    """The row with its number and its unit blank, and a colon behind its label."""
+def _without_cell(row: str, unit: int, *, numbered: bool) -> str:
+    """The row with its number and its unit blank, a colon behind its label and, where that is the unit, a % behind.
+
+    Where rows are *numbered*, one without a number has a cell less than the others.
+    """
     cells = row.split("|")
-    if len(cells) < unit + 2 or any(sign.isdigit() for sign in cells[unit]):
-        return row
     if cells[0].strip(" .").replace(".", "").isdigit():
         cells[0] = " " * (len(cells[0]) + 1)
         row = cells[0] + row[len(cells[0]) :]
-    before = row[: len(row) - len("|".join(cells[unit:])) - 1]
-    label = before.rstrip()
-    after = "|".join(cells[unit + 1 :])
+    elif numbered and cells[0].strip():
+        unit -= 1
+    if len(cells) < unit + 2 or any(sign.isdigit() for sign in cells[unit]):
+        return row
+    label = row[: len(row) - len("|".join(cells[unit:])) - 1].rstrip()
+    value, *notes = cells[unit + 1 :]
+    if cells[unit].strip() == "%":
+        figure = value.rstrip()
+        value = f"{figure}%{value[len(figure) + 1 :]}"
+    after = "|".join((value, *notes))
     return f"{label}:".ljust(len(row) - len(after)) + after
 
 

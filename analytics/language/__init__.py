@@ -5,6 +5,7 @@ The texts stand in `vi/*.ftl` and `en/*.ftl`, one pair of files a room; a text i
 
 from analytics.language.figures import MARKS, change, day, day_long, figure, number, signed, span
 from analytics.language.messages import LANGUAGES, MissingText, explain, ids, text
+from analytics.language.terms import term, unit
 
 __all__ = [
     "LANGUAGES",
@@ -19,5 +20,7 @@ __all__ = [
     "number",
     "signed",
     "span",
+    "term",
     "text",
+    "unit",
 ]

@@ -11,7 +11,7 @@ import streamlit as st
 
 from analytics.fields import FIELDS
 from analytics.indicators import Indicator, indicators
-from analytics.language import LANGUAGES, MARKS, day_long, number, span, text
+from analytics.language import LANGUAGES, MARKS, day_long, number, span, term, text, unit
 from analytics.metrics.bodies import PROPER
 from analytics.places import order_key
 from pages.parts import campaign, device, filters, loading, scope, source
@@ -118,7 +118,7 @@ def _people(congress: str, lang: str) -> Cells:
     table = loading.frame("people")
     rows = table[table["congress"] == congress].drop_duplicates(["name", "role"])
     named = rows.merge(loading.frame("sources"), on="source").to_dict("records")
-    return [(escape(str(row["name"])), escape(str(row["role"])), _where(row, lang)) for row in named]
+    return [(escape(str(row["name"])), escape(term(str(row["role"]), lang)), _where(row, lang)) for row in named]
 
 
 def _indicator(row: source.Claim, lang: str) -> str:
@@ -132,13 +132,13 @@ def _indicator(row: source.Claim, lang: str) -> str:
 
 
 def _goal(row: source.Claim, lang: str) -> str:
-    unit: str = "" if pd.isna(row["unit"]) else str(row["unit"])
-    unit = unit if unit.startswith("%") or not unit else f" {unit}"
+    of: str = "" if pd.isna(row["unit"]) else unit(str(row["unit"]), lang)
+    of = of if of.startswith("%") or not of else f" {of}"
     if pd.isna(row["value"]):
         return text("qualifier-milestone", lang)
     if pd.notna(row["value_max"]):
-        return span(row["value"], row["value_max"], lang=lang) + unit
-    return MARKS.get(row["comparator"], "") + number(row["value"], lang=lang) + unit
+        return span(row["value"], row["value_max"], lang=lang) + of
+    return MARKS.get(row["comparator"], "") + number(row["value"], lang=lang) + of
 
 
 def _year(row: source.Claim) -> str:

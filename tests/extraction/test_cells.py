@@ -38,6 +38,8 @@ def test_a_unit_between_bars_is_passed_over() -> None:
         "1 | Đại biểu triệu tập | đại biểu | 160 |",
         "2 | Đại biểu nữ | người (tỷ lệ) | 61 (38,13%) | Thái, Mông",
         "3 | Khách mời | người | 35 |",
+        "Đại biểu đương nhiên | đại biểu | 25",
+        "Tỷ lệ đại biểu dân tộc thiểu số | % | 64,5",
         "4 | Tham luận tại hội trường | lượt | 08",
     ]
     assert values("\n".join(rows)) == {
@@ -45,6 +47,8 @@ def test_a_unit_between_bars_is_passed_over() -> None:
         "delegates_women": 61,
         "delegates_women_pct": 38.13,
         "guests": 35,
+        "delegates_exofficio": 25,
+        "delegates_ethnic_minority_pct": 64.5,
         "speeches": 8,
     }
 

@@ -97,3 +97,11 @@ def test_a_link_to_a_congress_moves_the_filters_to_it(opened: Open) -> None:
 
 def test_a_link_to_an_unknown_congress_opens_the_page_all_the_same(opened: Open) -> None:
     assert words(opened("congress", congress="atlantis/tinh/2020-2025")) == ""
+
+
+def test_roles_and_units_are_written_in_the_language_of_the_page(opened: Open) -> None:
+    asked = {"congress": "dak-nong/tinh/2020-2025", "term": "2020-2025"}
+    vietnamese, english = (html(opened("congress", lang=lang, **asked)) for lang in LANGUAGES)
+    assert ("Bí thư</td>" in vietnamese, "Bí thư</td>" in english, "Secretary</td>" in english) == (True, False, True)
+    assert "triệu đồng" in vietnamese
+    assert "triệu đồng" not in english

@@ -178,7 +178,7 @@ COMMITTEES = (
         "deputies-colon",
         "phó bí thư",
         r"phó bí thư(?: (?:tỉnh|huyện|thành|đảng|thị|quận) ủy)?(?: được bầu)?(?:(?::| gồm| có| là|\s?\() ?"
-        r"| \([^()]{3,160}\) \| | (?=<N> <dc>))<deputy_secretaries:N>(?: <dc>| người|\s?\(|(?=[.;,)]|$))",
+        r"| \([^()]{3,160}\) \| | (?=<N> <dc>))<deputy_secretaries:N>(?: <dc>| người|\s?\(|(?=[.;,)]|$| \|))",
         "Hội nghị đã bầu xong, Phó Bí thư Huyện ủy gồm 3 đồng chí.",
         {"deputy_secretaries": 3},
     ),
