@@ -190,7 +190,9 @@ def _is_own(congress: Congress, body: Body) -> bool:
 
 
 # "So với khóa trước, cấp ủy mới trẻ hơn": what follows is said of the new one.
-_COMPARED = re.compile(r"^\W*so với (?:đầu )?(?:nhiệm kỳ|khóa|đại hội) [^,;(]{2,20},")
+_COMPARED = re.compile(
+    r"^\W*so với (?:đầu )?(?:nhiệm kỳ|khóa|đại hội) [^,;(]{2,20},|\bhơn (?:nhiệm kỳ|khóa) (?:trước|cũ)\s?:"
+)
 # "do đồng chí A, Bí thư Tỉnh ủy khóa XVIII triệu tập": the term is the person's.
 _CALLED_BY = re.compile(r"\bdo (?:đồng chí|đ/c|ông|bà)[^;]{0,120}? (?:triệu tập|chủ trì)\b")
 # "đồng chí A, Trưởng Ban Tổ chức Tỉnh ủy khóa XIV, báo cáo: …": so is the term of who speaks.
@@ -253,7 +255,7 @@ def left_in_the_past(frame: Frame, before: str) -> bool:
 _MERGED_AWAY = re.compile(
     r"\b(?:xã|phường|tỉnh|huyện|thị trấn|đảng bộ|đơn vị|địa phương|thành phố)(?: \w+){0,2} cũ\b|\(cũ\)|trước (?:khi"
     r" )?(?:sáp"
-    r" nhập|hợp nhất)"
+    r" nhập|hợp nhất|sắp xếp)"
 )
 # "Đảng bộ Công an Yên Bái hoàn thành 14/14 chỉ tiêu"
 _HAS_DONE = re.compile(r"(?: cũ)?,? (?:đã )?(?:hoàn thành|đạt|vượt|có) (?:[^,;.]{0,12} )?$").match

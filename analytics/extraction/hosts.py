@@ -179,6 +179,8 @@ def _held_by(document: Document, body: Body, event: Event) -> float:
         above = _OTHERS_CONGRESS.search(before) or (event != "midterm_review" and _RESOLUTION.search(before))
         return 0.1 if above else _HOLDS
     office = document.low.startswith(_OFFICES, body.start)
+    if office and before.endswith("trực thuộc "):
+        return 0.05
     if office and before.endswith(_PARTS):
         return 0.05
     if _HOLDS_AFTER.match(after) and not (office and event == "congress" and "đại hội" not in after[:36]):

@@ -75,8 +75,11 @@ _WIDER = {
     ),
 }
 _OF_ALL = {
-    "intermediate": re.compile(r"\b(?:toàn|cả) (?:tỉnh|quốc|nước)\b"),
-    "grassroots": re.compile(r"\b(?:toàn|cả) (?:tỉnh|huyện|thành phố|thị xã|quận|quốc|nước)\b"),
+    "intermediate": re.compile(r"\b(?:toàn|cả) (?:tỉnh|quốc|nước)\b|đảng bộ trực thuộc tỉnh ủy"),
+    "grassroots": re.compile(
+        r"\b(?:toàn|cả) (?:tỉnh|huyện|thành phố|thị xã|quận|quốc|nước)\b"
+        r"|đảng bộ trực thuộc (?:tỉnh|huyện|thành|thị|quận) ủy"
+    ),
 }
 _DEMANDED = re.compile(r"\b(?:yêu cầu|phấn đấu|đề nghị|dự kiến|chuẩn bị|tập trung lãnh đạo|sẽ)\b")
 
@@ -135,6 +138,10 @@ def _implausible(c: Candidate) -> Reason | None:
 
 
 def _of_a_conference(c: Candidate) -> Reason | None:
+    if c.frame.congress.event == "evaluation" and c.field == "delegates_present":
+        said = c.document.low[c.sentence.start : c.sentence.end]
+        if "đại hội" in said and "hội nghị" not in said:
+            return "not of a conference"  # those of one of the congresses that it looks back on
     return "not of a conference" if c.review and c.field not in _CONFERENCE_FIELDS else None
 
 
@@ -199,13 +206,16 @@ def _of_the_own_congress(c: Candidate) -> Reason | None:
     return "another body" if sent and not own.startswith(f"đảng bộ {sent['of']}") else None
 
 
+_PROPOSED = re.compile(r"\b(?:đề nghị|yêu cầu|đề xuất|mong muốn)\b")
 _WANTED = re.compile(r"\b(?:phấn đấu|(?<!vượt )yêu cầu)\b[^;.]{0,70}\Z")
 
 
 def _asked_of_all(c: Candidate) -> Reason | None:
     """Such as "bảo đảm nữ từ 15% trở lên" says what share there is to be, not what there is."""
     share = c.field.startswith("committee_") and c.field.endswith("_pct")
-    asked = share and (c.lexed.tokens[c.place].qualifier == "at_least" or _WANTED.search(c.before))
+    least = c.lexed.tokens[c.place].qualifier == "at_least"
+    asked = share and (least or _WANTED.search(c.before))
+    asked = asked or (least and c.field in _MAKE_UP and _PROPOSED.search(c.before))
     return "asked for, not done" if asked else None
 
 

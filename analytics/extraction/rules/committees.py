@@ -203,7 +203,7 @@ COMMITTEES = (
         "|<N> huyện|<N> tỉnh|<N> thành|<N> thị|<N> quận|<N> đảng ủy",
         r"<committee_size:N>(?: đồng chí)?(?: là)? (?:(?:tân )?ủy viên|thành viên|tv|cấp ủy viên|đồng chí)(?: của|"
         r" trong)? <bch>(?!<~30>đương nhiên)"
-        r"|(?<!sẽ )bầu(?: ra| được| đủ)? <committee_size_4:N> cấp ủy viên|trong(?: tổng)?(?: số)?"
+        r"|(?<!sẽ )(?<!từng )bầu(?: ra| được| đủ)? <committee_size_4:N> cấp ủy viên|trong(?: tổng)?(?: số)?"
         r" <committee_size_2:N> (?:cấp"
         r" ủy viên|(?:tỉnh|huyện|thành|thị|quận|đảng) ủy viên)(?!"
         r" cơ sở)"
@@ -258,7 +258,7 @@ COMMITTEES = (
     Rule(
         "consists",
         "ban chấp hành|bch|chi ủy|cấp ủy|đảng ủy",
-        r"(?<!ứng cử )(?<!do )<bch>(?! (?:trung ương|trao)|<~50>họp )(?!<~70>(?:thường vụ|<ubkt>|phó bí thư))<~80>(?:"
+        r"(?<!ứng cử )(?<!do )<bch>(?! (?:trung ương|trao)|<~50>(?:họp |đương nhiên))(?!<~70>(?:thường vụ|<ubkt>|phó bí thư))<~80>(?:"
         r"(?:gồm|"
         r"có|với|là|:|quy tụ|hội tụ|đủ mặt"
         r"|đủ|được bầu|bầu được|\()(?: có| đủ| cả| chỉ định| bầu| đã bầu| điền đủ| sự (?:góp mặt|tham gia|có mặt) của)?"

@@ -69,8 +69,9 @@ DAY_RULES = (
             "làm việc",
             "hạ màn",
             "đóng lại",
+            "cuối cùng",
         ),
-        r"bế mạc|kéo dài (?:đến|tới)(?: hết)?(?= ngày)|(?<=đại hội )(?:sẽ |còn )?làm việc(?: cho)?(?: đến| tới)? hết"
+        rf"bế mạc|(?<={_DAY}, )ngày (?:làm việc )?cuối cùng(?= của đại hội)|kéo dài (?:đến|tới)(?: hết)?(?= ngày)|(?<=đại hội )(?:sẽ |còn )?làm việc(?: cho)?(?: đến| tới)? hết"
         r"|hạ màn|(?<=đại hội )đóng lại"
         r"|thành công tốt đẹp|thành công rực rỡ|khép lại|(?<!sau khi )kết"
         r" thúc(?! (?:nhiệm kỳ|năm|giai đoạn|hoạt động"
@@ -125,7 +126,7 @@ ACTS_THEN = re.compile(r",? (?:đảng bộ|chi bộ|đảng ủy|đại hội|h
 NO_OCCASION = re.compile(
     r"(?:(?:quyết định|chỉ thị|kế hoạch|hướng dẫn|nghị quyết|thông báo|kết luận|công văn|quy định|giấy phép|số"
     r" \S{1,14}|-tw|/tw)[^.;]{0,25}"
-    r"(?:ra |ký |ban hành )?ngày|(?<!hôm )trước|tính đến|tính tới|(?<!từ ngày \S)(?<!kéo dài )đến hết"
+    r"(?:ra |ký |ban hành )?ngày|(?<!hôm )trước|tính đến|tính tới|(?<!từ ngày \S)(?<!kéo dài )(?<!làm việc )đến hết"
     r"|sinh|kỷ niệm|ngày làm"
     r" việc (?:thứ"
     r"|đầu)[^.;,]{0,14}"

@@ -191,8 +191,8 @@ DELEGATES = (
     Rule(
         "appointed",
         "chỉ định",
-        r"<delegates_appointed:N> (?:(?:đại biểu|đồng chí|người|đ/c|vị) )?(?:còn lại )?(?:đều )?(?:là"
-        r" )?(?:(?:đại biểu )?(?:được |do"
+        r"<delegates_appointed:N> (?:(?:đại biểu|đồng chí|người|đ/c|vị|anh chị) )?(?:còn lại )?(?:đều )?(?:là"
+        r" |thuộc diện )?(?:(?:đại biểu )?(?:được |do"
         r" )<-45>)?chỉ định(?! (?:bch|ban chấp|vào|tham gia|làm|giữ|bổ sung))|chỉ định(?::| là| có| gồm)+"
         r" ?<delegates_appointed_2:N>(?! (?:đồng chí|ủy viên|phó|người) (?:vào|tham))|đại biểu (?:được )?chỉ định"
         r" <delegates_appointed_3:N>|(?:đại biểu do <~60>|đương nhiê[nm][^.;]{0,30}[,;] (?:được )?)chỉ định:?"
@@ -209,7 +209,7 @@ DELEGATES = (
         "elected",
         "bầu|trúng cử",
         r"<delegates_elected:N>(?! do (?:đại hội|\w+ ủy)[^.;]{0,30}(?:giới thiệu|chuẩn bị))"
-        r"(?: đại biểu| đồng chí| người| đ/c)?(?: là)?(?: đại biểu)?(?: đã)? (?:(?:được "
+        r"(?: đại biểu| đồng chí| người| đ/c| vị)?(?: còn lại)?(?: là)?(?: đại biểu)?(?: đã)? (?:(?:được "
         r"|do )(?:<~70> )?)(?<!danh sách )bầu(?! (?:vào|lần|đi dự|đi tham dự|dự|ra|bổ sung|làm|giữ|mới|tham gia"
         r" <bch>|và đương))"
         r"|<delegates_elected_6:N>(?: đại biểu| đồng chí| người| vị)?(?: còn lại)? do (?:đại hội (?:của |ở"
@@ -293,7 +293,7 @@ DELEGATES = (
     Rule(
         "roll-call",
         "điểm danh|hội trường|ký tên",
-        rf"điểm danh(?: được| đủ| có)? <delegates_present:N> (?:{_ONE}|đảng viên)|<delegates_present_2:N>"
+        rf"điểm danh(?: được| đủ| có| là)? <delegates_present:N>(?: (?:{_ONE}|đảng viên)|(?=[.;,(]|$))|<delegates_present_2:N>"
         rf" (?:{_ONE}|đảng viên)(?: đã| đang| cùng){{0,2}} (?:điểm danh|ký tên|(?:ngồi|tề tựu|hội tụ|quy tụ)"
         r" (?:dưới|trong|ở|tại|kín) hội trường)",
         "Đến 8 giờ, đã điểm danh 139 người.",
@@ -302,10 +302,11 @@ DELEGATES = (
     ),
     Rule(
         "present-colon",
-        "đại biểu|dự: |dự phiên|hiện diện",
+        "đại biểu|dự: |dự phiên|dự họp|số dự|hiện diện",
         r"(?:^|[-.;] )(?:số )?hiện diện(?::| là) <delegates_present_4:N>(?= <db>|[.;,(]|$)"
         r"|(?:^|- )(?:số |tổng số )?đại biểu(?: dự| về dự| tham dự| có mặt)?(?: đại hội)?: <delegates_present:N>"
-        r"|(?:^|[;,] |- )dự(?: phiên (?:chính thức|khai mạc))?: <delegates_present_2:N>"
+        r"|(?:^|[;,] |- )dự(?: họp| phiên (?:chính thức|khai mạc))?: <delegates_present_2:N>"
+        r"|(?:^|[;,] )số (?:đại biểu )?dự(?: họp| đại hội)? là <delegates_present_5:N>"
         r"|(?:^|[;,] )dự phiên (?:bế mạc|khai mạc|chính thức)(?: có| là)? <delegates_present_3:N> (?:đồng"
         r" chí|đại biểu)",
         "Thành phần tham dự - đại biểu dự Đại hội: 320.",

@@ -180,6 +180,16 @@ DELEGATIONS = (
         free=True,
     ),
     Rule(
+        "row-of-the-delegation",
+        "dự đ",
+        r"^\W{0,3}đại biểu (?:chính thức (?:đi )?dự (?:đại hội|đh)[^:;]{0,40}:\s+<upper_delegation_official:N>"
+        r"|dự khuyết (?:đi )?dự (?:đại hội|đh)[^:;]{0,40}:\s+<upper_delegation_alternate:N>)",
+        "- Đại biểu chính thức dự Đại hội cấp trên: 17",
+        {_OFF: 17},
+        "- Đại biểu dự Đại hội: 17",
+        free=True,
+    ),
+    Rule(
         "two-delegations",
         "dự đ",
         r"dự (?:đại hội|đh)<~90>(?:gồm|có|với|là|:)(?: có)? <upper_delegation_official:N> (?:<dc>|<db>)(?:,| và|, và|;)"

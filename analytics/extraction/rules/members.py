@@ -103,7 +103,7 @@ MEMBERS = (
         "<N members>",
         r"(?:đảng bộ|chi bộ|toàn khối|chúng tôi|^toàn (?:tỉnh|huyện|thị xã|quận|thành phố|xã|phường)(?="
         r" (?:hiện )?có))(?! kết"
-        r" nạp)<~60>(?:có|quản lý|lãnh đạo|với|gồm|là|hiện|đông)<~25><party_members:N>"
+        r" nạp)<~60>(?:có(?! thêm)|quản lý|lãnh đạo|với|gồm|là|hiện|đông)<~25><party_members:N>"
         r" (?:đồng chí )?đảng viên(?! (?:trở lên|/năm|mỗi|hoàn thành))",
         "Đảng bộ Khối hiện có 3.918 đảng viên.",
         {_MEMBERS: 3918},
@@ -152,7 +152,7 @@ MEMBERS = (
         r"|được|triệu tập|chính thức|dự))|tổng số đảng viên <party_members_3:N>(?= (?:đảng viên|đồng chí)|[.;,]|$)|"
         r"tổng số(?: đảng viên<~45>|<~25>)(?:lên|là|:|có|đến nay|hiện nay) (?:đến"
         r" )?<party_members:N>(?= (?:đảng viên|đồng"
-        r" chí)|[.;,]|$)",
+        r" chí|người)|[.;,]|$)",
         "Nâng tổng số đảng viên toàn Đảng bộ lên 27.800 đồng chí.",
         {_MEMBERS: 27800},
     ),

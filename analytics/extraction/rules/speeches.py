@@ -16,7 +16,7 @@ SPEECHES = (
     Rule(
         "speeches-in-groups",
         "tổ",
-        r"<N> tổ(?: thảo luận)?(?:,| với| có| đã có)<~12> ?<!:N> (?:lượt|ý kiến|đại biểu)|(?:tại|ở|thảo luận) (?:các"
+        r"(?<!hội trường và )<N> tổ(?: thảo luận)?(?:,| với| có| đã có)<~12> ?<!:N> (?:lượt|ý kiến|đại biểu)|(?:tại|ở|thảo luận) (?:các"
         r" )?tổ(?:"
         r" thảo luận)?(?:,| có| đã có)<~12> ?<!_2:N> (?:lượt|ý kiến)"
         r"|<!_3:N> (?:lượt )?(?:thảo luận|ý kiến|phát biểu) (?:ở |tại )?(?:các )?tổ\b",
@@ -40,7 +40,7 @@ SPEECHES = (
         r" cáo tham luận|đơn vị|đoàn"
         r" đại biểu|đảng bộ)"
         r"(?: (?:đã|được|của|đến từ|trực tiếp|tham gia|lên|đăng ký|đại diện|các|tập trung|tâm huyết|thay"
-        r" mặt)){0,3}(?! (?:chính thức|dự|vắng|không|chưa) )<~35>"
+        r" mặt)){0,3}(?! (?:chính thức|dự|vắng|không|chưa) )<~35>(?<!phòng )"
         r"(?:tham luận|phát biểu|thảo luận|đóng góp|diễn đàn|góp ý|trình bày|tham gia ý kiến|chất vấn|bàn về|phân"
         r" tích|tập trung vào|trao đổi|chia sẻ|hiến kế|đọc tham luận|chuẩn bị công phu|(?:nêu|có|cho|bày tỏ|góp)"
         r" ý kiến)",
@@ -58,7 +58,7 @@ SPEECHES = (
         r"|<speeches_5:N> lượt (?:phát biểu|tham luận)|thảo luận \(<speeches_7:N> (?:lượt )?ý kiến|(?:tất"
         r" cả|tổng cộng|cả thảy)(?: là| có)? <speeches_6:N> (?:lượt )?ý kiến|có (?:tới|đến) <speeches_8:N> ý kiến"
         r"|<speeches_9:N> (?:lượt )?ý kiến (?:tại|ở) (?:hội trường|phiên toàn thể)"
-        r"|(?:tại|ở) (?:hội trường|phiên toàn thể)(?: có| là|:)? <speeches_10:N> (?:lượt )?ý kiến",
+        r"|(?:tại|ở) (?:hội trường|phiên toàn thể)(?: có| là|:)? <speeches_10:N> (?:lượt )?ý kiến|<speeches_11:N> (?:bài|bản) (?:được )?trình bày (?:tại|ở|trước)",
         "Đại hội đã nghe 12 tham luận của các đơn vị.",
         {"speeches": 12},
     ),

@@ -25,7 +25,7 @@ PER = (
 MONEY = rf"{_MAGNITUDES}(?:đồng(?! (?:hồ|chí|bào)\b)|vnđ|vnd|trđ|tr\.đ|usd|đô la(?: mỹ)?|đô-la|đ\b(?!/c)|euro|\$)"
 # Things that goals count. A noun of two words stands before its first word.
 NOUNS = (
-    r"đảng viên|đ/c|đồng chí|quần chúng|đoàn viên|hội viên|lao động|việc làm|người|hộ(?: gia đình| nghèo| dân)?|xã"
+    r"đảng viên|đv|lđ|đ/c|đồng chí|quần chúng|đoàn viên|hội viên|lao động|việc làm|người|hộ(?: gia đình| nghèo| dân)?|xã"
     r"|phường|thị trấn"
     r"|huyện|thị xã|thành phố|thôn|bản|ấp|khóm|buôn|làng|khu dân cư|khu phố|hẻm|ngõ|bài báo|bài"
     r"|chương trình(?: đào tạo)?|đồng hồ(?: nước"
@@ -267,10 +267,17 @@ def _tidied(unit: str) -> str:
         unit = _EACH_YEAR("/năm", unit)
     unit = unit.replace("tỉ", "tỷ").replace("ngàn", "nghìn").replace("usd", "USD")
     unit = unit.replace("vnđ", "đồng").replace("trđ", "triệu đồng").replace("tr.đ", "triệu đồng")
-    return _DONG(" đồng", unit)
+    return _SHORT_UNIT(_in_full, unit)
 
 
-_DONG = re.compile(r" đ(?=/|$)").sub  # "45 tỷ đ"
+# "45 tỷ đ", "160 ĐV/năm", "2.500 LĐ"
+_SHORT_UNIT = re.compile(r"(?<= )đ(?=/|$)|^(?:đv|lđ)(?=/|$)").sub
+
+
+def _in_full(found: re.Match[str]) -> str:
+    return {"đ": "đồng", "đv": "đảng viên", "lđ": "lao động"}[found[0]]
+
+
 _SIMPLE = re.compile(r"\d{1,3}(?:\.\d{3})+|\d+(?:,\d{1,2})?").fullmatch
 
 
