@@ -121,11 +121,12 @@ class Body(NamedTuple):
         """Whether the body belongs to no province: the Party's own, a ministry's, a national group's."""
         return self.kind == "national" or (self.kind == "unit" and _OF_THE_NATION.match(self.name) is not None)
 
-    def tier(self, *, merged: bool, above: bool = False) -> Tier:
+    def tier(self, *, merged: bool, above: bool = False, stated: bool = False) -> Tier:
         """The tier of the contract.
 
         *merged*: on or after 1 July 2025, when communes stand above the grassroots; *above*: grassroots organisations
-        are said to stand below a body of which not all of its kind have any.
+        are said to stand below a body of which not all of its kind have any; *stated*: the page says so in so many
+        words.
         """
         if self.kind in {"national", "province"}:
             return "national" if self.kind == "national" else "province"
@@ -139,7 +140,7 @@ class Body(NamedTuple):
                 else "grassroots"
             )
         if self.kind == "unit":
-            higher = _ABOVE_GRASSROOTS.match(self.name) or (above and _WIDE.match(self.name))
+            higher = stated or _ABOVE_GRASSROOTS.match(self.name) or (above and _WIDE.match(self.name))
             return "intermediate" if higher else "grassroots"
         return "intermediate"
 

@@ -11,6 +11,7 @@ from analytics.extraction.document import Document, Sentence
 from analytics.extraction.lexer import CLASS
 from analytics.extraction.ordinals import roman
 from analytics.model import Congress, Event
+from analytics.places import provinces_of_place
 
 _LEVEL = {"national": 4, "province": 3, "bloc": 2, "force": 2, "office": 2, "district": 2, "commune": 1, "unit": 0}
 _REACH = 300
@@ -27,15 +28,21 @@ _HELD = (
     r" hành |chuẩn bị )?đại hội|khai mạc|bế mạc|bầu"
     r"|có (?:\d+/\d+ |$))"
 )
-_HELD_WORDS = ("đại hội", "khai mạc", "bế mạc", "bầu", "có ")
+_HELD_WORDS = ("đại hội", "khai mạc", "bế mạc", "bầu", "có ", "họp")
 _ELSEWHERE = re.compile(
     rf"\b(?i:huyện|quận|thị xã|xã|phường|thị trấn|tỉnh|thành phố|tp\.?|tx\.?|sư đoàn|lữ đoàn|trung đoàn|quân khu)"
     rf"\s(?P<area>{_PLACE_NAME}|\d+)(?:\s(?:làm|đại hội) điểm[^,;.]{{0,20}},)?(?:,(?! (?i:đại hội (?:đại"
     rf" biểu|đảng)))|, (?:hồi|hôm|ngày)"
     rf" [^,;.]{{1,16}},)?(?i:{_HELD})"
     rf"|(?:^\W*|[,;:]\s(?i:trong đó\s|riêng\s|như\s)?)(?P<province>{PROVINCE})(?i:{_HELD})"
+    rf"|\b(?i:công an|quân sự)\s(?P<force>{PROVINCE})(?i:{_HELD}|\shọp)"
 )
-_COUNTED_ELSEWHERE = re.compile(rf"\b(?P<area>{_PLACE_NAME}) \(\d+ đại biểu")
+_COUNTED_ELSEWHERE = re.compile(rf"\b(?P<area>{_PLACE_NAME}) \((?:\d+ đại biểu|(?i:ban chấp hành|bch) \d+)")
+# "Còn Đình Lập ấn định 22/7 khai mạc, dự kiến bầu 33 ủy viên": the sentence is about a district of another name.
+_ABOUT = re.compile(
+    rf"\W*(?:(?i:còn|riêng|trong khi đó,|cùng ngày,) )?(?P<area>{_PLACE_NAME})"
+    r"\s(?i:(?:đã |vừa |cũng )?(?:ấn định|bế mạc|khai mạc|bầu|đại hội|họp|chốt))"
+)
 _EXAMPLES = re.compile(
     r"(?:(?:ở|tại|như|của) |^\W*)(?:một số|một vài|nhiều|không ít|vài) (?:huyện|xã|phường|quận|tỉnh|nơi|đảng bộ|đại"
     r" hội điểm|địa"
@@ -115,7 +122,8 @@ def speaks_of_other(frame: Frame, document: Document, sentence: Sentence, place:
         return True
     if ("chấp hành" in clause and _OTHERS_COMMITTEE.search(clause)) or _OTHERS_HEADING.match(sentence.section):
         return True
-    if _EXAMPLES.search(clause) or elsewhere(frame.congress, document, start, place):
+    about_other = _is_about_other(frame.congress, document, sentence.start, place)
+    if about_other or _EXAMPLES.search(clause) or elsewhere(frame.congress, document, start, place):
         return True
     if last is None or last.end < start - 80:
         return False
@@ -128,6 +136,14 @@ _RULES_OVER = re.compile(
     r" khoảng| hơn"
     r"| trên| gần)? ?$|(?: đang| cũng){0,2} (?:chuẩn bị|sắp) (?:tiến hành )?đại hội"
 )
+
+
+def _is_about_other(congress: Congress, document: Document, start: int, place: int) -> bool:
+    """A sentence begins with the bare name of a district that is not the congress's own: "Hớn Quản bế mạc hôm 22-7"."""
+    about = _ABOUT.match(document.text, start, place)
+    if not about or about["area"].lower() in (congress.organisation or "").lower():
+        return False
+    return any(provinces_of_place(f"{area} {about['area']}") for area in ("huyện", "thị xã", "thành phố", "quận"))
 
 
 def elsewhere(congress: Congress, document: Document, start: int, end: int) -> bool:
@@ -216,7 +232,7 @@ _NOW = re.compile(r"\b(?:nay|(?:lần|kỳ|khóa|nhiệm kỳ) này|(?:khóa|nhi
 
 
 # Such as "từng trúng cử với 98% số phiếu" is told of somebody's past.
-_ONCE = re.compile(r"\btừng (?:trúng cử|đắc cử|được bầu)\b[^.;]*\Z")
+_ONCE = re.compile(r"\b(?:từng (?:trúng cử|đắc cử|được bầu)|(?:khi|hồi|thuở) ấy)\b[^.;]*\Z")
 
 
 def told_of_the_past(frame: Frame, before: str) -> bool:
@@ -253,9 +269,8 @@ def left_in_the_past(frame: Frame, before: str) -> bool:
 
 
 _MERGED_AWAY = re.compile(
-    r"\b(?:xã|phường|tỉnh|huyện|thị trấn|đảng bộ|đơn vị|địa phương|thành phố)(?: \w+){0,2} cũ\b|\(cũ\)|trước (?:khi"
-    r" )?(?:sáp"
-    r" nhập|hợp nhất|sắp xếp)"
+    r"\btiền thân\b|\b(?:xã|phường|tỉnh|huyện|thị trấn|đảng bộ|đơn vị|địa phương|thành phố)(?: \w+){0,2} cũ\b"
+    r"|\(cũ\)|trước (?:khi )?(?:sáp nhập|hợp nhất|sắp xếp)"
 )
 # "Đảng bộ Công an Yên Bái hoàn thành 14/14 chỉ tiêu"
 _HAS_DONE = re.compile(r"(?: cũ)?,? (?:đã )?(?:hoàn thành|đạt|vượt|có) (?:[^,;.]{0,12} )?$").match
@@ -292,8 +307,8 @@ _TOPIC = re.compile(
     rf"| ủy| ubkt"
     r"| trung))"
     r"|(?P<delegates>(?<!đại hội )(?<!đoàn )đại biểu(?! quốc hội| hđnd)|triệu tập)"
-    r"|(?P<candidates>danh sách (?:bầu cử|giới thiệu|nhân sự|ứng cử|đưa ra|lên)|đề cử vào(?: ban chấp hành|"
-    r" bch)?|nhân sự được giới thiệu|ứng cử viên|nhân sự để"
+    r"|(?P<candidates>danh sách (?:bầu cử|giới thiệu|nhân sự|ứng cử|đề cử|đưa ra|lên)|đề cử vào(?: ban chấp hành|"
+    r" bch)?|nhân sự được giới thiệu|ứng cử viên|ứng viên|nhân sự để"
     r" bầu|được giới thiệu(?! từ))"
     r"|(?P<members>kết nạp|toàn (?:thể )?đảng viên|đảng viên mới|tổng số đảng viên)"
 )
@@ -301,7 +316,7 @@ _TOPIC = re.compile(
 
 ELECTED = re.compile(
     rf"(?:(?<!đưa ra )(?<!để )bầu(?! cử)|(?:chấp hành|bch)[^.;]{{0,60}}gồm|trúng cử|chọn|chỉ"
-    rf" định)[^.;]{{0,60}}?{CLASS['N']}"
+    rf" định)[^.;]{{0,60}}?[\d{CLASS['N']}]"
 )
 """Words that say a committee was elected, with its number."""
 
@@ -313,13 +328,15 @@ def topics(text: str) -> list[tuple[int, str]]:
 
 def last_topic(text: str) -> str:
     """The topic that *text* names last outside brackets, "" where it names none."""
-    named = topics(_CLOSED_BRACKET.sub(" ", text))
-    return named[-1][1] if named else ""
+    said = _CLOSED_BRACKET.sub(" ", text)
+    topic = next(reversed(topics(said)), (0, ""))[1]
+    # "Đại hội bầu 41 người từ danh sách 47 ứng viên": what comes next is said of those elected.
+    return "committee" if topic == "candidates" and ELECTED.search(said) else topic
 
 
 _COUNTED_TOPIC = re.compile(
     r"(?: trên| trong)?(?: tổng)?(?: số)?(?: vị| đồng chí)?(?: nữ)? (?:(?P<delegates>đại biểu(?! quốc hội| hđnd))"
-    r"|(?P<committee>cấp ủy viên|ủy viên ban chấp hành|ủy viên bch))"
+    r"|(?P<committee>cấp ủy viên|ủy viên ban chấp hành|ủy viên bch|(?:trúng|đắc) cử))"
 )
 
 

@@ -85,6 +85,7 @@ _FIRST_LOOK = Triggers.marked(
             "lên bục",
             "điểm danh",
             "hiện diện",
+            "số dự",
             "hội trường",
             "ký tên",
             "đề án",

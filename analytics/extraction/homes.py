@@ -12,13 +12,15 @@ from datetime import date
 from functools import cache, lru_cache
 
 from analytics.bundle import DATA
-from analytics.extraction.bodies import UPPER
+from analytics.extraction.bodies import CENTRAL, UPPER
 from analytics.extraction.document import Document, Line
 from analytics.extraction.names import proper
 from analytics.extraction.triggers import Triggers
+from analytics.model import slug
 from analytics.places import (
     MERGER,
     PROVINCES,
+    domain_of,
     find_alias,
     newspaper_by_domain,
     newspapers,
@@ -181,7 +183,23 @@ def _published(document: Document) -> Evidence:
 def _of_paper(address: str, weight: float) -> Evidence:
     """The province of the newspaper at *address*, with *weight*."""
     paper = newspaper_by_domain(address)
-    return [(paper.province, weight, address)] if paper and paper.province else []
+    home = paper.province if paper else _spelt_in(domain_of(address))
+    return [(home, weight, address)] if home else []
+
+
+# "baohanam.vn", "hanamonline.vn", "travinh.gov.vn"
+_LABEL = re.compile(r"(?:bao|dai|ptth|tinhuy|ubnd|dang)?([a-z]{4,12}?)(?:online|tv|rtv|info|portal)?")
+
+
+@cache
+def _by_letters() -> dict[str, str]:
+    return {slug(place.name).replace("-", ""): place.name for place in PROVINCES}
+
+
+def _spelt_in(domain: str) -> str | None:
+    """The province that a domain of no known publisher has in its letters."""
+    said = (_LABEL.fullmatch(label) for label in domain.split(".")[:-1])
+    return next((_by_letters()[one[1]] for one in said if one and one[1] in _by_letters()), None)
 
 
 def _marked(opening: str) -> Evidence:
@@ -235,21 +253,24 @@ def _on(name: str, day: date | None) -> str:
     return name
 
 
-def weigh(document: Document, own: str | None, day: date | None) -> tuple[str | None, tuple[str, ...]]:
+def weigh(
+    document: Document, own: str | None, day: date | None, *, of_city: bool = True
+) -> tuple[str | None, tuple[str, ...]]:
     """The province of the event on *day*, with the words it rests on; None where nothing points clearly.
 
-    *own* is the place in the body's own name, where that is a province: it settles the matter.
+    *own* is the place in the body's own name, where that is a province: it settles the matter. Not *of_city*: the body
+    is one of a "tỉnh", and none of a central city, whatever guests came from there.
     """
     if own and (known := find_alias(own)):
         return _on(known, day), (own,)
     evidence = _named(document, document.lines[:_FIRST]) + _published(document)
-    totals = _totals(evidence, day)
+    totals = _totals(evidence, day, of_city=of_city)
     if not _clear(totals) or max(totals.values()) < _PLENTY:
         evidence += _named(document, document.lines[_FIRST:])
-        totals = _totals(evidence, day)
+        totals = _totals(evidence, day, of_city=of_city)
     if not _clear(totals):
         evidence += _led(document, day) + _placed(document)
-        totals = _totals(evidence, day)
+        totals = _totals(evidence, day, of_city=of_city)
     if not totals:
         return None, ()
     best = max(totals, key=lambda name: totals[name])
@@ -259,10 +280,12 @@ def weigh(document: Document, own: str | None, day: date | None) -> tuple[str | 
     return best, tuple(words)[:8]
 
 
-def _totals(evidence: Evidence, day: date | None) -> dict[str, float]:
+def _totals(evidence: Evidence, day: date | None, *, of_city: bool) -> dict[str, float]:
     totals: dict[str, float] = {}
     for name, weight, _ in evidence:
         here = _on(name, day)
+        if not of_city and here.lower() in CENTRAL:
+            continue
         totals[here] = totals.get(here, 0) + weight
     return totals
 

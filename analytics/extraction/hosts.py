@@ -29,6 +29,8 @@ _HOLDS_AFTER = re.compile(
 )
 _HOLDS = 3.0
 """How much it weighs that a body is said to hold the occasion; a mere naming weighs a half."""
+_PASSING = 0.2
+"""The share of a body's namings below which a place was named in passing."""
 _LEADING = 3  # paragraphs that tell the news
 _SURE_PLACE = 0.2
 """How much the namings of a place must weigh that no gazetteer knows."""
@@ -66,17 +68,7 @@ def own_body(document: Document, event: Event) -> Body | None:
         totals[likeness] = totals.get(likeness, 0) + weight
     best = max(totals, key=lambda key: totals[key])
     namings = [item for item in scored if item.likeness == best]
-    places: dict[str, float] = {}
-    for body, _, weight in namings:
-        if body.place:
-            places[body.place] = places.get(body.place, 0) + weight
-    if best[0] == "province" or (namings[0].body.name and namings[0].body.area == "tỉnh"):
-        places = {name: weight for name, weight in places.items() if find_alias(name)}
-    # What is named in passing far down may be a person or the next sentence: a place that the gazetteer knows is none.
-    if best[0] in {"district", "commune"}:
-        known = {name: weight for name, weight in places.items() if provinces_of_place(name)}
-        places = known or {name: weight for name, weight in places.items() if weight >= _SURE_PLACE}
-    place = max(places, key=lambda name: places[name]) if places else None
+    place = _named_most(namings, totals[best])
     named = [item for item in namings if item.body.place == place] or namings
     fullest = max(named, key=lambda item: (len(item.body.name), item.weight)).body
     if fullest.kind == "unit":
@@ -84,6 +76,24 @@ def own_body(document: Document, event: Event) -> Body | None:
     if place is None and fullest.kind in {"district", "commune"}:
         place = _headline_place(document) or _named_place(document, fullest.area or "")
     return fullest if place == fullest.place else fullest._replace(place=place)
+
+
+def _named_most(namings: list[_Scored], total: float) -> str | None:
+    """The place that the namings of one body give it; *total* is what they weigh."""
+    kind, area = namings[0].likeness[0], namings[0].body.area
+    places: dict[str, float] = {}
+    for body, _, weight in namings:
+        if body.place:
+            places[body.place] = places.get(body.place, 0) + weight
+    if kind == "province" or (namings[0].body.name and area == "tỉnh"):
+        places = {name: weight for name, weight in places.items() if find_alias(name)}
+    # What is named in passing far down may be a person or the next sentence: a place that the gazetteer knows is none.
+    if kind in {"district", "commune"}:
+        known = {name: weight for name, weight in places.items() if provinces_of_place(name) or name.isdigit()}
+        places = known or {name: weight for name, weight in places.items() if weight >= _SURE_PLACE}
+    place = max(places, key=lambda name: places[name]) if places else None
+    # "Đảng bộ Quân sự tỉnh" in headline and lead: another one, named in passing, does not lend it its province.
+    return None if place and kind == "force" and places[place] < _PASSING * total else place
 
 
 # "Đại hội đại biểu toàn quốc lần thứ XIII của Đảng đã khai mạc", "Bế mạc Đại hội XIII của Đảng".
@@ -179,9 +189,7 @@ def _held_by(document: Document, body: Body, event: Event) -> float:
         above = _OTHERS_CONGRESS.search(before) or (event != "midterm_review" and _RESOLUTION.search(before))
         return 0.1 if above else _HOLDS
     office = document.low.startswith(_OFFICES, body.start)
-    if office and before.endswith("trực thuộc "):
-        return 0.05
-    if office and before.endswith(_PARTS):
+    if office and before.endswith(("trực thuộc ", *_PARTS)):
         return 0.05
     if _HOLDS_AFTER.match(after) and not (office and event == "congress" and "đại hội" not in after[:36]):
         return _HOLDS

@@ -42,11 +42,13 @@ def identify(document: Document) -> Identity:
     term = term_of(document, event, day)
     day = day or (date(int(term[:4]), 10, 1) if term else None)
     place = own.place if own and own.area in {"tỉnh", "thành phố"} and own.place else None
-    home, evidence = weigh(document, place if place and _is_province(own, place) else None, day)
+    of_city = own is None or own.area != "tỉnh"
+    home, evidence = weigh(document, place if place and _is_province(own, place) else None, day, of_city=of_city)
     if own and own.of_the_nation:
         home, evidence = None, ()
     above = own is not None and own.kind == "unit" and _BELOW.search(document.low) is not None
-    congress = _congress(own, home, event, day, above=above)
+    stated = own is not None and _STATED_ABOVE.match(document.low, own.end) is not None
+    congress = _congress(own, home, event, day, above=above, stated=stated)
     ordinal = None if event == "evaluation" else ordinal_of(document, own, event)
     return Identity(replace(congress, ordinal=ordinal, term=term), evidence, published, title)
 
@@ -81,12 +83,20 @@ _BELOW = re.compile(
 )
 
 
-def _congress(own: Body | None, home: str | None, event: Event, day: date | None, *, above: bool) -> Congress:
+# Behind the body's name, as in: Đảng bộ Công ty Cao su Phú Riềng (đảng bộ cấp trên cơ sở).
+_STATED_ABOVE = re.compile(
+    r"[^.;(]{0,12}\((?:là )?(?:tổ chức |đảng bộ )?(?:đảng )?cấp trên (?:trực tiếp )?(?:của )?(?:tổ chức )?cơ sở"
+)
+
+
+def _congress(
+    own: Body | None, home: str | None, event: Event, day: date | None, *, above: bool, stated: bool
+) -> Congress:
     merged = bool(day and day >= MERGER)
     if own is None:
         name = f"Đảng bộ {'thành phố' if home and home.lower() in CENTRAL else 'tỉnh'} {home}" if home else None
         return Congress(name, home, "province" if home else "none", event)
-    tier = own.tier(merged=merged, above=above)
+    tier = own.tier(merged=merged, above=above, stated=stated)
     if tier == "national":
         return Congress("Đảng Cộng sản Việt Nam", None, tier, event)
     if own.area == "thành phố" and not own.name and _stands_for_province(own, home):

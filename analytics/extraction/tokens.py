@@ -100,6 +100,7 @@ _PLAIN = re.compile(
 _AGE_BEFORE = re.compile(r"tuổi(?: đời)? (?:bình quân|trung bình)(?: là)? \Z")
 _SAID_BEFORE = re.compile(r"(?:\b(?:là|có|còn|chỉ|vắng)|:) \Z")
 _CLOSES = re.compile(r"\s?(?:[.;)]|\Z)")
+_MONTH = re.compile(r"\d{1,2}\s?[/-]\s?(?:19|20)\d\d(?!\d)")  # "tháng 5/2023"
 _AFTER = 40  # characters behind a figure that may still qualify it
 
 
@@ -144,8 +145,8 @@ def _uncounted(low: str, at: int, before: str, word: str, end: int, *, after_dat
         date = DATE.match(low, at, end)
         if date and follows_as_date(date, low[max(0, at - 24) : at], low, after_date=after_date):
             return Token("D", days_of(date), "exact", at, date.end(), at)
-        clock = _CLOCK.match(low, at, end)
-        return Token("O", 0, "exact", at, clock.end(), at) if clock else None
+        time = _MONTH.match(low, at, end) if word == "tháng" else _CLOCK.match(low, at, end)
+        return Token("O", 0, "exact", at, time.end(), at) if time else None
     year = _YEAR.match(low, at, end) if length == 4 else None
     if year and not _COUNTED.match(low, year.end(), end):
         return Token("Y", int(year[0]), "exact", at, year.end(), at)

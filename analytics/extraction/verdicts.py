@@ -62,10 +62,10 @@ _CONFERENCE_FIELDS = _CAMPAIGN | {
 }
 # "Tỉnh Trà Vinh có …", "Đảng bộ tỉnh vừa qua đã xác định …": the area itself is what is spoken of.
 _SAYS_OF = r"(?:^|[,;:] |đảng bộ ){0}(?! ủy| giao| cũ)(?: \w+){{0,4}} (?:có|đạt|hoàn thành|xác định|đã)\b[^,;]{{0,40}}$"
-_OF_AN_AREA = _CAMPAIGN | {"party_members", "subordinate_organisations", "targets_met", "targets_total"}
+_OF_AN_AREA = _CAMPAIGN | {"completed_on", "party_members", "subordinate_organisations", "targets_met", "targets_total"}
 _WIDER = {
     "intermediate": re.compile(
-        r"\b(?:toàn|cả|trong) (?:tỉnh|quốc|nước)\b[^,;]{0,40}$|\btoàn đảng bộ tỉnh\b[^;]{0,60}$"
+        r"\b(?:toàn|cả|trong) (?:tỉnh|quốc|nước)\b[^,;]{0,40}$|\btoàn (?:đảng bộ tỉnh|lực lượng|ngành)\b[^;]{0,60}$"
         f"|{_SAYS_OF.format('tỉnh')}"
     ),
     "grassroots": re.compile(

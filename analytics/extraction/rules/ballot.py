@@ -59,7 +59,8 @@ BALLOT = (
         r"phương án(?!<~20>duyệt)(?!"
         r" được"
         r"| nhân sự được))(?!"
-        r" các|\))(?!<~25>(?:dự kiến|(?:bầu|chọn) (?:ra |được |đủ )?<N>))<~30><!:N> (?:<dc>|ứng cử viên|ứng viên)(?! <bch>)"
+        r" các|\))(?!<~25>(?:dự kiến|(?:bầu|chọn) (?:ra |được |đủ )?<N>))<~30><!:N> (?:<dc>|ứng cử viên|ứng"
+        r" viên)(?! <bch>)"
         r"(?!<~20>(?:trúng cử|vào <bch>|vào <btv>))",
         "Từ danh sách 56 người được giới thiệu, các đại biểu bỏ phiếu.",
     ),

@@ -88,8 +88,9 @@ CAMPAIGN = (
     Rule(
         "full-in-the-first-vote",
         "đủ",
-        rf"(?:<first_round_full/_:R>|<first_round_full_2:N>) {_UNIT}<~20>(?:bầu|chọn) đủ<~50>(?:lần (?:bầu )?thứ (?:nhất|<O>)|"
-        rf"(?:lần|vòng|lượt) (?:đầu|một|<O>))",
+        rf"(?:<first_round_full/_:R>|<first_round_full_2:N>) {_UNIT}<~20>(?:bầu|chọn) đủ<~50>(?:lần (?:bầu )?thứ"
+        rf" (?:nhất|<O>)|"
+        rf"(?:lần|vòng|lượt)(?: bỏ phiếu| bầu)? (?:đầu|một|<O>))",
         "43/45 đơn vị bầu đủ số lượng cấp ủy trong lần bầu thứ nhất.",
         {"first_round_full": 43},
     ),

@@ -38,10 +38,19 @@ COMMITTEES = (
         "so-many-to-elect-and-won",
         "trúng cử|lần đủ|lần là đủ",
         r"bầu(?: lấy)? <!:N>(?: <dc>)?, (?:đã )?trúng cử(?: đủ)? <committee_size:N>(?= <dc>|[.;,]|$)"
-        r"|kết quả,? bầu (?:một|<N>) lần(?: là)? đủ <committee_size_2:N> <dc>|trúng cử đủ <committee_size_3:N> <dc>",
+        r"|kết quả,? bầu (?:một|<N>) lần(?: là)? đủ <committee_size_2:N> <dc>|trúng cử đủ <committee_size_3:N> <dc>"
+        r"|người trúng cử(?: chỉ)?(?: là| có)? <committee_size_4:N>(?= <dc>|[.;,]|$)",
         "Đại hội bầu 17, trúng cử 17; nữ 3.",
         {"committee_size": 17, "committee_women": 3},
         "Đại hội bầu 17 đồng chí vào Ban Thường vụ.",
+    ),
+    Rule(
+        "standing-out-of-the-committee",
+        "ban thường vụ|btv",
+        r"<standing_committee_size:N> ủy viên <bch> (?:được|đã được) (?:bầu|chỉ định|cử) vào <btv>",
+        "Có 6 ủy viên Ban Chấp hành được chỉ định vào Ban Thường vụ.",
+        {"standing_committee_size": 6},
+        "Có 6 ủy viên Ban Chấp hành được biểu dương.",
     ),
     Rule(
         "standing-members",
@@ -258,7 +267,8 @@ COMMITTEES = (
     Rule(
         "consists",
         "ban chấp hành|bch|chi ủy|cấp ủy|đảng ủy",
-        r"(?<!ứng cử )(?<!do )<bch>(?! (?:trung ương|trao)|<~50>(?:họp |đương nhiên))(?!<~70>(?:thường vụ|<ubkt>|phó bí thư))<~80>(?:"
+        r"(?<!ứng cử )(?<!do )<bch>(?! (?:trung ương|trao)|<~50>(?:họp |đương nhiên))(?!<~70>(?:thường"
+        r" vụ|<ubkt>|phó bí thư))<~80>(?:"
         r"(?:gồm|"
         r"có|với|là|:|quy tụ|hội tụ|đủ mặt"
         r"|đủ|được bầu|bầu được|\()(?: có| đủ| cả| chỉ định| bầu| đã bầu| điền đủ| sự (?:góp mặt|tham gia|có mặt) của)?"

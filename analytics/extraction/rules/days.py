@@ -71,7 +71,8 @@ DAY_RULES = (
             "đóng lại",
             "cuối cùng",
         ),
-        rf"bế mạc|(?<={_DAY}, )ngày (?:làm việc )?cuối cùng(?= của đại hội)|kéo dài (?:đến|tới)(?: hết)?(?= ngày)|(?<=đại hội )(?:sẽ |còn )?làm việc(?: cho)?(?: đến| tới)? hết"
+        rf"bế mạc|(?<={_DAY}, )ngày (?:làm việc )?cuối cùng(?= của đại hội)|kéo dài (?:đến|tới)(?: hết)?(?="
+        rf" ngày)|(?<=đại hội )(?:sẽ |còn )?làm việc(?: cho)?(?: đến| tới)? hết"
         r"|hạ màn|(?<=đại hội )đóng lại"
         r"|thành công tốt đẹp|thành công rực rỡ|khép lại|(?<!sau khi )kết"
         r" thúc(?! (?:nhiệm kỳ|năm|giai đoạn|hoạt động"

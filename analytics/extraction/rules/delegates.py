@@ -42,8 +42,8 @@ DELEGATES = (
         "present-of-convened-colon",
         "có mặt|đại biểu|dự đại hội <R>|hiện diện",
         r"(?:có mặt|đại biểu(?: chính thức)?(?: được triệu tập)?(?: dự| về dự| tham dự)?(?: đại hội)?)<~12>(?::| là|"
-        r" đạt| có| đủ) ?<delegates_present/delegates_convened:R>(?! (?:đồng chí|người|ủy viên) (?:trong|của) danh"
-        r" sách)|\bdự đại hội"
+        r" đạt| có| đủ) ?<delegates_present/delegates_convened:R>"
+        r"(?! đảng viên| (?:đồng chí|người|ủy viên) (?:trong|của) danh sách)|\bdự đại hội"
         r" <delegates_present_2/delegates_convened_2:R>(?=[.;,(]|$)"
         r"|(?:^|[,;:] )(?:có mặt|hiện diện) <delegates_present_3/delegates_convened_3:R>(?=[.;,(]|$)",
         "Đại biểu có mặt: 176/180.",
@@ -105,7 +105,8 @@ DELEGATES = (
         "triệu tập",
         r"(?:quyết định|thông báo|danh sách|giấy|theo) triệu tập,? (?:thì )?(?:đại hội )?(?:có|gồm|với)"
         r" <delegates_convened:N>"
-        r" đại biểu|theo (?:giấy|danh sách|quyết định) triệu tập\s?(?::|là|,) ?<delegates_convened_2:N>(?=[.;,(]|$)",
+        r" đại biểu|theo (?:(?:giấy|danh sách|quyết định) )?triệu tập\s?(?::|là|,)"
+        r" ?<delegates_convened_2:N>(?=[.;,(]|$| đại biểu phải)",
         "Theo quyết định triệu tập, Đại hội có 250 đại biểu.",
         {"delegates_convened": 250},
     ),
@@ -283,8 +284,8 @@ DELEGATES = (
     ),
     Rule(
         "came",
-        "<N> đại biểu|<N> đồng chí|<N> đảng viên",
-        r"<delegates_present:N> (?:<db>|đồng chí đại biểu|đảng viên)(?: đã| đều)? (?:tới|đến|về|tham) dự(?= (?:đủ"
+        "<N> đại biểu|<N> đồng chí|<N> đảng viên|<N> người",
+        r"<delegates_present:N> (?:<db>|đồng chí đại biểu|đảng viên|người)(?: đã| đều)? (?:tới|đến|về|tham) dự(?= (?:đủ"
         r"|đông|ngày|phiên|buổi|họp|đầy)|[,;.)]|$)",
         "Có 196 đại biểu tới dự ngày đầu.",
         {"delegates_present": 196},
@@ -293,7 +294,8 @@ DELEGATES = (
     Rule(
         "roll-call",
         "điểm danh|hội trường|ký tên",
-        rf"điểm danh(?: được| đủ| có| là)? <delegates_present:N>(?: (?:{_ONE}|đảng viên)|(?=[.;,(]|$))|<delegates_present_2:N>"
+        rf"điểm danh(?: được| đủ| có| là)? <delegates_present:N>(?: (?:{_ONE}|đảng"
+        rf" viên)|(?=[.;,(]|$))|<delegates_present_2:N>"
         rf" (?:{_ONE}|đảng viên)(?: đã| đang| cùng){{0,2}} (?:điểm danh|ký tên|(?:ngồi|tề tựu|hội tụ|quy tụ)"
         r" (?:dưới|trong|ở|tại|kín) hội trường)",
         "Đến 8 giờ, đã điểm danh 139 người.",

@@ -20,7 +20,7 @@ _YOUNG = (
 )
 _AGED = r"(?:có |ở )?(?:độ )?tuổi(?: đời)? <N>"
 _FIRST = (
-    r"(?:lần đầu(?: tiên)?(?: tham gia| được bầu)?|được bầu lần (?:đầu|thứ nhất)|mới(?<!khóa mới)(?<!hành mới)"
+    r"(?:(?:vào )?lần đầu(?: tiên)?(?: tham gia| được bầu)?|được bầu lần (?:đầu|thứ nhất)|mới(?<!khóa mới)(?<!hành mới)"
     r"(?<!ủy mới) (?:được )?(?:tham gia|bầu"
     r"(?! được))|tham gia (?:lần"
     r" đầu|mới)|tham"

@@ -47,9 +47,8 @@ MEMBERS = (
     Rule(
         "members-of-total",
         "đảng viên",
-        r"(?<!nạp )(?<!nạp mới )(?<!nạp được )<delegates_present/party_members:R> (?:đồng chí )?đảng viên(?!"
-        r" (?:hoàn thành|đạt|được|xếp|là|trong chi"
-        r" bộ sinh))",
+        r"(?<!nạp )(?<!nạp mới )(?<!nạp được )<delegates_present/party_members:R> (?:đồng chí )?đảng viên"
+        r"(?!(?: của đảng bộ)? (?:hoàn thành|đạt|được|xếp|là|trong chi bộ sinh))",
         "Dự Đại hội có 76/82 đảng viên của Đảng bộ.",
         {"delegates_present": 76, _MEMBERS: 82},
     ),
@@ -113,7 +112,7 @@ MEMBERS = (
     Rule(
         "members-colon",
         "đảng viên & : <N>|:<N>|là <N>|có <N>|là<N>|có<N>",
-        r"(?:^|[-;.|] )(?:tổng số |số |số lượng )?đảng viên(?: toàn (?:đảng bộ|\w+)| hiện có| của đảng bộ| đại"
+        r"(?:^|[-;.|] |riêng )(?:tổng số |số |số lượng )?đảng viên(?: toàn (?:đảng bộ|\w+)| hiện có| của đảng bộ| đại"
         r" diện| hiện nay){0,2}(?::| là| có) ?<party_members:N>(?! (?:mới|được kết))",
         "Chi bộ: 41; đảng viên: 1.312.",
         {_SUB: 41, _MEMBERS: 1312},
@@ -150,7 +149,8 @@ MEMBERS = (
         r"(?:tổng cộng|tổng số|phát triển lên|phát triển thành)(?: là| có| gồm)? <party_members_2:N> (?:đồng chí"
         r" )?đảng viên(?! (?:mới"
         r"|được|triệu tập|chính thức|dự))|tổng số đảng viên <party_members_3:N>(?= (?:đảng viên|đồng chí)|[.;,]|$)|"
-        r"tổng số(?: đảng viên<~45>|<~25>)(?:lên|là|:|có|đến nay|hiện nay) (?:đến"
+        r"tổng số đảng viên<~45>là <party_members_4:N>(?= (?:đảng viên|đồng chí|người)|[.;,]|$)|tổng số(?:"
+        r" đảng viên)?<~25>(?:lên|là|:|có|đến nay|hiện nay) (?:đến"
         r" )?<party_members:N>(?= (?:đảng viên|đồng"
         r" chí|người)|[.;,]|$)",
         "Nâng tổng số đảng viên toàn Đảng bộ lên 27.800 đồng chí.",
@@ -186,7 +186,7 @@ MEMBERS = (
         r"\b(?:đến từ|đảng viên,|thuộc|chia (?:làm|thành|về)|sinh hoạt (?:tại|ở|trong)|ở|tại|của|từ|lãnh"
         r" đạo|quản lý|gồm|có|với|"
         r"thành"
-        r"|(?<!điểm )trong)<~14><subordinate_organisations:N> (?:<org>)(?! (?:mới|còn lại|đạt|hoàn thành|đã(?!"
+        r"|(?<!điểm )(?<!<N> )trong)<~14><subordinate_organisations:N> (?:<org>)(?! (?:mới|còn lại|đạt|hoàn thành|đã(?!"
         r" (?:có mặt|về|tề"
         r" tựu|tới|hoàn thành chương trình|làm việc|thảo luận|nhất trí))|chưa|bầu|xếp|trong"
         r" sạch|ngoài|được|phải|làm điểm|tổ chức|thôn|trở lên|đại hội))",

@@ -174,6 +174,15 @@ PLANNED = (
         "Tỉnh ủy giao huyện thu 41 tỷ đồng.",
     ),
     Rule(
+        "so-many-named-to-elect",
+        "để bầu|dự kiến",
+        r"giới thiệu <N>(?: <dc>)? để bầu(?: lấy)? <committee_planned_size:N>(?= <dc>|[.;,]| -|$)"
+        r"|trúng cử \((?:dự kiến|số lượng|được duyệt) <committee_planned_size_2:N>(?=[,;)])",
+        "Đại hội giới thiệu 64 người để bầu 55, theo số lượng đã duyệt.",
+        {_PLAN: 55},
+        "Đại hội giới thiệu 64 người để bầu cử.",
+    ),
+    Rule(
         "planned-and-elected",
         "số lượng",
         r"(?:<bch><~60>số lượng|số lượng<~60><bch>)<~50><committee_planned_size:N>(?: <dc>)?<~45>(?:bầu(?!"

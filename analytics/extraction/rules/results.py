@@ -24,6 +24,14 @@ RESULTS = (
         free=True,
     ),
     Rule(
+        "one-body-after-another",
+        "<R> chỉ tiêu",
+        rf"<!:R> chỉ tiêu[,;] (?!(?:trong đó|vượt|đạt|có|không|chưa|hoàn thành)\b)[^.;,{FIGURES}]{{3,40}} <!_2:R>"
+        r"(?=[.,;]|$| chỉ tiêu)",
+        "Đảng bộ xã Ba Vinh đạt 16/16 chỉ tiêu, Ba Động 15/17.",
+        free=True,
+    ),
+    Rule(
         "exceeded-reached-of-all",
         "trong tổng số|trên tổng số|trong số & <N goal>",
         rf"(?:vượt )?<!:N> {_GOAL}[,;]? (?:và )?đạt <!_2:N> {_GOAL}(?:[,;]? (?:còn )?(?:không|chưa) đạt <!_3:N>"

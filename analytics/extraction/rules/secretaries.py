@@ -3,13 +3,23 @@
 from analytics.extraction.rules.wording import Rule
 
 _NAME, _VOTE = "secretary_name", "secretary_vote_pct"
-_CHOSEN = r"(?:được|tái|trúng|đắc|tiếp tục|vinh dự|đã|vừa)"
+_CHOSEN = r"(?:được|nhận quyết định|tái|trúng|đắc|tiếp tục|vinh dự|đã|vừa)"
 _VERB = (
     r"(?:bầu(?: lại)?(?: làm| giữ| là)?|tái đắc cử|tái cử|đắc cử|trúng cử|chỉ định|giữ chức|làm|giữ|phân công|bổ"
     r" nhiệm|điều động|được tín nhiệm|tín nhiệm|tái nhiệm|đảm nhiệm)"
 )
 
 SECRETARIES = (
+    Rule(
+        "named-and-then-elected",
+        "tái đắc cử|tái cử|đắc cử|trúng cử|được bầu & bí thư & , bà|, ông|, đồng chí|: bà|: ông",
+        r"(?:ông|bà|đồng chí) <secretary_name:X>(?![^.;]*<X>)[^.;]{0,260}?[,:] (?:ông|bà|đồng chí)"
+        r" (?:đã |vừa )?(?:tái (?:đắc )?cử|đắc cử|trúng cử|được bầu)(?: làm| giữ)?(?: chức(?: danh| vụ)?)?"
+        r" ?<secretary>",
+        "Bà Lê Hoài An nói ngắn khi nghe kết quả kiểm phiếu, bà tái đắc cử Bí thư Huyện ủy.",
+        {_NAME: "Lê Hoài An"},
+        "Bà Lê Hoài An chúc mừng, ông tái đắc cử Phó Bí thư.",
+    ),
     Rule(
         "votes-then-who",
         "phiếu & bí thư",

@@ -4,6 +4,14 @@ from analytics.extraction.rules.wording import Rule
 
 SPEECHES = (
     Rule(
+        "sent-and-read",
+        "tham luận & trình bày",
+        r"<!:N> (?:bài |bản )?tham luận (?:được )?gửi[^.;,]{0,16}, <speeches:N> (?:(?:bài |bản )?tham luận |bài |bản )?"
+        r"(?:được )?trình bày",
+        "Có 16 tham luận gửi tới, 9 được trình bày tại hội trường.",
+        {"speeches": 9},
+    ),
+    Rule(
         "speakers-among-those-present",
         "phát biểu|tham luận|thảo luận",
         r"<speeches:N> (?:trong|trên)(?: tổng)? số <delegates_present:N> đại biểu(?: có mặt| dự đại hội)?<-16>"
@@ -16,7 +24,8 @@ SPEECHES = (
     Rule(
         "speeches-in-groups",
         "tổ",
-        r"(?<!hội trường và )<N> tổ(?: thảo luận)?(?:,| với| có| đã có)<~12> ?<!:N> (?:lượt|ý kiến|đại biểu)|(?:tại|ở|thảo luận) (?:các"
+        r"(?<!hội trường và )<N> tổ(?: thảo luận)?(?:,| với| có| đã có)<~12> ?<!:N> (?:lượt|ý kiến|đại"
+        r" biểu)|(?:tại|ở|thảo luận) (?:các"
         r" )?tổ(?:"
         r" thảo luận)?(?:,| có| đã có)<~12> ?<!_2:N> (?:lượt|ý kiến)"
         r"|<!_3:N> (?:lượt )?(?:thảo luận|ý kiến|phát biểu) (?:ở |tại )?(?:các )?tổ\b",
@@ -50,15 +59,16 @@ SPEECHES = (
     ),
     Rule(
         "speeches-heard",
-        "phát biểu|tham luận|ý kiến|diễn đàn|đăng đàn|lên bục",
+        "phát biểu|tham luận|ý kiến|diễn đàn|đăng đàn|lên bục|lên tiếng|trình bày",
         r"(?:nghe|có|với|gồm|qua) <speeches:N> (?:bài |bản |báo cáo |lượt )?(?:tham luận|ý kiến|lượt phát biểu|phát"
         r" biểu)|(?:ý kiến )?tham luận(?::| là| có) <speeches_2:N>|trong <speeches_3:N> (?:đại biểu|ý"
         r" kiến)<~8>tham luận|<speeches_4:N> (?:<dc>|<db>)(?: đã| được| lần lượt){0,2} (?:đăng đàn|lên diễn"
-        r" đàn|(?:lên|bước lên) (?:bục|phát biểu))"
+        r" đàn|lên tiếng|phát biểu|(?:lên|bước lên) (?:bục|phát biểu))|<speeches_12:N> đảng viên(?: đã)? lên phát biểu"
         r"|<speeches_5:N> lượt (?:phát biểu|tham luận)|thảo luận \(<speeches_7:N> (?:lượt )?ý kiến|(?:tất"
         r" cả|tổng cộng|cả thảy)(?: là| có)? <speeches_6:N> (?:lượt )?ý kiến|có (?:tới|đến) <speeches_8:N> ý kiến"
         r"|<speeches_9:N> (?:lượt )?ý kiến (?:tại|ở) (?:hội trường|phiên toàn thể)"
-        r"|(?:tại|ở) (?:hội trường|phiên toàn thể)(?: có| là|:)? <speeches_10:N> (?:lượt )?ý kiến|<speeches_11:N> (?:bài|bản) (?:được )?trình bày (?:tại|ở|trước)",
+        r"|(?:tại|ở) (?:hội trường|phiên toàn thể)(?: có| là|:)? <speeches_10:N> (?:lượt )?ý"
+        r" kiến|<speeches_11:N> (?:bài|bản) (?:được )?trình bày (?:tại|ở|trước)",
         "Đại hội đã nghe 12 tham luận của các đơn vị.",
         {"speeches": 12},
     ),

@@ -16,7 +16,8 @@ SUCCESSION = (
     Rule(
         "nomination-vote",
         "giới thiệu",
-        r"giới thiệu(?:(?!(?:đã|trực tiếp) bầu|bầu (?:đồng chí|đ/c|ông|bà)|trúng cử|đắc cử)[^.;]){0,160}?"
+        r"giới thiệu(?:(?!(?:đã|trực tiếp) bầu|bầu (?:đồng chí|đ/c|ông|bà)|(?<!để )(?:bch|ban chấp hành) bầu|giành"
+        r"|trúng cử|đắc cử)[^.;]){0,160}?"
         r"(?:<!:P>|phiếu[^.;]{0,20}<!_2:P>)",
         "Khi lấy phiếu giới thiệu nhân sự bí thư, đồng chí nhận được 97,15% phiếu.",
         free=True,

@@ -14,7 +14,8 @@ TRAPS = (
         "average-of-many",
         "bình quân|trung bình",
         r"(?:bình quân|trung bình)(?:,)?(?: (?:mỗi|một) (?:đại hội|chi bộ|đảng bộ|đơn vị|nơi|xã|phường|hội nghị))?"
-        r"(?: có| khoảng| là)? (?:<!:N> (?:<db>|ý kiến|lượt|tham luận)(?:[^.;,]{0,30}<!_3:N> (?:ý kiến|lượt))?|<!_2:N> đảng viên/)",
+        r"(?: có| khoảng| là)? (?:<!:N> (?:<db>|ý kiến|lượt|tham luận)(?:[^.;,]{0,30}<!_3:N> (?:ý"
+        r" kiến|lượt))?|<!_2:N> đảng viên/)",
         "Trung bình mỗi đại hội có 8 ý kiến tham luận, bình quân 206 đại biểu/đại hội.",
     ),
     Rule(

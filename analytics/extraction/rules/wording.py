@@ -31,7 +31,8 @@ _AS_COMMITTEE = "|".join(
     )
 )
 _MACROS = {
-    "dc": r"(?:đồng chí|đ/c|người|vị|ủy viên|uv|thành viên|nhân sự|cán bộ|gương mặt|cái tên|nhân tố|ông, bà|suất|tv|nhà"
+    "dc": r"(?:đồng chí|đ/c|người|vị|ủy viên|uv|thành viên|nhân sự|cán bộ|gương mặt|cái tên|nhân tố|thầy cô|ông,"
+    " bà|suất|tv|nhà"
     r" lãnh đạo)",
     "db": r"(?:đại biểu|đ/b|đb)",
     "bch": rf"(?:ban chấp hành|bch|{_AS_COMMITTEE})",

@@ -25,7 +25,8 @@ PER = (
 MONEY = rf"{_MAGNITUDES}(?:đồng(?! (?:hồ|chí|bào)\b)|vnđ|vnd|trđ|tr\.đ|usd|đô la(?: mỹ)?|đô-la|đ\b(?!/c)|euro|\$)"
 # Things that goals count. A noun of two words stands before its first word.
 NOUNS = (
-    r"đảng viên|đv|lđ|đ/c|đồng chí|quần chúng|đoàn viên|hội viên|lao động|việc làm|người|hộ(?: gia đình| nghèo| dân)?|xã"
+    r"đảng viên|đv|lđ|đ/c|đồng chí|quần chúng|đoàn viên|hội viên|lao động|việc làm|người|hộ(?: gia đình| nghèo|"
+    r" dân)?|xã"
     r"|phường|thị trấn"
     r"|huyện|thị xã|thành phố|thôn|bản|ấp|khóm|buôn|làng|khu dân cư|khu phố|hẻm|ngõ|bài báo|bài"
     r"|chương trình(?: đào tạo)?|đồng hồ(?: nước"
