@@ -10,9 +10,10 @@ from analytics.language.messages import LANGUAGES
 
 
 @cache
-def _table(name: str) -> dict[str, str]:
+def _table(name: str, lang: str) -> dict[str, str]:
+    """The words of a table in the column of *lang* by the Vietnamese ones; empty where it has no such column."""
     with (DATA / name).open(encoding="utf-8", newline="") as rows:
-        return {row["vi"].casefold(): row["en"] for row in csv.DictReader(rows)}
+        return {row["vi"].casefold(): row[lang] for row in csv.DictReader(rows) if row.get(lang)}
 
 
 def term(said: str, lang: str) -> str:
@@ -21,7 +22,7 @@ def term(said: str, lang: str) -> str:
     >>> term("Phó Bí thư", "en"), term("Trưởng đoàn", "en")
     ('Deputy Secretary', 'Trưởng đoàn')
     """
-    return said if lang == LANGUAGES[0] else _table("glossary.csv").get(said.casefold(), said)
+    return said if lang == LANGUAGES[0] else _table("glossary.csv", lang).get(said.casefold(), said)
 
 
 def unit(said: str, lang: str) -> str:
@@ -35,7 +36,7 @@ def unit(said: str, lang: str) -> str:
     if lang == LANGUAGES[0]:
         return said
     first, *others = said.split("/")
-    known = _table("units.csv") | {"%": "%", "‰": "‰"}
+    known = _table("units.csv", lang) | {"%": "%", "‰": "‰"}
     words = [known.get(first.strip().casefold())]
     words += [_ONE.get(word, word) if (word := known.get(part.strip().casefold())) else None for part in others]
     return said if None in words else "/".join(word for word in words if word)
