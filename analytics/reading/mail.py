@@ -23,7 +23,7 @@ def read(raw: bytes, path: str) -> Content:
     try:
         mail = message_from_bytes(raw, EmailMessage, policy=policy.default)
         body = mail.get_body(("plain", "html"))
-        subject, sent = str(mail["subject"] or ""), _day(str(mail["date"] or ""))
+        subject, sent = str(mail["subject"] or ""), _sent(mail)
         words = _words(body, path) if body is not None else ""
     except (ValueError, TypeError, AttributeError, IndexError, KeyError, RecursionError) as err:
         # The standard parser of headers stumbles in these ways over what no mail program would send.
@@ -44,8 +44,9 @@ def _words(body: MIMEPart, path: str) -> str:
         return decode(raw, path)
 
 
-def _day(date: str) -> str | None:
+def _sent(mail: EmailMessage) -> str | None:
+    """The day the mail was sent; None where it states none that the calendar has."""
     try:
-        return parsedate_to_datetime(date).date().isoformat()
-    except (ValueError, TypeError):
+        return parsedate_to_datetime(str(mail["date"] or "")).date().isoformat()
+    except (ValueError, TypeError, OverflowError):
         return None

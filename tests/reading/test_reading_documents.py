@@ -198,6 +198,13 @@ def test_a_mail_gives_its_message_subject_and_day(report: str, *, plain: bool) -
     assert (source.title, source.published) == ("Đại hội huyện Sông Trăng", "2020-08-13")
 
 
+@pytest.mark.parametrize("sent", ["Fri, 12 Aug 99999999999999999999 08:00:00 +0700", "Fri, 45 Aug 2020 08:00:00", "?"])
+def test_a_mail_with_an_impossible_day_keeps_its_words(sent: str) -> None:
+    raw = f"Subject: Dai hoi\r\nDate: {sent}\r\n\r\nBau 43 dong chi.".encode()
+    source = read_bytes(raw, "thu.eml")
+    assert (source.title, source.text, source.published) == ("Dai hoi", "Bau 43 dong chi.", None)
+
+
 def test_a_mail_without_words_says_so() -> None:
     with pytest.raises(NoMainText):
         mail("  \n", None)
