@@ -93,7 +93,8 @@ def _told(low: str, lines: Iterable[Line]) -> Iterator[_Told]:
         elif not _DIGIT.search(_NO_FIGURE.sub("", low[start:end])):
             heads = _roles(cells)
             words = [found[0] if (found := _COUNTS.fullmatch(cell.strip())) else "" for cell in cells]
-        elif len(cells) == len(heads):
+        elif 1 < len(cells) <= len(heads):
+            cells += [""] * (len(heads) - len(cells))  # empty cells at the end of a row are not written
             label = next((cell for cell in cells if not cell.isspace() and cell), "")
             yield from _of_row(cells, heads, words if _WHOLE.match(label) else [""] * len(cells), start)
 

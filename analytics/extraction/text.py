@@ -59,6 +59,7 @@ _BLANKS = (
 # A tab between words is the edge of two cells of a table; at a line's ends and behind an item's number it is a blank.
 # Each begins where its blanks begin, so that a long run of them is gone over once.
 _CELL_EDGE = re.compile(r"(?<! ) *\t[ \t]*")
+_EMPTY_CELLS = 3
 _LOOSE_TABS = re.compile(r"^[ \t]*(?:(?:\w{1,3}[.)]|[-+*])[ \t]+)?|(?<![ \t])[ \t]+$", re.MULTILINE)
 _OLD_TONES = tuple(
     re.compile(rf"{first}[{seconds}](?!\w)")
@@ -194,7 +195,8 @@ def _instead(piece: str) -> str:
     if unicodedata.combining(piece[-1]):
         return unicodedata.normalize("NFC", piece)
     if "\t" in piece:
-        return " | "
+        tabs = piece.count("\t")  # two part an empty cell; many push a line to the right
+        return " |" * (tabs if tabs <= _EMPTY_CELLS else 1) + " "
     lines = piece.count("\n")
     if lines:
         return "\n" if lines == 1 else "\n\n"

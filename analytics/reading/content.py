@@ -24,6 +24,8 @@ _LINE_ENDS = re.compile(r"\r\n?|[\v\f\x85\u2028\u2029]")
 _INVISIBLE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff\ufffe\uffff]")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _BLANKS = re.compile(r"[ \t]+")
+_WIDE = 4
+"""Cells of a row from which on a column is told by its head, and an empty cell keeps its place."""
 _ROOM = re.compile(r"\n{3,}")
 
 
@@ -41,10 +43,12 @@ def tidy(text: str) -> str:
 
 
 def row(cells: list[str]) -> str:
-    """One row of a table as a line of text, without its empty cells.
+    """One row of a table as a line of text; empty cells stay only where a wide table has them between others.
 
-    >>> row(["Đại biểu nữ", "", "52"])
-    'Đại biểu nữ | 52'
+    >>> row(["Đại biểu nữ", "", "52"]), row(["Trong đó nữ", "", "9", "7", ""])
+    ('Đại biểu nữ | 52', 'Trong đó nữ | | 9 | 7')
     """
     words = [" ".join(cell.split()) for cell in cells]
-    return " | ".join(cell for cell in words if cell)
+    if len(words) < _WIDE or sum(map(bool, words)) < _WIDE - 1:
+        return " | ".join(cell for cell in words if cell)
+    return " ".join(" | ".join(words).split()).strip(" |")

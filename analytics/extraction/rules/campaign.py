@@ -32,6 +32,15 @@ CAMPAIGN = (
         "Có 16 đảng bộ truyền hình trực tiếp.",
     ),
     Rule(
+        "direct-applied-by",
+        "bầu trực tiếp|trực tiếp bầu",
+        r"(?:trực tiếp bầu|bầu trực tiếp) bí thư (?:đã )?được <direct_election_secretary:N>"
+        rf" {_UNIT} (?:áp dụng|thực hiện|lựa chọn)",
+        "Hình thức đại hội trực tiếp bầu bí thư được 518 tổ chức áp dụng.",
+        {"direct_election_secretary": 518},
+        "Bầu trực tiếp bí thư được 518 đảng viên tán thành.",
+    ),
+    Rule(
         "direct-after-a-colon",
         "trực tiếp|bí thư ngay tại|bí thư tại",
         r"(?:bầu trực tiếp|trực tiếp bầu|bầu[^.;:|]{0,24}? trực tiếp|bầu bí thư(?: ngay)? tại đại"
@@ -133,7 +142,8 @@ CAMPAIGN = (
     Rule(
         "full-at-so-many",
         "đủ",
-        r"bầu đủ[^.;]{0,24}?(?:lần|vòng|lượt)[^.;]{0,10}? (?:ở|tại) (?:<first_round_full/_:R>|<first_round_full_2:N>)"
+        r"bầu (?:đủ[^.;]{0,24}?(?:lần|vòng|lượt)[^.;]{0,10}?|(?:<N>|một) lần đủ số lượng) (?:ở|tại)"
+        r" (?:<first_round_full/_:R>|<first_round_full_2:N>)"
         r" (?:nơi|<org>|đơn"
         r" vị)",
         "Cấp ủy được bầu đủ ngay vòng đầu ở bốn mươi nơi.",

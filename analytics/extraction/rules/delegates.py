@@ -275,10 +275,10 @@ DELEGATES = (
     # ── present ──
     Rule(
         "present-said",
-        "có mặt",
+        "có mặt|đủ mặt",
         rf"có mặt(?!,)<~45><delegates_present:N>(?= (?:{_ONE}|đảng viên)|[.;,)]|$| \()"
         r"|<delegates_present_2:N> (?:vị )?(?:đại biểu|đảng viên)(?: chính thức)?<~20>có mặt"
-        rf"|<delegates_present_3:N>(?: {_ONE})?(?: khác| còn lại)?(?: đã| đều| hiện| đang){{0,2}} có mặt",
+        rf"|<delegates_present_3:N>(?: {_ONE})?(?: khác| còn lại)?(?: đã| đều| hiện| đang){{0,2}} (?:có mặt|đủ mặt)",
         "Có mặt trong phiên khai mạc 212 đại biểu.",
         {"delegates_present": 212},
     ),
@@ -304,10 +304,10 @@ DELEGATES = (
     ),
     Rule(
         "present-colon",
-        "đại biểu|dự: |dự phiên|dự họp|số dự|hiện diện",
+        "đại biểu|dự: |dự khai mạc|dự phiên|dự họp|số dự|hiện diện",
         r"(?:^|[-.;] )(?:số )?hiện diện(?::| là) <delegates_present_4:N>(?= <db>|[.;,(]|$)"
         r"|(?:^|- )(?:số |tổng số )?đại biểu(?: dự| về dự| tham dự| có mặt)?(?: đại hội)?: <delegates_present:N>"
-        r"|(?:^|[;,] |- )dự(?: họp| phiên (?:chính thức|khai mạc))?: <delegates_present_2:N>"
+        r"|(?:^|[;,] |- )dự(?: họp| khai mạc| bế mạc| phiên (?:chính thức|khai mạc))?: <delegates_present_2:N>"
         r"|(?:^|[;,] )số (?:đại biểu )?dự(?: họp| đại hội)? là <delegates_present_5:N>"
         r"|(?:^|[;,] )dự phiên (?:bế mạc|khai mạc|chính thức)(?: có| là)? <delegates_present_3:N> (?:đồng"
         r" chí|đại biểu)",

@@ -190,6 +190,15 @@ DELEGATIONS = (
         free=True,
     ),
     Rule(
+        "official-in-brackets",
+        "(chính thức) & dự đ",
+        r"dự (?:đại hội|đh)[^.;]{0,60}?(?: |:)<upper_delegation_official:N> <db> \(chính thức\)"
+        r"(?:,| và) <upper_delegation_alternate:N> <db> \(dự khuyết\)",
+        "+ Dự Đại hội Đảng bộ tỉnh lần thứ X: 22 đại biểu (chính thức), 1 đại biểu (dự khuyết)",
+        {_OFF: 22, "upper_delegation_alternate": 1},
+        free=True,
+    ),
+    Rule(
         "two-delegations",
         "dự đ",
         r"dự (?:đại hội|đh)<~90>(?:gồm|có|với|là|:)(?: có)? <upper_delegation_official:N> (?:<dc>|<db>)(?:,| và|, và|;)"

@@ -99,7 +99,7 @@ NEARBY = (
         "vắng|chưa tới|chưa về|không về|không dự|không đến",
         r"(?<!ảnh )vắng<~30><delegates_absent:N>"
         + _ENDS
-        + r"|<delegates_absent_2:N> (?!ủy viên)(?:<db>|<dc>)(?!, vắng)<~60>(?:vắng|chưa tới"
+        + r"|<delegates_absent_2:N> (?!ủy viên)(?:<db>|<dc>)(?!, vắng)<~60>(?<!không )(?:vắng|chưa tới"
         r"|chưa về|không về|không dự|không đến)",
         "Vắng mặt vì công tác đột xuất 2 đồng chí.",
         {"delegates_absent": 2},

@@ -34,7 +34,8 @@ RESULTS = (
     Rule(
         "exceeded-reached-of-all",
         "trong tổng số|trên tổng số|trong số & <N goal>",
-        rf"(?:vượt )?<!:N> {_GOAL}[,;]? (?:và )?đạt <!_2:N> {_GOAL}(?:[,;]? (?:còn )?(?:không|chưa) đạt <!_3:N>"
+        rf"(?:vượt )?<!:N>(?: {_GOAL})?[,;]? (?:và )?đạt <!_2:N>(?: {_GOAL})?(?:[,;]? (?:còn )?(?:không|chưa)"
+        rf" đạt <!_3:N>"
         rf" {_GOAL})?"
         rf" (?:trong|trên)(?: tổng)? số <targets_total:N> {_GOAL}",
         "Đảng bộ vượt 9 chỉ tiêu, đạt 10 chỉ tiêu, không đạt 2 chỉ tiêu trong tổng số 21 chỉ tiêu.",

@@ -45,7 +45,8 @@ SPEECHES = (
         "bàn về|tập trung vào|chất vấn|diễn đàn|góp ý|phát biểu|phân tích|ý kiến|tham luận|thảo luận|trao"
         " đổi|trình bày|đóng góp"
         "|chia sẻ|hiến kế|công phu",
-        r"(?<!thuộc )(?<!của )<speeches:N> (?:lượt |bài |bản )?(?:đại biểu|ý kiến|tham luận|lượt|đồng chí|báo"
+        r"(?<!thuộc )(?<!của )<speeches:N> (?:lượt |bài |bản )?(?:(?:đ/c |đồng chí )?đại biểu|ý kiến|tham"
+        r" luận|lượt|đồng chí|báo"
         r" cáo tham luận|đơn vị|đoàn"
         r" đại biểu|đảng bộ)"
         r"(?: (?:đã|được|của|đến từ|trực tiếp|tham gia|lên|đăng ký|đại diện|các|tập trung|tâm huyết|thay"

@@ -85,7 +85,8 @@ TRAPS = (
     Rule(
         "merit",
         "biểu dương|huân chương|khen thưởng|trao|tuyên dương|tặng",
-        r"(?:tặng|trao(?! (?:trọng|niềm|gửi|trách|cho|quyết định chỉ định))|biểu dương|khen thưởng|tuyên"
+        r"(?:tặng|trao(?! (?:trọng|niềm|gửi|trách|cho|(?:các )?quyết định (?:chỉ định|của)))|biểu dương|khen"
+        r" thưởng|tuyên"
         r" dương|huân chương)<~60><!:N>"
         r" (?:<dc>|tập thể|cá nhân|suất|đảng"
         r" viên|<org>|phần)",
