@@ -138,6 +138,16 @@ _RULES_OVER = re.compile(
 )
 
 
+_POST_BELOW = re.compile(r"bí thư (?:chi bộ|đảng ủy (?:xã|phường|thị trấn))")
+_LOWEST = ("chi bộ", "đảng bộ xã", "đảng bộ phường", "đảng bộ thị trấn")
+
+
+def is_post_below(congress: Congress, low: str, place: int) -> bool:
+    """Whether "bí thư" at *place* of lower-case text is a cell's or a commune's, where the congress is of neither."""
+    own = (congress.organisation or "").lower()
+    return not own.startswith(_LOWEST) and _POST_BELOW.match(low, place) is not None
+
+
 def _is_about_other(congress: Congress, document: Document, start: int, place: int) -> bool:
     """A sentence begins with the bare name of a district that is not the congress's own: "Hớn Quản bế mạc hôm 22-7"."""
     about = _ABOUT.match(document.text, start, place)

@@ -18,6 +18,7 @@ from analytics.extraction.document import READABLE, Document, Sentence
 from analytics.extraction.first_look import worth_reading
 from analytics.extraction.lexer import Lexed, lex
 from analytics.extraction.occasions import Said, days_in, tells_of_it
+from analytics.extraction.pronouns import secretary_by_pronoun
 from analytics.extraction.resolve import Calendar
 from analytics.extraction.rules import RULES, Rule
 from analytics.extraction.rules.days import NO_OCCASION
@@ -78,6 +79,8 @@ def read_facts(document: Document, congress: Congress, published: str | None = N
     days = {fact.field for fact in state.facts if fact.field.startswith("date_")}
     if congress.event == "congress" and "date_opened" not in days:
         state.facts += _day_in_passing(document, state.calendar, alone=not days)
+    if congress.event == "congress" and not any(fact.field == "secretary_name" for fact in state.facts):
+        state.facts += islice(secretary_by_pronoun(document, congress), 1)
     return settled(state.facts), state.found
 
 

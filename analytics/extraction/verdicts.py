@@ -13,6 +13,7 @@ from analytics.extraction.context import (
     Frame,
     elsewhere,
     in_a_bracket_of_the_past,
+    is_post_below,
     left_in_the_past,
     speaks_of_former,
     speaks_of_former_body,
@@ -227,21 +228,16 @@ def _asked_for(c: Candidate) -> Reason | None:
 
 
 _BY_NOW = re.compile(r"\b(?:tính đến|đến nay|tới nay|đến thời điểm)\b")
-_POST_BELOW = re.compile(r"bí thư (?:chi bộ|đảng ủy (?:xã|phường|thị trấn))")
 
 
 def _of_a_body_below(c: Candidate) -> Reason | None:
     """The post that a name or its votes belong to is that of a cell's or a commune's secretary, the congress is not."""
-    own = (c.frame.congress.organisation or "").lower()
-    if c.field not in {"secretary_name", "secretary_vote_pct"} or own.startswith(_LOWEST):
+    if c.field not in {"secretary_name", "secretary_vote_pct"}:
         return None
     low = c.document.low
     behind = low.find("bí thư", c.at, c.sentence.end)
     post = behind if c.field == "secretary_name" or behind >= 0 else low.rfind("bí thư", c.sentence.start, c.at)
-    return "another body" if post >= 0 and _POST_BELOW.match(low, post) else None
-
-
-_LOWEST = ("chi bộ", "đảng bộ xã", "đảng bộ phường", "đảng bộ thị trấn")
+    return "another body" if post >= 0 and is_post_below(c.frame.congress, low, post) else None
 
 
 _INTERIM = re.compile(r"\blâm thời\b")

@@ -1,0 +1,45 @@
+"""The secretary whom a sentence calls "ông", "bà" or "đồng chí", named in the sentence before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from analytics.extraction.context import is_post_below
+from analytics.extraction.document import READABLE, Document, Sentence
+from analytics.model import Congress, Fact
+
+# "ông đạt 115/118 phiếu và tái đắc cử Bí thư", "đồng chí nhận đủ phiếu và trở thành Bí thư"
+_CHOSEN = re.compile(
+    r"(?:^|[\s,])(?:ông|bà|đồng chí|đ/c)\s[^.;:]{0,90}?\b(?:tái (?:đắc )?cử|đắc cử|trúng cử|trở thành"
+    r"|(?:được|tiếp tục) (?:tín nhiệm )?(?:bầu|chỉ định|giữ))\b[^.;:,]{0,40}?(?<!phó )(?P<post>bí thư)"
+    r"(?! (?:\w+ )?đoàn)"
+)
+_TITLES = ("ông ", "bà ", "đồng chí ", "đ/c ", "tướng ", "tá ")
+
+
+def secretary_by_pronoun(document: Document, congress: Congress) -> Iterator[Fact]:
+    """The secretary's name, less sure than where it stands beside the post, in the order of the text."""
+    readable = [sentence for sentence in document.sentences if sentence.zone in READABLE]
+    for named, told in pairwise(readable):
+        if named.line != told.line or "bí thư" not in document.low[told.start : told.end]:
+            continue
+        found = _CHOSEN.search(document.low, told.start, told.end)
+        person = _only_name(document, named)
+        if not found or not person or is_post_below(congress, document.low, found.start("post")):
+            continue
+        if any(start < found.end() for start, _ in document.names_in(told.start, told.end)):
+            continue  # the sentence names somebody itself
+        span = document.span(person[0], found.end())
+        yield Fact(
+            "secretary_name", document.name_at(*person), "exact", None, 0.8, "pronoun", span, document.quote(span)
+        )
+
+
+def _only_name(document: Document, sentence: Sentence) -> tuple[int, int] | None:
+    """The one person whom *sentence* names, with a title before the name; None where it names nobody or several."""
+    names = document.names_in(sentence.start, sentence.end)
+    if len(names) != 1 or not document.low.endswith(_TITLES, sentence.start, names[0][0]):
+        return None
+    return names[0]
