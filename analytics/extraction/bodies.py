@@ -187,7 +187,8 @@ _HOLDER = re.compile(
 
 IN_FULL = {
     "bđbp": "Bộ đội Biên phòng", "bộ đội bp": "Bộ đội Biên phòng", "ccq": "các cơ quan", "dn": "Doanh nghiệp",
-    "đh": "Đại học", "cđ": "Cao đẳng", "ptnt": "Phát triển nông thôn", "nn": "Nông nghiệp",
+    "đh": "Đại học", "ptnt": "Phát triển nông thôn", "nn&ptnt": "Nông nghiệp và Phát triển nông thôn",
+    "nn và ptnt": "Nông nghiệp và Phát triển nông thôn", "nn-ptnt": "Nông nghiệp và Phát triển nông thôn",
     "gd&đt": "Giáo dục và Đào tạo", "gd-đt": "Giáo dục và Đào tạo", "tn&mt": "Tài nguyên và Môi trường",
     "lđ-tb&xh": "Lao động - Thương binh và Xã hội", "lđtbxh": "Lao động - Thương binh và Xã hội",
     "kh&cn": "Khoa học và Công nghệ", "vh,tt&dl": "Văn hóa, Thể thao và Du lịch", "gtvt": "Giao thông vận tải",

@@ -31,7 +31,8 @@ _UNIT_ROW = re.compile(
 )
 # The same with bars between the cells: "STT | Nội dung | ĐVT | Số liệu".
 _BARRED_HEAD = re.compile(
-    r"^[^\n|]*(?:\|[^\n|]*)*?\| *(?:ĐVT|Đơn vị(?: tính)?) *\|[^\n]*\n(?=[^\n|]*\|)", re.MULTILINE | re.IGNORECASE
+    r"^(?=[^\n]*\n[^\n|]*\|)[^\n|]*(?:\|[^\n|]*)*?\| *(?:ĐVT|Đơn vị(?: tính)?) *\|[^\n]*\n",
+    re.MULTILINE | re.IGNORECASE,
 )
 _NUMBERS = frozenset({"stt", "tt", "số tt"})
 _UNIT = re.compile(r"đvt|đơn vị(?: tính)?")
@@ -86,7 +87,7 @@ def _without_unit(row: re.Match[str]) -> str:
 
 
 def _without_units(text: str, head: re.Match[str]) -> str:
-    """*text* with the rows below *head* as "3 | label:   45 | note"; those of goals need their units, and stay."""
+    """*text* with the rows below *head* as "    label:   45 | note"; those of goals need their units, and stay."""
     cells = [cell.strip().lower() for cell in head[0].split("|")]
     unit = next(place for place, cell in enumerate(cells) if place and _UNIT.fullmatch(cell))
     if any(_GOALS.search(cell) for cell in cells[unit + 1 :]):
@@ -113,8 +114,8 @@ def _without_cell(row: str, unit: int, *, numbered: bool) -> str:
         return row
     label = row[: len(row) - len("|".join(cells[unit:])) - 1].rstrip()
     value, *notes = cells[unit + 1 :]
-    if cells[unit].strip() == "%":
-        figure = value.rstrip()
+    figure = value.rstrip()
+    if cells[unit].strip() == "%" and figure[-1:].isdigit():
         value = f"{figure}%{value[len(figure) + 1 :]}"
     after = "|".join((value, *notes))
     return f"{label}:".ljust(len(row) - len(after)) + after

@@ -146,10 +146,13 @@ def published_on(header: str, *, near: Callable[[], Day | None] = lambda: None) 
     """The ISO day in the lines above and below a headline, None where they name none.
 
     Day comes before month; where that gives no day, or the day in the lead, which *near* finds, speaks against it, the
-    American order is tried: "( 8/1/2020)" over an article that says 31/7 is the first of August.
+    American order is tried: "( 8/1/2020)" over an article that says 31/7 is the first of August. A weekday before it
+    that fits settles the matter. *header* is in lower case.
 
-    >>> published_on("Thứ Bảy, 15/08/2020 11:47"), published_on("( 8/1/2020)", near=lambda: Day(31, 7, None))
-    ('2020-08-15', '2020-08-01')
+    >>> published_on("( 8/1/2020)", near=lambda: Day(31, 7, None))
+    '2020-08-01'
+    >>> published_on("thứ tư, 8/1/2020 - 11:47", near=lambda: Day(31, 7, None))
+    '2020-01-08'
     """
     for found in _PUBLISHED.finditer(header):
         if _ISO.match(found[0]):

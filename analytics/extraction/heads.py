@@ -40,6 +40,7 @@ _WHOLE = re.compile(
     r"|toàn|cả)\b)"
 )
 _COMMITTEE = re.compile(r"chấp hành|\bbch\b|cấp ủy")
+_FEWEST = 3  # cells: a shorter row may have lost any of its cells
 _TWO_TERMS = 3  # cells: what is counted, then, now
 _SMALL = 12  # lines without such a row, after which the table is over
 
@@ -93,8 +94,8 @@ def _told(low: str, lines: Iterable[Line]) -> Iterator[_Told]:
         elif not _DIGIT.search(_NO_FIGURE.sub("", low[start:end])):
             heads = _roles(cells)
             words = [found[0] if (found := _COUNTS.fullmatch(cell.strip())) else "" for cell in cells]
-        elif 1 < len(cells) <= len(heads):
-            cells += [""] * (len(heads) - len(cells))  # empty cells at the end of a row are not written
+        elif _FEWEST < len(cells) <= len(heads) or len(cells) == len(heads):
+            cells += [""] * (len(heads) - len(cells))  # empty cells at the end of a long row are not written
             label = next((cell for cell in cells if not cell.isspace() and cell), "")
             yield from _of_row(cells, heads, words if _WHOLE.match(label) else [""] * len(cells), start)
 

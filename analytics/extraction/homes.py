@@ -187,8 +187,11 @@ def _of_paper(address: str, weight: float) -> Evidence:
     return [(home, weight, address)] if home else []
 
 
-# "baohanam.vn", "hanamonline.vn", "travinh.gov.vn"
-_LABEL = re.compile(r"(?:bao|dai|ptth|tinhuy|ubnd|dang)?([a-z]{4,12}?)(?:online|tv|rtv|info|portal)?")
+# "baohanam.vn", "hanamonline.vn"; a bare name only in "travinh.gov.vn", for companies bear names of provinces too.
+_LABEL = re.compile(
+    r"(?:(?:bao|dai|ptth|tinhuy|ubnd)([a-z]{3,12}?)(?:online|tv)?|([a-z]{3,12}?)(?:online|tv|rtv)"
+    r"|([a-z]{3,12})(?=\.gov\.vn$))(?=\.)"
+)
 
 
 @cache
@@ -198,8 +201,10 @@ def _by_letters() -> dict[str, str]:
 
 def _spelt_in(domain: str) -> str | None:
     """The province that a domain of no known publisher has in its letters."""
-    said = (_LABEL.fullmatch(label) for label in domain.split(".")[:-1])
-    return next((_by_letters()[one[1]] for one in said if one and one[1] in _by_letters()), None)
+    labels = (found.start() for found in re.finditer(r"(?<![^.])", domain))
+    said = (_LABEL.match(domain, start) for start in labels)
+    letters = (one[one.lastindex or 0] for one in said if one)
+    return next((_by_letters()[known] for known in letters if known in _by_letters()), None)
 
 
 def _marked(opening: str) -> Evidence:

@@ -109,7 +109,7 @@ def _stands_for_province(own: Body, home: str | None) -> bool:
     return bool(home and home.lower() in CENTRAL) and (own.place is None or find_alias(own.place) == home)
 
 
-_SHORT = re.compile(rf"\b(?:{'|'.join(sorted(IN_FULL, key=len, reverse=True))})\b", re.IGNORECASE)
+_SHORT = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(IN_FULL, key=len, reverse=True)))})\b", re.IGNORECASE)
 
 
 def _spelt_out(name: str) -> str:

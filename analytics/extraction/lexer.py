@@ -137,7 +137,7 @@ _TOWN = {"TP": "thành phố ", "TX": "thị xã ", "TT": "thị trấn "}
 _TOWNS = re.compile(r"\b(T[PpXxTt])\.\s?(?=[^\W\d_])")
 # fmt: off
 _SHORT_HEADS = (
-    "BCH", "BTV", "BT", "ĐB", "ĐV", "UV", "UBKT", "UB ", "DTTS", "ĐH", "NQ", "CB", "ĐU", "HN", "TC", "ĐC", "CT",
+    "BCH", "BTV", "BT", "ĐB", "ĐV", "UV", "UB", "DTTS", "ĐH", "NQ", "CB", "ĐU", "HN", "TC", "ĐC", "CT",
     "T.Ư", "BQ",
 )
 # fmt: on

@@ -12,10 +12,12 @@ from analytics.model import Congress, Fact
 
 # "ông đạt 115/118 phiếu và tái đắc cử Bí thư", "đồng chí nhận đủ phiếu và trở thành Bí thư"
 _CHOSEN = re.compile(
-    r"(?:^|[\s,])(?:ông|bà|đồng chí|đ/c)\s[^.;:]{0,90}?\b(?:tái (?:đắc )?cử|đắc cử|trúng cử|trở thành"
+    r"(?<!\w)(?:ông|bà|đồng chí|đ/c)\s[^.;:]{0,90}?\b(?:tái (?:đắc )?cử|đắc cử|trúng cử|trở thành"
     r"|(?:được|tiếp tục) (?:tín nhiệm )?(?:bầu|chỉ định|giữ))\b[^.;:,]{0,40}?(?<!phó )(?P<post>bí thư)"
     r"(?! (?:\w+ )?đoàn)"
 )
+# A career that is told, or what may come about, is no election of this congress.
+_OTHER_TIME = re.compile(r"\b(?:từng|nguyên|nếu|trước (?:đó|đây|khi)|(?:19|20)\d\d(?! ?-))\b")
 _TITLES = ("ông ", "bà ", "đồng chí ", "đ/c ", "tướng ", "tá ")
 
 
@@ -28,6 +30,11 @@ def secretary_by_pronoun(document: Document, congress: Congress) -> Iterator[Fac
         found = _CHOSEN.search(document.low, told.start, told.end)
         person = _only_name(document, named)
         if not found or not person or is_post_below(congress, document.low, found.start("post")):
+            continue
+        if _OTHER_TIME.search(document.low, told.start, found.end()):
+            continue
+        bodies = document.bodies_in(found.start("post"), told.end)
+        if any(body.place and body.place.lower() not in (congress.organisation or "").lower() for body in bodies[:1]):
             continue
         if any(start < found.end() for start, _ in document.names_in(told.start, told.end)):
             continue  # the sentence names somebody itself

@@ -212,7 +212,7 @@ _WANTED = re.compile(r"\b(?:phấn đấu|(?<!vượt )yêu cầu)\b[^;.]{0,70}\
 
 
 def _asked_of_all(c: Candidate) -> Reason | None:
-    """Such as "bảo đảm nữ từ 15% trở lên" says what share there is to be, not what there is."""
+    """Such as "bảo đảm nữ từ 15% trở lên", "đề nghị đưa ít nhất 5 nữ" say what there is to be, not what there is."""
     share = c.field.startswith("committee_") and c.field.endswith("_pct")
     least = c.lexed.tokens[c.place].qualifier == "at_least"
     asked = share and (least or _WANTED.search(c.before))
@@ -245,7 +245,8 @@ _INTERIM = re.compile(r"\blâm thời\b")
 
 def _of_an_interim_committee(c: Candidate) -> Reason | None:
     """Such as "chỉ định Ban Chấp hành lâm thời 99 đồng chí": it served until the congress, which has its own."""
-    interim = c.field in _COMMITTEE_FIELDS and c.field != "secretary_name" and _INTERIM.search(c.clause)
+    said = c.clause.rpartition(" bầu ")[2]  # "thay Ban Chấp hành lâm thời, Đại hội bầu Ban Chấp hành gồm 41 đồng chí"
+    interim = c.field in _COMMITTEE_FIELDS and c.field != "secretary_name" and _INTERIM.search(said)
     return "former term" if interim and c.frame.congress.event == "congress" else None
 
 

@@ -43,12 +43,12 @@ def tidy(text: str) -> str:
 
 
 def row(cells: list[str]) -> str:
-    """One row of a table as a line of text; empty cells stay only where a wide table has them between others.
+    """One row of a table as a line of text; empty cells stay only where a wide one has them before others.
 
-    >>> row(["Đại biểu nữ", "", "52"]), row(["Trong đó nữ", "", "9", "7", ""])
-    ('Đại biểu nữ | 52', 'Trong đó nữ | | 9 | 7')
+    >>> row(["Đại biểu nữ", "", "52"]), row(["Trong đó nữ", "", "9", "7", ""]), row(["", "Nữ", "9", "7"])
+    ('Đại biểu nữ | 52', 'Trong đó nữ | | 9 | 7', '| Nữ | 9 | 7')
     """
     words = [" ".join(cell.split()) for cell in cells]
     if len(words) < _WIDE or sum(map(bool, words)) < _WIDE - 1:
         return " | ".join(cell for cell in words if cell)
-    return " ".join(" | ".join(words).split()).strip(" |")
+    return " ".join(" | ".join(words).split()).rstrip(" |")

@@ -37,12 +37,13 @@ COMMITTEES = (
     Rule(
         "so-many-to-elect-and-won",
         "trúng cử|lần đủ|lần là đủ",
-        r"bầu(?: lấy)? <!:N>(?: <dc>)?, (?:đã )?trúng cử(?: đủ)? <committee_size:N>(?= <dc>|[.;,]|$)"
+        r"^(?![^;]{0,240}(?:<ubkt>|<btv>|đoàn đại biểu|đoàn chủ tịch|dự (?:đại hội|đh)))[^;]{0,200}?"
+        r"(?:bầu(?: lấy)? <N>(?: <dc>)?, (?:đã )?trúng cử(?: đủ)? <committee_size:N>(?= <dc>|[.;,]|$)"
         r"|kết quả,? bầu (?:một|<N>) lần(?: là)? đủ <committee_size_2:N> <dc>|trúng cử đủ <committee_size_3:N> <dc>"
-        r"|người trúng cử(?: chỉ)?(?: là| có)? <committee_size_4:N>(?= <dc>|[.;,]|$)",
+        r"|người trúng cử(?: chỉ)?(?: là| có)? <committee_size_4:N>(?= <dc>|[.;,]|$))",
         "Đại hội bầu 17, trúng cử 17; nữ 3.",
         {"committee_size": 17, "committee_women": 3},
-        "Đại hội bầu 17 đồng chí vào Ban Thường vụ.",
+        "Ủy ban Kiểm tra bầu 5, trúng cử 5.",
     ),
     Rule(
         "standing-out-of-the-committee",

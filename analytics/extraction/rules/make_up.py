@@ -133,8 +133,8 @@ MAKE_UP = (
     Rule(
         "reelected",
         "tái|được bầu lại|cũ|khóa trước",
-        r"<*reelected:N>(?: <dc>| ủy viên| cấp ủy viên)? (?:tham gia khóa (?:trước|cũ)|(?:là |từng là )(?:cấp"
-        r" ủy|ủy viên)(?: viên)?(?: của)? khóa (?:trước|cũ)|(?:(?:thuộc |của )?khóa"
+        r"<*reelected:N>(?: <dc>| ủy viên| cấp ủy viên)? (?:tham gia khóa (?:trước|cũ)|(?:từng )?là (?:cấp"
+        r" ủy(?: viên)?|ủy viên)(?: của)? khóa (?:trước|cũ)|(?:(?:thuộc |của )?khóa"
         r" (?:trước|cũ|\w+) )?tái (?:đắc"
         r" )?cử|được bầu"
         r" lại|tái nhiệm|(?:khóa )?cũ(?= và|[,;]))|tái (?:đắc"

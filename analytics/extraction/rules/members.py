@@ -149,10 +149,12 @@ MEMBERS = (
         r"(?:tổng cộng|tổng số|phát triển lên|phát triển thành)(?: là| có| gồm)? <party_members_2:N> (?:đồng chí"
         r" )?đảng viên(?! (?:mới"
         r"|được|triệu tập|chính thức|dự))|tổng số đảng viên <party_members_3:N>(?= (?:đảng viên|đồng chí)|[.;,]|$)|"
-        r"tổng số đảng viên<~45>là <party_members_4:N>(?= (?:đảng viên|đồng chí|người)|[.;,]|$)|tổng số(?:"
+        r"tổng số đảng viên(?! (?:nữ|dự bị|mới|trẻ|là|được|kết nạp|người))<~45>là <party_members_4:N>(?= (?:đảng"
+        r" viên|đồng"
+        r" chí|người)|[.;,]|$)|tổng số(?:"
         r" đảng viên)?<~25>(?:lên|là|:|có|đến nay|hiện nay) (?:đến"
         r" )?<party_members:N>(?= (?:đảng viên|đồng"
-        r" chí|người)|[.;,]|$)",
+        r" chí)|[.;,]|$)",
         "Nâng tổng số đảng viên toàn Đảng bộ lên 27.800 đồng chí.",
         {_MEMBERS: 27800},
     ),

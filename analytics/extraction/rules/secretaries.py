@@ -13,18 +13,18 @@ SECRETARIES = (
     Rule(
         "named-and-then-elected",
         "tái đắc cử|tái cử|đắc cử|trúng cử|được bầu & bí thư & , bà|, ông|, đồng chí|: bà|: ông",
-        r"(?:ông|bà|đồng chí) <secretary_name:X>(?![^.;]*<X>)[^.;]{0,260}?[,:] (?:ông|bà|đồng chí)"
+        r"(?:(ông|bà)|đồng chí) <secretary_name:X>[^.;<X>]{0,260}?[,:] (?:(?(1)\1|(?:ông|bà))|đồng chí)"
         r" (?:đã |vừa )?(?:tái (?:đắc )?cử|đắc cử|trúng cử|được bầu)(?: làm| giữ)?(?: chức(?: danh| vụ)?)?"
         r" ?<secretary>",
         "Bà Lê Hoài An nói ngắn khi nghe kết quả kiểm phiếu, bà tái đắc cử Bí thư Huyện ủy.",
         {_NAME: "Lê Hoài An"},
-        "Bà Lê Hoài An chúc mừng, ông tái đắc cử Phó Bí thư.",
+        "Bà Lê Hoài An nói ngắn khi nghe kết quả kiểm phiếu, ông tái đắc cử Bí thư Huyện ủy.",
     ),
     Rule(
         "votes-then-who",
         "phiếu & bí thư",
-        r"^với <R> (?:số )?phiếu(?: thuận| bầu| tán thành)?,? ?(?:\(|tương đương|đạt|chiếm|bằng|tức|tỷ lệ)+"
-        r" ?<secretary_vote_pct:P>(?=[^.;]{0,240} (?:làm|giữ|là|cử) (?:chức )?(?:danh |vụ )?<secretary>)",
+        r"^với <R> (?:số )?phiếu(?: thuận| bầu| tán thành)?,? ?(?:(?:\(|tương đương|đạt|chiếm|bằng|tức|tỷ lệ) ?)+"
+        r"<secretary_vote_pct:P>(?=[^.;]{0,240} (?:làm|giữ|là|cử) (?:chức )?(?:danh |vụ )?<secretary>)",
         "Với 193/195 phiếu thuận, tương đương 98,97%, Đại tá Lê Hoài An được Đại hội chọn làm Bí thư Đảng ủy.",
         {_VOTE: 98.97, _NAME: "Lê Hoài An"},
         "Với 193/195 phiếu, tương đương 98,97%, Đại hội thông qua Nghị quyết.",

@@ -255,7 +255,7 @@ TRAPS = (
     Rule(
         "provisional-committee",
         "lâm thời|ban đầu",
-        r"<bch>(?: lâm thời|[^.;]{0,24} ban đầu)<~40>(?:có|gồm|là|được giao) <!:N>",
+        r"<bch>(?: lâm thời|[^.;]{0,24} ban đầu)(?!<~30> bầu )<~40>(?:có|gồm|là|được giao) <!:N>",
         "Trước đó, Ban Chấp hành lâm thời có 88 thành viên.",
     ),
     Rule(
