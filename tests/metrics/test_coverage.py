@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from analytics.metrics.coverage import GAPS, cells, disagreements, disputed, extent, field_coverage, known
+from analytics.metrics.coverage import GAPS, cells, coverage, disagreements, disputed, extent, field_coverage, known
 from analytics.places import PROVINCES_34, PROVINCES_63
 
 Records = Callable[..., pd.DataFrame]
@@ -158,3 +158,24 @@ def test_days_and_persons_have_no_percentage(records: Records) -> None:
 
 def test_every_gap_has_its_words_and_place_in_order(records: Records) -> None:
     assert {quarrel(records, "guests", 100, other)["gap"] for other in (100.5, 103, 110, 200)} <= set(GAPS)
+
+
+def test_the_share_of_disputed_cells_is_that_of_the_disputed_not_of_the_agreed(records: Records) -> None:
+    said = records(
+        ("Hà Nam", "2020-2025", {"guests": 7}, {"support": 2}),
+        ("Hà Giang", "2020-2025", {"guests": 8}, {"support": 2}),
+        ("Cà Mau", "2020-2025", {"guests": 8}),
+        ("Nghệ An", "2020-2025", {"guests": 9}, {"rivals": 1}),
+    )
+    [row] = coverage(said).query("field == 'guests'").to_dict("records")
+    assert (row["agreed_count"], row["conflict_count"], row["conflict_pct"]) == (2, 1, 25)
+
+
+def test_cells_that_are_not_due_are_neither_known_nor_of_the_whole(records: Records) -> None:
+    said = records(
+        ("Hải Phòng", "2025-2030", {"secretary_name": "Lê Tiến Châu"}, {"marks": "appointed"}),
+        ("Nghệ An", "2025-2030", {"secretary_name": "Nguyễn Khắc Thận", "secretary_vote_pct": 100.0}),
+    )
+    found = known(cells(said, "2025-2030", "province", ["secretary_vote_pct"]))
+    assert (found["known_count"], found["whole_count"]) == (1, len(PROVINCES_34) - 1)
+    assert found["known_pct"] == pytest.approx(100 / (len(PROVINCES_34) - 1))

@@ -187,3 +187,23 @@ def test_every_quantity_is_named_defined_and_ends_in_its_kind(quantity: Quantity
     for words in (quantity.label, quantity.unit, quantity.definition):
         assert set(words) == {"vi", "en"}
         assert all(words.values())
+
+
+@pytest.mark.parametrize(
+    ("field", "measure"),
+    [
+        *(("standing_committee_size", "standing_share_pct"), ("committee_new", "committee_new_pct")),
+        *(("committee_reelected", "committee_reelected_pct"), ("delegates_elected", "delegates_elected_pct")),
+    ],
+)
+def test_more_in_a_part_than_in_its_whole_is_flagged(records: Records, field: str, measure: str) -> None:
+    said = records(("Hà Nam", "2020-2025", {"committee_size": 10, "delegates_official": 10, field: 12}))
+    found = pd.concat([committees(said), delegates(said)]).set_index("measure").loc[measure]
+    assert (found["value"], found["flag"]) == (pytest.approx(120), "over_whole")
+
+
+@pytest.mark.parametrize("name", ["ethnic_minority_pct", "mean_age_years", "women_pct"])
+def test_a_stated_share_or_age_weighs_as_much_as_its_committee(records: Records, name: str) -> None:
+    field = f"committee_{name}".removesuffix("_years")
+    said = records(("Hà Nam", "2020-2025", {"committee_size": 48, field: 20}))
+    assert committees(said).set_index("measure").loc[f"committee_{name}", "weight"] == 48

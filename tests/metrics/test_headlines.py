@@ -76,3 +76,21 @@ def test_sizes_of_committees_are_not_added_but_stand_by_their_median() -> None:
 def test_what_nobody_states_has_no_headline() -> None:
     assert headline(figures("delegates_count"), "delegates_count", "2025-2030") is None
     assert headline(figures("delegates_count", ("Hà Nội", "2020-2025", 497)), "delegates_count", "2025-2030") is None
+
+
+def test_the_change_of_a_median_is_that_of_the_medians_of_each_term() -> None:
+    late = [(home, "2025-2030", value) for home, value in (("Quảng Ninh", 48), ("Bắc Ninh", 50), ("Hà Nội", 60))]
+    early = [(home, "2020-2025", value) for home, value in (("Quảng Ninh", 40), ("Nghệ An", 45), ("Hà Nội", 80))]
+    found = headline(
+        figures("committee_size_count", *late, ("Huế", "2025-2030", 70), *early), "committee_size_count", "2025-2030"
+    )
+    assert found is not None
+    assert (found.value, found.known, found.change, found.compared) == (55, 4, 10, 3)
+
+
+def test_a_lower_tier_and_a_former_zero_make_no_headline() -> None:
+    said = figures("delegates_count", ("Quảng Ninh", "2025-2030", 366), ("Quảng Ninh", "2020-2025", 0))
+    district = said.tail(1).assign(tier="intermediate", value=999.0, term="2025-2030")
+    found = headline(pd.concat([said, district], ignore_index=True), "delegates_count", "2025-2030")
+    assert found is not None
+    assert (found.value, found.known, found.change_pct) == (366, 1, None)

@@ -196,3 +196,16 @@ def test_those_outside_their_rule_come_the_farthest_first_on_either_side() -> No
         {"verdict": ["above", "inside", "below", "open", "no_norm"], "excess": [2.0, 0.0, -5.0, np.nan, np.nan]}
     )
     assert outside(verdicts)["excess"].tolist() == [-5, 2]
+
+
+@pytest.mark.parametrize(
+    ("size", "expected"), [(48, ("inside", 0)), (47, ("inside", 0)), (49, ("above", 1)), (46, ("below", -1))]
+)
+def test_about_five_percent_fewer_is_kept_within_a_seat(
+    records: Records, norms: pd.DataFrame, size: int, expected: tuple[str, float]
+) -> None:
+    """Of 50 a seat is 2 %: about −5 % is −7 % to −3 %."""
+    said = records(("Hà Nam", "2015-2020", {"committee_size": 50}), ("Hà Nam", "2020-2025", {"committee_size": size}))
+    found, excess = verdict(said, norms, "committee_change_pct")
+    assert found == expected[0]
+    assert excess == pytest.approx(expected[1])

@@ -165,3 +165,22 @@ def test_a_vote_without_a_name_is_kept(records: Records) -> None:
     [row] = secretaries(table).to_dict("records")
     assert (pd.isna(row["secretary_name"]), row["secretary_vote_pct"], row["qualifier"]) == (True, 98, "more_than")
     assert elections(table)["value"].tolist() == [98]
+
+
+def test_a_congress_of_one_day_lasts_one_day(records: Records, norms: pd.DataFrame) -> None:
+    days = {"date_opened": "2020-09-26", "date_closed": "2020-09-26"}
+    [row] = timelines(records(("Quảng Ninh", "2020-2025", days)), norms).to_dict("records")
+    assert (row["duration_days"], row["flag"]) == (1, "")
+
+
+def test_the_interval_runs_from_opening_to_opening_and_from_a_closing_where_none_is_known(
+    records: Records, norms: pd.DataFrame
+) -> None:
+    said = records(
+        ("Quảng Ninh", "2015-2020", {"date_opened": "2015-10-14", "date_closed": "2015-10-16"}),
+        ("Quảng Ninh", "2020-2025", {"date_opened": "2020-10-14", "date_closed": "2020-10-20"}),
+        ("Hà Nam", "2015-2020", {"date_closed": "2015-10-16"}),
+        ("Hà Nam", "2020-2025", {"date_opened": "2020-10-16"}),
+    )
+    found = timelines(said, norms).dropna(subset=["interval_days"]).set_index("province")["interval_days"]
+    assert found.to_dict() == {"Quảng Ninh": 1827, "Hà Nam": 1827}
