@@ -189,7 +189,7 @@ def _foreign(congress: Congress, body: Body, before: str, after: str) -> bool:
     named = body.place is not None or body.kind in {"force", "unit"} or (body.kind == "bloc" and body.area is not None)
     if not named:
         return False
-    return bool(holds or re.match(r"[^;]{0,60}?(?:đại hội|bầu|có \W?|với|tổ chức)", after) or not after.strip())
+    return bool(holds or re.match(r"[^;]{0,60}?(?:đại hội|bầu|có (?!mặt)|với|tổ chức)", after) or not after.strip())
 
 
 def _short_name(name: str, own: str) -> bool:

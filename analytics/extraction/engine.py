@@ -10,18 +10,18 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import islice, zip_longest
+from itertools import islice
 from typing import NamedTuple
 
 from analytics.extraction.context import ELECTED, Frame, counted_topic, last_topic, speaks_of_other, topics
 from analytics.extraction.document import READABLE, Document, Sentence
 from analytics.extraction.first_look import worth_reading
 from analytics.extraction.lexer import Lexed, lex
-from analytics.extraction.occasions import Said, days_in, tells_of_it
+from analytics.extraction.occasions import Said, days_in
+from analytics.extraction.passing import days_in_passing
 from analytics.extraction.pronouns import secretary_by_pronoun
 from analytics.extraction.resolve import Calendar
 from analytics.extraction.rules import RULES, Rule
-from analytics.extraction.rules.days import NO_OCCASION
 from analytics.extraction.rules.index import RuleIndex
 from analytics.extraction.settle import settled
 from analytics.extraction.tokens import Token
@@ -76,38 +76,11 @@ def read_facts(document: Document, congress: Congress, published: str | None = N
             lexed = lex(document, sentence.start, sentence.end)
             _Reader(document, sentence, lexed, state).read()
         state.before.append(words)
-    days = {fact.field for fact in state.facts if fact.field.startswith("date_")}
-    if congress.event == "congress" and "date_opened" not in days:
-        state.facts += _day_in_passing(document, state.calendar, alone=not days)
-    if congress.event == "congress" and not any(fact.field == "secretary_name" for fact in state.facts):
+    told = {fact.field for fact in state.facts}
+    state.facts += days_in_passing(document, congress, state.calendar, told)
+    if congress.event == "congress" and "secretary_name" not in told:
         state.facts += islice(secretary_by_pronoun(document, congress), 1)
     return settled(state.facts), state.found
-
-
-_NEWS = 6  # sentences in which the news stands
-_FRESH = 4  # days after which it is none
-
-
-def _day_in_passing(document: Document, calendar: Calendar, *, alone: bool) -> Iterator[Fact]:
-    """The congress's day where no word of an occasion stands beside it: the first fresh one that the news names.
-
-    "Sáng 17/6, hội trường kín người." above "Đại hội được tiến hành": what the page tells took place on that day. Where
-    it is not *alone*, for other days of the congress are told, the next sentence must say that it opened.
-    """
-    news = islice((sentence for sentence in document.sentences if sentence.zone in {"lead", "body"}), _NEWS)
-    lexed = [lex(document, sentence.start, sentence.end) for sentence in news]
-    if alone and not any(tells_of_it(one, {"open", "hold"}) for one in lexed):
-        return
-    for one, following in zip_longest(lexed, lexed[1:]):
-        if not alone and not (following and tells_of_it(following, {"open"})):
-            continue
-        for place, token in one.tokens.items():
-            paper = NO_OCCASION.search(one.text, max(0, place - 60), place)
-            day = None if paper or not token.days else calendar.iso(token.days[0])
-            if day and calendar.is_fresh(day, _FRESH):
-                span = document.span(*_trimmed(document, one.start, one.place(len(one.text), end=True), token))
-                yield Fact("date_opened", day, "exact", None, 0.75, "day-in-passing", span, document.quote(span))
-                return
 
 
 @dataclass(frozen=True)

@@ -91,6 +91,7 @@ _FIRST_LOOK = Triggers.marked(
             "đề án",
             "phê duyệt",
             "phiên chính",
+            "chính thức: ",
             "phiên khai",
             " đv ",
             "bt ",

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from analytics.extraction.dates import NAMED_LAST
 from analytics.extraction.lexer import CLASS, Lexed
 from analytics.extraction.resolve import Calendar
-from analytics.extraction.rules.days import ACTS_THEN, DAY_RULES, NO_OCCASION, Occasion
+from analytics.extraction.rules.days import ACTS_THEN, DAY_RULES, NO_OCCASION, OCCASION_THEN, Occasion
 from analytics.extraction.tokens import Token
 from analytics.extraction.triggers import Triggers
 from analytics.model import Event
@@ -32,10 +32,16 @@ _IN_BRACKET = re.compile(rf"[^()]{{0,24}}{CLASS['D']}[^()]*\)")
 _FIRST_DAY = "ngày đầu"
 _NEXT_CLAUSE = re.compile(r"(?:,|^ (?:và|rồi)(?: đến)?) (?:sáng|chiều|ngày|tối|trưa)(?: ngày| nay,?)?\s?$")
 # "đẩy phiên trù bị Đại hội lên sớm, họp luôn trong sáng nay": the verb behind takes the day.
-_TOOK_PLACE = re.compile(r"[^;]{0,150}(?:họp|diễn ra|tổ chức|tiến hành)[^,;]{0,30}")
+_TOOK_PLACE = re.compile(r"[^;]{0,150}(?:họp|diễn ra|tổ chức|tiến hành)[^,;]{0,30}(?:, vào[^,;]{0,10})?")
 _WEEKDAY = re.compile(r"(?:thứ \S{1,4}|chủ nhật), ?")
 _CLOCK = re.compile(rf"(?<=: ){CLASS['O']},? ?")  # "Khai mạc: 13 giờ 30 phút, ngày 14/8"
 _ONE_DAY = re.compile(r" và bế mạc (?:ngay )?trong (?:cùng |một )?ngày ")  # "khai mạc và bế mạc trong ngày 15/8"
+# "tổ chức Đại hội … trọn vẹn trong một ngày": the day that it opened and closed.
+_WITHIN_A_DAY = re.compile(
+    rf"(?:trong|trọn|vẹn|gọn) (?:một|(?P<days>{CLASS['N']})) (?:ngày|buổi sáng)\b"
+    r"|khai mạc (?:và|rồi) (?:kết thúc|bế mạc)"
+)
+_AND_THE_SAME_DAY = ("khai mạc và ", "khai mạc rồi ", " và cũng là ngày ")
 _UPON = re.compile(
     r"[^;]{0,220} (?:vào|trong|tổ chức|diễn ra|triệu tập|mở|hôm)(?: trọn)?(?: một| hai| ba)?(?: ngày| sáng|"
     r" chiều| tối| hôm"
@@ -56,7 +62,7 @@ class Said(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class _Stretch:
+class Stretch:
     """A day, or the first and last of several, that one phrase names."""
 
     start: int
@@ -78,7 +84,7 @@ class _Word(NamedTuple):
 
 def days_in(lexed: Lexed, event: Event, calendar: Calendar, opened: str | None) -> list[Said]:
     """The days of the occasion that a sentence tells; *opened* is the opening day if it is known."""
-    stretches = _stretches(lexed)
+    stretches = stretches_in(lexed)
     if not stretches:
         return []
     _lend_month(stretches, calendar)
@@ -102,11 +108,12 @@ def days_in(lexed: Lexed, event: Event, calendar: Calendar, opened: str | None) 
         at = _nearest(lexed.text, word, stretches, words, used)
         if at is not None and (at.start not in used or at.several):
             used[at.start] = word.occasion
-            said += _held(word, at, calendar)
+            said += _held(lexed, word, at, calendar)
+    calendar.pass_by(stretches[-1].last.days[-1])
     return said
 
 
-def _lend_month(stretches: list[_Stretch], calendar: Calendar) -> None:
+def _lend_month(stretches: list[Stretch], calendar: Calendar) -> None:
     """Let days that name their month lend it: "ngày 21 và 22-10 (trong đó ngày 21 họp phiên trù bị)"."""
     full = [stretch for stretch in stretches if stretch.first.days[0].month != NAMED_LAST]
     if len(full) < len(stretches):
@@ -120,21 +127,25 @@ def tells_of_it(lexed: Lexed, occasions: Container[Occasion]) -> bool:
     return told and not any(token.kind == "D" for token in lexed.tokens.values())
 
 
-def _stretches(lexed: Lexed) -> list[_Stretch]:
+def stretches_in(lexed: Lexed) -> list[Stretch]:
     """The days of a sentence, those "từ … đến …" joined; days of papers and deadlines are left out."""
-    found: list[_Stretch] = []
+    found: list[Stretch] = []
     for place, token in lexed.tokens.items():
         if token.kind != "D":
             continue
         before = lexed.text[max(0, place - 60) : place]
         if found and _stretches_to(lexed.text, found[-1], place):
-            found[-1] = _Stretch(found[-1].start, place + 1, found[-1].first, token)
-        elif not NO_OCCASION.search(before) or (", ngày " in before[-8:] and ACTS_THEN.match(lexed.text, place + 1)):
-            found.append(_Stretch(place, place + 1, token, token))
+            found[-1] = Stretch(found[-1].start, place + 1, found[-1].first, token)
+        elif (
+            not NO_OCCASION.search(before)
+            or OCCASION_THEN.match(lexed.text, place + 1)
+            or (", ngày " in before[-8:] and ACTS_THEN.match(lexed.text, place + 1))
+        ):
+            found.append(Stretch(place, place + 1, token, token))
     return found
 
 
-def _stretches_to(text: str, known: _Stretch, place: int) -> bool:
+def _stretches_to(text: str, known: Stretch, place: int) -> bool:
     """The day at *place* ends the stretch that a day before it begins: "từ 14/10 đến 16/10", "(14/10 - 16/10)"."""
     between = text[known.end : place]
     if _AND_DAY.fullmatch(between) and known.first is known.last and _DAYS_OF.search(text, 0, known.start):
@@ -161,10 +172,12 @@ def _words(text: str, event: Event) -> list[_Word]:
 
 
 def _nearest(
-    text: str, word: _Word, stretches: list[_Stretch], words: list[_Word], used: dict[int, Occasion]
-) -> _Stretch | None:
+    text: str, word: _Word, stretches: list[Stretch], words: list[_Word], used: dict[int, Occasion]
+) -> Stretch | None:
     """The day that a word speaks of: close behind it, else before it."""
-    close = next((s for s in stretches if 0 <= word.start - s.end <= 3 and "," not in text[s.end : word.start]), None)
+    close = next(
+        (s for s in stretches if 0 <= word.start - s.end <= 3 and not {*text[s.end : word.start]} & {",", ";"}), None
+    )
     own = close is not None and "(" in text[close.end : word.start] and _IN_BRACKET.match(text, word.end)
     if close is not None and close.start not in used and not own:
         return close
@@ -195,14 +208,14 @@ def _follows(gap: str, word: _Word, *, alone: bool, crossed: bool) -> bool:
     return word.occasion == "prep" and alone and bool(_TOOK_PLACE.fullmatch(gap))
 
 
-def _leads(text: str, before: _Stretch, word: _Word, events: list[_Word], taken: Occasion | None) -> bool:
+def _leads(text: str, before: Stretch, word: _Word, events: list[_Word], taken: Occasion | None) -> bool:
     """Whether the day *before* a word is the one it speaks of; *taken* is the word that has it already."""
     gap = text[before.end : word.start]
     first_day = before.several and _FIRST_DAY in gap[-26:]
     programme = gap.startswith(":")  # "Ngày 23/10: 8 giờ thông qua nghị quyết; 9 giờ bế mạc"
     if len(gap) > _FAR or (";" in gap and not first_day and not programme):
         return False
-    if taken and _LATER_THAT_DAY.search(gap):
+    if taken and (_LATER_THAT_DAY.search(gap) or gap.endswith(_AND_THE_SAME_DAY)):
         return True
     crossed = any(before.end <= w.start < word.start for w in events if w.occasion != word.occasion)
     return not crossed and (taken is None or before.several or taken == word.occasion)
@@ -213,10 +226,10 @@ def _starts_clause(gap: str) -> bool:
     return _NEXT_CLAUSE.search(gap) is not None
 
 
-def _told(word: _Word, at: _Stretch, calendar: Calendar, opened: str | None) -> list[Said]:
+def _told(word: _Word, at: Stretch, calendar: Calendar, opened: str | None) -> list[Said]:
     field = _FIELD[word.occasion]
     start, end = min(word.start, at.start), max(word.end, at.end)
-    first, last = _ends(at, calendar, opened if word.occasion == "close" else None)
+    first, last = ends_of(at, calendar, calendar.same_or_later(opened) if word.occasion == "close" else None)
     own, other = (last, first) if word.occasion == "close" else (first, last)
     told = [Said(field, own, _SURE, start, end, at.first)] if own else []
     if first and last and first != last and word.occasion != "prep":
@@ -228,16 +241,21 @@ def _told(word: _Word, at: _Stretch, calendar: Calendar, opened: str | None) -> 
     return told
 
 
-def _held(word: _Word, at: _Stretch, calendar: Calendar) -> list[Said]:
+def _held(lexed: Lexed, word: _Word, at: Stretch, calendar: Calendar) -> list[Said]:
     start, end = min(word.start, at.start), max(word.end, at.end)
-    first, last = _ends(at, calendar, None)
+    first, last = ends_of(at, calendar, None)
     told = [Said("date_opened", first, _DERIVED, start, end, at.first)] if first else []
-    if first and last and first != last and word.occasion == "hold":
+    if first and last and (first != last or _is_of_a_day(lexed)) and word.occasion == "hold":
         told.append(Said("date_closed", last, _DERIVED, start, end, at.first))
     return told
 
 
-def _ends(at: _Stretch, calendar: Calendar, same: str | None) -> tuple[str | None, str | None]:
+def _is_of_a_day(lexed: Lexed) -> bool:
+    said = _WITHIN_A_DAY.search(lexed.text)
+    return said is not None and (not said["days"] or lexed.tokens[said.start("days")].value == 1)
+
+
+def ends_of(at: Stretch, calendar: Calendar, same: str | None) -> tuple[str | None, str | None]:
     """First and last ISO day of a stretch; "từ ngày 14 đến 16-10" lends its month and year to the first."""
     firsts, lasts = at.first.days, at.last.days
     first, last = calendar.iso(firsts[0], same), calendar.iso(lasts[-1], same)

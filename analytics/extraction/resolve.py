@@ -7,6 +7,9 @@ from datetime import date, timedelta
 
 from analytics.extraction.dates import DAY_BEFORE, NAMED_LAST, NEXT_DAY, SAME_DAY, Day
 
+_SAME_TALE = 15  # days around a page's day that its tale is of
+_LONGEST = 4  # days of a congress
+
 
 @dataclass(slots=True)
 class Calendar:
@@ -25,11 +28,23 @@ class Calendar:
         self.last = told or self.last
         return told
 
+    def pass_by(self, day: Day) -> None:
+        """A day is named in passing: "cùng ngày" behind it means it, unless it is none of the page's days."""
+        known = self.last
+        told = self.iso(day)
+        if not (told and self.published and abs(_apart(told, self.published)) <= _SAME_TALE):
+            self.last = known
+
+    def same_or_later(self, opened: str | None) -> str | None:
+        """What "cùng ngày" means of a closing: the day told last if it is one after *opened*, else *opened*."""
+        later = opened and self.last and 0 < _apart(opened, self.last) <= _LONGEST
+        return self.last if later else opened
+
     def is_fresh(self, iso: str, days: int) -> bool:
         """Whether the page appeared on the day *iso* or so many *days* after it at most."""
         if not self.published:
             return False
-        return 0 <= (date.fromisoformat(self.published) - date.fromisoformat(iso)).days <= days
+        return 0 <= _apart(iso, self.published) <= days
 
     def _relative(self, day: Day, same: str | None) -> str | None:
         if day.day == SAME_DAY:
@@ -49,3 +64,8 @@ class Calendar:
             # A page of January that speaks of December means the year before.
             return year - 1 if day.month >= 11 and int(self.published[5:7]) <= 2 else year
         return int(self.term[:4]) if self.term else None
+
+
+def _apart(first: str, last: str) -> int:
+    """Days from one ISO day to another."""
+    return (date.fromisoformat(last) - date.fromisoformat(first)).days

@@ -49,7 +49,8 @@ DAY_RULES = (
     DayRule(
         "open",
         ("khai mạc", "mở màn", "khai hội", "phiên ", "bước vào", "bắt đầu", "chính thức"),
-        r"khai mạc(?! (?:phiên )?(?:họp )?trù bị)|mở màn|khai hội|phiên chính thức(?! ngày cuối)|phiên trọng thể"
+        r"khai mạc(?! (?:phiên )?(?:họp )?trù bị)|mở màn|khai hội|phiên chính thức(?! ngày cuối)|^chính"
+        r" thức(?=\s?:)|ngày làm việc chính thức|phiên trọng thể"
         rf"|chính thức(?= (?:từ |vào )?(?:ngày |sáng )?{_DAY})"
         r"|(?:chính thức )?bước vào (?=đại hội)|chính thức bước vào|bắt đầu (?:từ|vào)|(?<=đại hội )bắt đầu",
         "Đại hội khai mạc vào sáng 11.10 tại hội trường.",
@@ -70,10 +71,11 @@ DAY_RULES = (
             "hạ màn",
             "đóng lại",
             "cuối cùng",
+            "ngày cuối",
         ),
         rf"bế mạc|(?<={_DAY}, )ngày (?:làm việc )?cuối cùng(?= của đại hội)|kéo dài (?:đến|tới)(?: hết)?(?="
         rf" ngày)|(?<=đại hội )(?:sẽ |còn )?làm việc(?: cho)?(?: đến| tới)? hết"
-        r"|hạ màn|(?<=đại hội )đóng lại"
+        r"|hạ màn|bước (?:sang|vào) ngày (?:làm việc )?cuối(?: cùng)?|(?<=đại hội )đóng lại"
         r"|thành công tốt đẹp|thành công rực rỡ|khép lại|(?<!sau khi )kết"
         r" thúc(?! (?:nhiệm kỳ|năm|giai đoạn|hoạt động"
         r"|thảo luận))"
@@ -94,7 +96,8 @@ DAY_RULES = (
         r"|(?<!ban )(?<!ủy ban )(?:tổ chức|tiến hành|long trọng tổ chức|mở)(?! (?:thành công )?(?:xong|cho|cơ sở"
         r"|đảng))[^.;]{0,60}?đại hội(?! thi đua| đoàn| công đoàn| phụ nữ| nông dân| hội| cổ đông| mttq| mặt trận| thể"
         r" dục)"
-        r"|(?<!mừng )(?<!hướng tới )(?<!phục vụ )đại hội[^.;]{0,130}?(?:được (?:\w+ \w+ )?tổ chức|diễn ra|tiến hành"
+        rf"|(?<!mừng )(?<!hướng tới )(?<!phục vụ )đại hội[^.;]{{0,130}}?(?:tổ chức(?= (?:vào |trong"
+        rf" )?(?:ngày|sáng|chiều) {_DAY})|được (?:\w+ \w+ )?tổ chức|diễn ra|tiến hành"
         r"(?! (?:bầu|công tác|thảo"
         r" luận))|(?<!phiên )làm việc"
         r"|họp(?! báo))"
@@ -123,6 +126,8 @@ DAY_RULES = (
 
 # "Thực hiện Chỉ thị 35-CT/TW, ngày 14/5 Đảng bộ … tổ chức": who acts on that day stands behind it.
 ACTS_THEN = re.compile(r",? (?:đảng bộ|chi bộ|đảng ủy|đại hội|huyện ủy|tỉnh ủy|thành ủy|tại)\b")
+# "(kể từ 11/8 khai mạc)", "Ngày làm việc thứ hai (13/8), Đại hội … tổ chức phiên bế mạc": what it is stands behind.
+OCCASION_THEN = re.compile(r" khai mạc\b|\)?, đại hội[^.;]{0,120} (?:và|rồi) (?:tổ chức )?(?:phiên )?bế mạc\b")
 # A day of a paper, a deadline, a birthday, a count: nothing took place on it.
 NO_OCCASION = re.compile(
     r"(?:(?:quyết định|chỉ thị|kế hoạch|hướng dẫn|nghị quyết|thông báo|kết luận|công văn|quy định|giấy phép|số"
