@@ -168,7 +168,10 @@ def body_at(text: str, head: int, end: int) -> Body | None:
     return body
 
 
-_HOLDERS = ("Bí thư ", "bí thư ")
+_HOLDERS = (
+    *("Bí thư ", "bí thư ", "Tổ chức ", "Tuyên giáo ", "Dân vận ", "Nội chính ", "Kiểm tra ", "Thường trực "),
+    *("Văn phòng ", "Thường vụ ", "Kinh tế "),
+)
 # "Huyện Đảng bộ Ba Tơ", as older papers say; "hợp nhất thành Đảng bộ Trường" is none.
 _LAND_BEFORE = re.compile(r"\b(Tỉnh|Thành|[Hh]uyện|[Qq]uận|Thị) $")
 

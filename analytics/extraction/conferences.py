@@ -67,10 +67,12 @@ _ROUND = (
     r"|\d+ (?:chi bộ|đảng bộ|chi, đảng bộ|tổ chức|xã))"
 )
 _LOOKS_BACK = (
-    "đánh giá|tổng kết|sơ kết|kiểm điểm|(?<!để )(?:rút )?kinh nghiệm|(?<!để )đúc (?:kết|rút)|nhìn lại|(?<!cứ )kết quả"
+    "tiến độ|đánh giá|tổng kết|sơ kết|kiểm điểm|(?<!để )(?:rút )?kinh nghiệm|(?<!để )đúc (?:kết|rút)|nhìn"
+    " lại|(?<!cứ )kết quả"
     "|bài học|kết thúc|hoàn (?:tất|thành)"
 )
-_DONE = "kết quả|hoàn thành|hoàn tất|xong|bài học|khép lại|kết thúc|đúng tiến độ|trước hạn|thành công, bài học"
+_DONE = "kết quả|tăng tốc|về đích|tiến độ|hoàn thành|hoàn tất|xong|bài học|khép lại|kết thúc|đúng tiến độ|trước"
+" hạn|thành công, bài học"
 # What only the congress itself hears or does.
 _AT_THE_CONGRESS = re.compile(
     r"tư cách đại biểu|(?:kính |^|\n)thưa (?:toàn thể )?đại hội|ban kiểm phiếu|trù bị|đoàn chủ tịch"

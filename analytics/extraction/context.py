@@ -217,7 +217,7 @@ def _is_own(congress: Congress, body: Body) -> bool:
 
 # "So với khóa trước, cấp ủy mới trẻ hơn": what follows is said of the new one.
 _COMPARED = re.compile(
-    r"^\W*so với (?:đầu )?(?:nhiệm kỳ|khóa|đại hội) [^,;(]{2,20},|\bhơn (?:nhiệm kỳ|khóa) (?:trước|cũ)\s?:"
+    r"^\W*so với (?:đầu )?(?:nhiệm kỳ|khóa|đại hội) [^,;(]{1,20},|\bhơn (?:nhiệm kỳ|khóa) (?:trước|cũ)\s?:"
 )
 # "do đồng chí A, Bí thư Tỉnh ủy khóa XVIII triệu tập": the term is the person's.
 _CALLED_BY = re.compile(r"\bdo (?:đồng chí|đ/c|ông|bà)[^;]{0,120}? (?:triệu tập|chủ trì)\b")
@@ -280,7 +280,7 @@ def left_in_the_past(frame: Frame, before: str) -> bool:
 
 _MERGED_AWAY = re.compile(
     r"\btiền thân\b|\b(?:xã|phường|tỉnh|huyện|thị trấn|đảng bộ|đơn vị|địa phương|thành phố)(?: \w+){0,2} cũ\b"
-    r"|\(cũ\)|trước (?:khi )?(?:sáp nhập|hợp nhất|sắp xếp)"
+    r"|\(cũ\)|trước (?:khi )?(?:sáp nhập|hợp nhất|sắp xếp)|\b(?:khi|lúc|hồi) (?:ấy|đó)\b"
 )
 # "Đảng bộ Công an Yên Bái hoàn thành 14/14 chỉ tiêu"
 _HAS_DONE = re.compile(r"(?: cũ)?,? (?:đã )?(?:hoàn thành|đạt|vượt|có) (?:[^,;.]{0,12} )?$").match
@@ -311,12 +311,15 @@ def speaks_of_former_body(frame: Frame, document: Document, sentence: Sentence, 
 
 # ── what "nữ", "tái cử", "dưới 40 tuổi" are said of ───────────────────────────────────────────────
 _TOPIC = re.compile(
-    r"(?P<inspection_committee>ủy ban kiểm tra|\bubkt\b)|(?P<standing_committee>(?<!do )ban thường vụ|\bbtv\b)"
-    rf"|(?P<committee>ban chấp hành|\bbch\b|(?<!được )(?<!do )cấp ủy|trúng cử|danh sách trúng|(?<=[\d{CLASS['N']}]"
+    r"(?P<inspection_committee>ủy ban kiểm tra|\bubkt\b)|(?P<standing_committee>(?<!do )(?<!được )(?:ban thường"
+    r" vụ|\bbtv\b)(?! \w+ ủy (?:đã )?(?:phê |xét )?(?:duyệt|chuẩn)))"
+    rf"|(?P<committee>ban chấp hành|\bbch\b|(?:tỉnh|huyện|thị|thành|quận|đảng) ủy (?:khóa|mới)\b|(?<!được"
+    rf" )(?<!do )cấp ủy|trúng cử|danh sách trúng|(?<=[\d{CLASS['N']}]"
     rf" )ủy viên(?! ban| btv"
     rf"| ủy| ubkt"
     r"| trung))"
-    r"|(?P<delegates>(?<!đại hội )(?<!đoàn )đại biểu(?! quốc hội| hđnd)|triệu tập)"
+    r"|(?P<delegates>(?<!đại hội )(?<!đoàn )đại biểu(?! quốc hội| hđnd|(?: đã| cùng| lựa| tiến hành){0,2} (?:chọn|bầu"
+    r"|bỏ phiếu|nhận phiếu|ghi phiếu|tín nhiệm))|triệu tập)"
     r"|(?P<candidates>danh sách (?:bầu cử|giới thiệu|nhân sự|ứng cử|đề cử|đưa ra|lên)|đề cử vào(?: ban chấp hành|"
     r" bch)?|nhân sự được giới thiệu|ứng cử viên|ứng viên|nhân sự để"
     r" bầu|được giới thiệu(?! từ))"

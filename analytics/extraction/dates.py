@@ -117,7 +117,7 @@ def follows_as_date(found: re.Match[str], before: str, low: str, *, after_date: 
 _NO_DATE_NEXT = r"(?!\s?,?\s?\(?(?:ngày )?\d{1,2}(?:\s?[./-]\s?\d|\stháng|\)))"
 RELATIVE = re.compile(
     rf"(?:{_PART}|hôm|ngày)\s(?P<said>nay|qua|mai)\b{_NO_DATE_NEXT}"
-    rf"|(?P<same>cùng ngày{_NO_DATE_NEXT}|{_PART} hôm (?:đó|ấy)|(?:(?<=bế mạc )|(?<=kết thúc ))trong"
+    rf"|(?P<same>cùng ngày(?! khai mạc){_NO_DATE_NEXT}|{_PART} hôm (?:đó|ấy)|(?:(?<=bế mạc )|(?<=kết thúc ))trong"
     rf" ngày(?!\s(?:\d|mai|nay|làm|hôm)))"
     rf"|(?:{_PART}\s)?(?:ngày\s)?hôm (?P<beside>sau|trước)\b{_NO_DATE_NEXT}"
 )

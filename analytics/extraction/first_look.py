@@ -60,6 +60,7 @@ _FIRST_LOOK = Triggers.marked(
             "đơn vị",
             "vắng",
             "đảng ủy",
+            " ủy khóa",
             "chi ủy",
             "chi, đảng",
             "trúng cử",

@@ -199,6 +199,8 @@ def _nearest(
 def _follows(gap: str, word: _Word, *, alone: bool, crossed: bool) -> bool:
     """Whether the day behind *gap* is the one that the word before it speaks of."""
     gap = _CLOCK.sub("", _WEEKDAY.sub("", gap))
+    if gap.startswith(")"):
+        return False
     if word.occasion == "conference":
         return bool(_UPON.fullmatch(gap))
     loose = word.occasion == "hold" and ("từ" in gap or "trong" in gap or "(" in gap)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -113,8 +114,15 @@ class Folded:
         return min(origin, limit)
 
 
+_ITEMS = 3  # lines that make a list
 _FEW_LINKS = 5  # lines behind arrows lead to other news; more of them are the items of the page
-_NUMBERED = re.compile(r"^(\d{1,2})/\.(?= )", re.MULTILINE)  # "1/. Thu nhập": the number of an item
+# The number of an item: "1/. Thu nhập", "1/- Thu nhập", "1- Thu nhập".
+_NUMBERED = re.compile(r"^(\d{1,2})/[.-](?= )", re.MULTILINE)
+_DASHED = re.compile(r"^(\d{1,2})-(?= )", re.MULTILINE)
+# Signs at the beginning of lines that mark items, as dashes do: "⚑ GRDP tăng 10%/năm".
+_SIGN = re.compile(r"^[\u25a0-\u27bf\u2b00-\u2bff\uf000-\uf0ff\U0001f300-\U0001faff]\ufe0f?(?=\s?[^\W_])", re.MULTILINE)
+_FIRST_SIGN = "\u25a0"
+_LINKS = frozenset("►▶▸▷◊☞■□✓✔")  # read elsewhere
 
 
 def fold_text(received: str) -> Folded:
@@ -143,14 +151,30 @@ def fold_text(received: str) -> Folded:
         text = _LATE_TONE.sub(_moved_back, text)
     for i, y in _I_FOR_Y:
         text = i.sub(y, text)
-    text = _POINTED.sub(r"T\1.", text)
-    if text.count("\n→") > _FEW_LINKS:
-        text = text.replace("\n→", "\n-")
-    if "/." in text:
-        text = _NUMBERED.sub(r" \1.", text)
+    text = _with_marks(_POINTED.sub(r"T\1.", text))
     if _GROUP.search(text):
         text = _THOUSANDS.sub(_dotted, text)
     return Folded(text, text.lower(), folded_starts, origin_starts)
+
+
+def _with_marks(text: str) -> str:
+    """*text* with a dash or a number and a stop before each item of its lists, however they are marked.
+
+    Lines of few signs lead to other news.
+    """
+    if text.count("\n→") > _FEW_LINKS:
+        text = text.replace("\n→", "\n-")
+    if "/." in text or "/- " in text:
+        text = _NUMBERED.sub(r" \1.", text)
+    if "- " in text and len(_DASHED.findall(text)) >= _ITEMS:
+        text = _DASHED.sub(r"\1.", text)
+    if max(text, default="") < _FIRST_SIGN:
+        return text
+    signs = Counter(found[0][0] for found in _SIGN.finditer(text))
+    for sign, lines in signs.items():
+        if lines >= _ITEMS and sign not in _LINKS:
+            text = re.sub(rf"^{sign}\ufe0f?", lambda found: "-".ljust(len(found[0])), text, flags=re.MULTILINE)
+    return text
 
 
 def _odd_places(text: str, rare: set[str]) -> Iterator[tuple[int, int]]:

@@ -146,9 +146,13 @@ def _of_a_conference(c: Candidate) -> Reason | None:
     return "not of a conference" if c.review and c.field not in _CONFERENCE_FIELDS else None
 
 
+_BEFORE_THE_MERGER = re.compile(r"\W*trước (?:khi )?(?:sáp nhập|hợp nhất|sắp xếp)\b")
+
+
 def _of_a_body_merged_away(c: Candidate) -> Reason | None:
     if not c.field.startswith("targets_"):
-        return None
+        merged = c.field in {"party_members", "subordinate_organisations"} and _BEFORE_THE_MERGER.match(c.before)
+        return "another body" if merged else None
     one_of_many = c.frame.congress.event == "evaluation" and "đại hội điểm" in c.before
     other = one_of_many or speaks_of_former_body(c.frame, c.document, c.sentence, c.at)
     return "another body" if other else None

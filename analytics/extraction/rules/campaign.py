@@ -267,6 +267,24 @@ CAMPAIGN = (
         {_DONE: 45, _ALL: 50},
     ),
     Rule(
+        "done-out-of-all",
+        "đại hội & trên|trong",
+        rf"<congresses_completed:N> {_UNIT}<~20>{_OVER}(?: nhiệm kỳ <T>)? (?:trong|trên)(?: tổng)?(?: số)?"
+        r" <congresses_total:N>(?= <org>|[.;,)]|$)",
+        "Toàn Đảng bộ có 347 tổ chức cơ sở đảng hoàn thành đại hội trong tổng số 571.",
+        {_DONE: 347, _ALL: 571},
+        "Đại hội quán triệt tới 347 tổ chức cơ sở đảng trong tổng số 571.",
+    ),
+    Rule(
+        "done-ratio-between",
+        "đại hội & <R>",
+        rf"<org>(?: trực thuộc)?,? - <congresses_completed/congresses_total:R> - (?:đã |đều )?{_OVER}"
+        rf"|<congresses_completed_2/congresses_total_2:R> {_UNIT}(?: \([^()]*\)| xã, phường| phường, xã){{0,2}}"
+        r" (?:(?:đã |đều )?(?:tiến hành |tổ chức )?(?:đại hội xong|đại hội thành công|xong đại hội)|về đích)",
+        "Đến nay, toàn bộ các đảng bộ trực thuộc - 69/69 - đã tổ chức xong đại hội.",
+        {_DONE: 69, _ALL: 69},
+    ),
+    Rule(
         "done-of-all-said",
         "<N org> & thì|đã|có",
         rf"<congresses_total:N> {_UNIT}<~40>(?:thì|,)(?: đã)?(?: có)?<~8><congresses_completed:N> {_UNIT}<~40>{_OVER}",
@@ -325,12 +343,12 @@ CAMPAIGN = (
     Rule(
         "done-by",
         "tới|đến|tính hết",
-        r"(?<!lùi )(?<!<D> )(?:tính đến|tính hết|đến hết|đến|tới)(?: hết)?(?: <O>)?(?: hôm)?(?: ngày)?,?"
+        r"(?<!lùi )(?<!từ nay )(?<!<D> )(?:tính đến|tính hết|đến hết|đến|tới)(?: hết)?(?: <O>)?(?: hôm)?(?: ngày)?,?"
         r" ?<completed_on:D>"
         r"(?! đại hội (?:đã )?bế mạc)(?![^.;]{0,40}đại hội (?:đã )?(?:hoàn thành|kết thúc|bế mạc)"
         r" (?:các|toàn bộ|mọi|tốt đẹp|chương trình))(?=[^.;]{0,140}"
         r"(?:đại hội|(?:toàn bộ|tất cả|cả) <N>[^.;]{0,20}(?:xong|hoàn)|<org>[^.;]{0,60}(?:xong|hoàn thành|hoàn tất|tổ"
-        r" chức|tiến hành)))",
+        r" chức(?! cơ sở| đảng)|tiến hành)))",
         "Đến ngày 25/7, toàn tỉnh đã hoàn thành đại hội ở 20/20 đảng bộ.",
         {"completed_on": "2020-07-25", _DONE: 20, _ALL: 20},
         prior=0.85,

@@ -5,6 +5,38 @@ from analytics.extraction.rules.wording import Rule
 _SIZE = "committee_size"
 
 COMMITTEES = (
+    Rule(
+        "members-ex-officio",
+        "đương nhiên",
+        r"<delegates_exofficio:N> <dc> là (?:ủy viên|cấp ủy viên|(?:tỉnh|huyện|thành|thị|quận|đảng) ủy viên)"
+        r"[^.;,]{0,70}?đại biểu đương nhiên",
+        "Trong đó 73 đồng chí là ủy viên Ban Chấp hành đương nhiệm dự với tư cách đại biểu đương nhiên.",
+        {"delegates_exofficio": 73},
+    ),
+    Rule(
+        "chosen-out-of-the-list",
+        "chọn|bầu",
+        r"(?:chọn|bầu)(?: ra| được| đủ)? <committee_size:N>(?: <dc>)? (?:trong|từ)(?: tổng)?(?: số)? <N>"
+        r" (?:người|đồng chí|ứng"
+        r" viên|nhân sự)(?: có tên)?[^.;]{0,30}?(?:danh sách|giới thiệu|đề cử|<bch>)|(?:từ|trong)(?: số)? <N>"
+        r" (?:người|đồng"
+        r" chí|ứng viên)[^.;]{0,60}?(?:danh sách|giới thiệu|đề cử)[^.;]{0,40}?(?:đại hội|đại biểu)(?: đã)?"
+        r" (?:chọn|bầu)(?:"
+        r" ra| được)? <committee_size_2:N>(?=[.;,]|$| <dc>)",
+        "Đại hội đã chọn 37 trong số 43 người có tên trong danh sách để lập ra Ban Chấp hành.",
+        {_SIZE: 37},
+        "Đại hội chọn 5 trong số 43 người dự hội thi.",
+    ),
+    Rule(
+        "committee-by-its-seat",
+        "ủy khóa|ủy mới",
+        r"(?<!vụ )(?<!tra )\b(?:tỉnh|huyện|thành|thị|quận|đảng) ủy (?:khóa \w+|khóa mới|mới) (?:gồm|có)"
+        r" <committee_size:N> <dc>"
+        r"(?! (?:<btv>|<ubkt>|nữ|trẻ))",
+        "Huyện ủy khóa VI gồm 39 người.",
+        {_SIZE: 39},
+        "Ban Thường vụ Huyện ủy khóa VI gồm 11 người.",
+    ),
     # ── standing committee ──
     Rule(
         "sizes-in-a-headline",

@@ -3,7 +3,8 @@
 from analytics.extraction.rules.wording import Rule
 
 _NOT_OTHERS = (
-    r"(?! (?:quốc hội|hđnd|hội đồng|dự khuyết|khách|đương nhi|đương|chỉ định|được chỉ định|nữ|trẻ|là"
+    r"(?! (?:quốc hội|hđnd|hội đồng|dự khuyết|khách|đương nhi|đương|chỉ định|được chỉ định|nữ|trẻ|là(?! đại"
+    r" diện)|(?:tới|đến|sang) chúc"
     r"|người dân tộc|dân tộc|đồng ý|tán thành|nhất trí|biểu quyết|bỏ phiếu|giơ|thông qua"
     r"|các (?:tỉnh|huyện|xã|địa phương)|tỉnh bạn|theo dõi|lão thành|đã nghỉ)|, trong đó dự khuyết)"
 )
@@ -90,6 +91,13 @@ DELEGATES = (
     ),
     # ── convened ──
     Rule(
+        "number-of-the-convened",
+        "triệu tập",
+        r"<delegates_convened:N> là (?:tổng )?(?:số )?(?:lượng )?(?:đại biểu|đảng viên)(?: được)? triệu tập",
+        "450 là tổng số đại biểu được triệu tập.",
+        {"delegates_convened": 450},
+    ),
+    Rule(
         "really-there",
         "thực tế|hội trường",
         r"thực tế (?:có )?(?:dự|tham dự|về dự|có mặt|đến)[^.;,]{0,14}(?: là| có|:) ?<delegates_present:N>(?=[.;,(]|$|"
@@ -153,13 +161,13 @@ DELEGATES = (
         r"(?<!ảnh )(?<!hình )vắng(?: mặt)?(?: có lý do| không lý do)?(?::| là| có)?"
         r" ?<delegates_absent:N>(?! phút| ngày)"
         rf"|<delegates_absent_2:N> (?:{_ONE}|đảng viên)(?: \w+){{0,6}}? (?:xin )?(?:vắng|không thể có mặt|không"
-        rf" kịp|phải (?:ở lại|"
+        rf" kịp|được (?:phép )?(?:ở lại|nghỉ|vắng)|phải (?:ở lại|"
         rf"cách ly)|"
         rf"không (?:thể )?(?:về |đến |tới )?dự|không"
         rf" (?:thể )?tham dự"
         r"|không có mặt|xin phép|(?:chưa|không) (?:tới|đến|về)(?: dự)?(?: được| kịp)?)"
         rf"|<delegates_absent_3:N> {_ONE}<~70>(?:có đơn |đã )?xin (?:phép )?(?:vắng(?! mặt)|nghỉ)"
-        rf"|<delegates_absent_4:N> (?:{_ONE} (?:nghỉ ốm|bị ốm)|trường hợp vắng)",
+        rf"|<delegates_absent_4:N> (?:{_ONE} (?:nghỉ |bị )?ốm\b|trường hợp vắng)",
         "Có mặt 212 đại biểu, vắng 3 đại biểu có lý do.",
         {"delegates_present": 212, "delegates_absent": 3},
     ),
@@ -171,7 +179,7 @@ DELEGATES = (
         rf" nhiê[nm](?::| là| có|"
         rf" gồm)*"
         rf" <delegates_exofficio_2:N>|<delegates_exofficio_3:N> (?:{_ONE} là )?(?:cấp ủy|ủy viên|\w+ ủy"
-        rf" viên)<-50>đương nhiê[nm]",
+        rf" viên)<-90>đương nhiê[nm]",
         "Trong đó có 24 đại biểu đương nhiên và 191 đại biểu được bầu.",
         {"delegates_exofficio": 24, "delegates_elected": 191},
         "Đồng chí là đại biểu đương nhiên.",
@@ -198,6 +206,9 @@ DELEGATES = (
         r" ?<delegates_appointed_2:N>(?! (?:đồng chí|ủy viên|phó|người) (?:vào|tham))|đại biểu (?:được )?chỉ định"
         r" <delegates_appointed_3:N>|(?:đại biểu do <~60>|đương nhiê[nm][^.;]{0,30}[,;] (?:được )?)chỉ định:?"
         r" <delegates_appointed_4:N>(?! <dc> (?:vào|tham|làm))"
+        r"|(?:^|[,;:] )do [^.;,]{0,40}chỉ định:? <delegates_appointed_9:N>(?=[.;,]|$)|<db> (?:được )?chỉ định"
+        r" <delegates_appointed_10:N>(?=[.;,]|$)|<delegates_appointed_11:N> (?:người|đồng chí)\) là đại biểu"
+        r" (?:được )?chỉ định"
         r"|chỉ định(?: thêm)? <delegates_appointed_6:N> đại biểu(?! vào)|(?:bầu|đương nhiên) <N> đồng chí,"
         r" [^.;,]{3,40} chỉ"
         r" định <delegates_appointed_8:N>(?= <dc>|[.;,]|$)|<delegates_appointed_7:N> (?:đại biểu|đồng"
@@ -211,7 +222,8 @@ DELEGATES = (
         "bầu|trúng cử",
         r"<delegates_elected:N>(?! do (?:đại hội|\w+ ủy)[^.;]{0,30}(?:giới thiệu|chuẩn bị))"
         r"(?: đại biểu| đồng chí| người| đ/c| vị)?(?: còn lại)?(?: là)?(?: đại biểu)?(?: đã)? (?:(?:được "
-        r"|do )(?:<~70> )?)(?<!danh sách )bầu(?! (?:vào|lần|đi dự|đi tham dự|dự|ra|bổ sung|làm|giữ|mới|tham gia"
+        r"|do )(?:<~70> )?)(?<!danh sách )bầu(?! (?:vào|lần|đi dự|đi tham dự|dự|ra(?! ?[.;,]|$)|bổ"
+        r" sung|làm|giữ|mới|tham gia"
         r" <bch>|và đương))"
         r"|<delegates_elected_6:N>(?: đại biểu| đồng chí| người| vị)?(?: còn lại)? do (?:đại hội (?:của |ở"
         r" )?)?<N> <org>"
@@ -324,7 +336,8 @@ DELEGATES = (
     Rule(
         "present",
         "<N> đại biểu|<N> vị đại biểu|<N> đồng chí đại biểu|<N> đồng chí là đại|<N> gương mặt đại biểu",
-        rf"(?<!trong )<delegates_present:N> (?:vị |đồng chí |gương mặt |đồng chí là )?đại biểu{_NOT_OTHERS}",
+        rf"(?<!trong )(?<!phương án )<delegates_present:N> (?:vị |đồng chí |gương mặt |đồng chí là )?đại"
+        rf" biểu{_NOT_OTHERS}",
         "Đại hội quy tụ 500 đại biểu của Đảng bộ.",
         {"delegates_present": 500},
         "Đại hội bầu đoàn đại biểu.",

@@ -133,7 +133,7 @@ _GROUPS = (
         r"(?:,? \(?<N>(?: tuổi)?\)?,?)?|(?:ở |trong )?(?:độ )?tuổi(?: đời)?(?: từ)? <N>(?: trở xuống)?(?=[ :])|<N>"
         r" tuổi(?: trở xuống)?"
         r"(?! đảng)\)?)",
-        r"(?:(?:lớp |cán bộ |ủy viên )*trẻ\b(?! nhất| hơn| em| <N> tuổi (?:ra|đến|được|vào|học))(?: tuổi)?(?:"
+        r"(?:(?:lớp |cán bộ |ủy viên )*trẻ\b(?! nhất| hơn| em| (?:<N>|<G>) tuổi (?:ra|đến|được|vào|học))(?: tuổi)?(?:"
         r" \(?<~12><N>(?:"
         r" tuổi)?\)?)?|(?:ở |có )?"
         r"(?:độ )?(?:tuổi(?: đời)? )?<N> tuổi(?! đảng)"
@@ -157,9 +157,9 @@ _GROUPS = (
         r"lần đầu(?:"
         r" tiên)?(?:"
         r" (?:vào|tham gia|góp mặt|trúng|có mặt|được bầu))?(?: (?:trong |vào )?cấp ủy(?: \w+)?)?|mới (?:tham gia"
-        r"|trúng cử|vào cấp ủy)|đổi mới|bầu mới|tham gia (?:khóa đầu|lần đầu|mới))",
+        r"|trúng cử|vào cấp ủy)|đổi mới|bầu mới|tham gia (?:cấp ủy )?(?:khóa đầu|lần đầu|mới))",
         r"(?:mới (?:tham gia|trúng|vào|lần đầu|được bầu)|(?:tham gia|trúng cử|vào cấp ủy|góp mặt) (?:khóa|lần) đầu"
-        r"|lần đầu|(?:người |gương mặt |nhân tố )?mới\b(?=[.,;)]|$| và ))",
+        r"|(?:làm cấp ủy )?lần đầu|(?:người |gương mặt |nhân tố )?mới\b(?=[.,;)]|$| và ))",
         {
             "name-count": "Lần đầu vào cấp ủy huyện là 7 đồng chí.",
             "count-kind": "Có 7 đồng chí trúng cử khóa đầu.",

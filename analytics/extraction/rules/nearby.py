@@ -129,7 +129,10 @@ NEARBY = (
         r" tụ)<-30><delegates_present:N>"
         r" (?!ủy viên|cán bộ)<dc>"
         r"(?! (?:nữ|trẻ|là|nguyên))|<delegates_present_2:N>(?: <dc>| <db>)?(?: ưu tú| tiêu biểu)?(?: đã)?(?: đều)?"
-        r" (?:có mặt|tới dự|về dự|tề tựu|điểm danh|góp mặt|ngồi dưới hội trường|ngồi kín hội trường)",
+        r" (?:có mặt|tới dự|về dự|tề tựu|điểm danh|góp mặt|ngồi dưới hội trường|ngồi kín hội trường)"
+        r"|(?:sáng|chiều|hôm|mạc)[^.;]{0,24} hội trường (?:chỉ )?(?:có|đủ) <delegates_present_3:N> (?:đại"
+        r" biểu|người|đồng chí)(?= (?:dự|ngồi)|[.;,]|$)"
+        r"|\(<delegates_present_4:N> (?:người|đại biểu|đồng chí) dự(?=[,;)])",
         "Đến giờ khai mạc đã tề tựu trong hội trường 139 người.",
         {"delegates_present": 139},
     ),
@@ -137,7 +140,8 @@ NEARBY = (
         "guests",
         "khách",
         r"<guests:N>(?: <db>| <dc>)?(?!<~20>(?:gồm|kể) cả)<~20>khách mời|khách mời(?! (?:rút|giảm|từ))<~25><guests_2:N>"
-        + _ENDS,
+        + _ENDS
+        + r"|khách(?: mời)?[^.;]{0,170}?(?:tổng cộng|tất cả|cả thảy|mời)(?: là| có)? <guests_3:N> (?:<dc>|vị|khách)",
         "Khách mời ngồi kín dãy ghế bên, 35 vị.",
         {"guests": 35},
     ),
@@ -145,12 +149,13 @@ NEARBY = (
         "speeches",
         "tham luận|lên bục|đăng đàn|phát biểu|thảo luận|ý kiến",
         r"<speeches:N> (?:bài |bản |lượt |báo cáo |ý kiến )?(?:tham luận|(?:ý kiến |lượt )(?:phát biểu|thảo luận"
-        r"|trao đổi))(?! gửi (?!đến đại|tới đại))"
+        r"|trao đổi))(?! (?:đã )?(?:được )?gửi (?!đến đại|tới đại))"
+        r"|<speeches_7:N> (?:điểm cầu|địa phương|đơn vị) (?:tham gia )?phát biểu"
         r"|<speeches_3:N> ý kiến(?: đã)?(?: được)? (?:nêu|phát biểu|trao đổi|thảo luận)"
         r"|<speeches_2:N> (?:<dc>|<db>)(?: đã| được| lần lượt){0,2} (?:lên bục|đăng đàn|lên phát biểu|trình bày)"
         r"|ghi (?:nhận|được) <speeches_6:N> (?:lượt )?ý kiến"
         r"|<speeches_4:N> (?:lượt |bài )?(?:<dc>|<db>) (?:tham luận|đăng đàn|thảo luận)"
-        r"|(?:tham luận|thảo luận|phát biểu|đăng đàn)(?! ở tổ| tại tổ| tổ)[^.;]{0,40}?(?:có|là|với|:) <speeches_5:N>"
+        r"|(?:tham luận|thảo luận|phát biểu|đăng đàn)(?! ở tổ| tại tổ| tổ)[^.;]{0,40}?(?:,|có|là|với|:) <speeches_5:N>"
         r" (?:<dc>|<db>|bài|ý kiến|lượt|bản)(?! (?:đăng ký|gửi|vắng|nữ))",
         "Ở hội trường, mười sáu bản tham luận nối nhau.",
         {"speeches": 16},
@@ -194,8 +199,11 @@ NEARBY = (
     ),
     _near(
         "numbers-said",
-        "số tổ chức|số đảng viên|số chi bộ",
-        r"số (?:tổ chức(?: đảng)?|chi bộ,? đảng bộ|đảng bộ,? chi bộ) (?:trực thuộc )(?:là|:)"
+        "tổ chức|đảng viên|chi bộ",
+        r"(?:^|[:;] )(?:tổ chức (?:cơ sở )?đảng|chi bộ, đảng bộ|đảng bộ, chi bộ)(?: trực thuộc)?"
+        r" <subordinate_organisations_2:N>"
+        r"(?=[.;,]|$)|(?:^|[:;] )đảng viên <party_members_2:N>(?=[.;,]|$)"
+        r"|số (?:tổ chức(?: đảng)?|chi bộ,? đảng bộ|đảng bộ,? chi bộ) (?:trực thuộc )(?:là|:)"
         r" ?<subordinate_organisations:N>"
         r"|số đảng viên(?: [^.;,:]{0,30})? là <party_members:N>(?=[.;,(]|$)",
         "Số tổ chức trực thuộc là 103; số đảng viên tính đến 31/7 là 6.472.",

@@ -362,4 +362,16 @@ PLANNED = (
         "Số lượng Ban Chấp hành được thông qua là 41; tại Đại hội bầu 39 đồng chí.",
         {_PLAN: 41, _SIZE: 39},
     ),
+    Rule(
+        "plan-has",
+        "đề án|phương án|bầu là",
+        r"(?:đề án|phương án)(?: nhân sự)?(?: đã)?(?: được [^.;,:]{0,50}?duyệt)?[,:]?(?: thì)?(?:"
+        r" <bch>[^.;,]{0,24}?| cấp ủy(?: \w+)?"
+        r" khóa \w+| khóa \w+)? (?:có|gồm) <committee_planned_size:N> (?:ủy viên|đồng chí|người)(?!"
+        r" (?:<btv>|<ubkt>|nữ))"
+        r"|(?:ủy viên |số lượng )<bch> (?:cần|phải|được) bầu là <committee_planned_size_2:N>",
+        "Theo đề án có 39 ủy viên.",
+        {_PLAN: 39},
+        "Theo phương án có 39 đồng chí nữ.",
+    ),
 )

@@ -71,6 +71,25 @@ RESULTS = (
         free=True,
     ),
     Rule(
+        "excerpt",
+        "trích",
+        rf"trích <!:R> {_GOAL}",
+        "Chỉ tiêu chủ yếu (trích 11/19 chỉ tiêu).",
+        free=True,
+    ),
+    Rule(
+        "met-out-of-all",
+        "trên|trong & chỉ tiêu",
+        rf"<targets_met:N> {_GOAL} (?:đã |đều )?(?:{_DONE}|hoàn thành|đạt)(?: \w+){{0,3}}? (?:trên|trong)(?:"
+        rf" tổng)?(?: số)?"
+        rf" <targets_total:N>(?= {_GOAL}|[.;,)]|$)"
+        rf"|{_GOAL} (?:{_DONE}|hoàn thành|đạt)(?: được)?(?: là|:) <targets_met_2:N>,? (?:trên|trong)(?: tổng)?(?: số)?"
+        rf" <targets_total_2:N>(?= {_GOAL}|[.;,)]|$)",
+        "Nhiệm kỳ qua có 22 chỉ tiêu hoàn thành trên tổng số 23.",
+        {_MET: 22, _ALL: 23},
+        free=True,
+    ),
+    Rule(
         "met-ratio",
         "chỉ tiêu|mục tiêu",
         rf"<targets_met/targets_total:R>(?: \([^)]{{0,12}}\))? {_GOAL}",

@@ -83,8 +83,9 @@ SECRETARIES = (
     Rule(
         "secretary-colon",
         "bí thư",
-        r"(?:^[^\w]{0,4}|[-;.:] |\d\. ?)<secretary>(?: (?:tỉnh|huyện|thành|thị|quận|đảng) ủy(?: (?:xã|phường|khối"
-        r"|tỉnh))?| xã| phường| cấp ủy)?(?: khóa \w+| nhiệm kỳ \w+)?(?: được (?:chỉ định|bầu))?"
+        r"(?:^(?:[^\w]{0,4}|[a-zđ]\) ?)|[-;.:] |\d\. ?)<secretary>(?: (?:tỉnh|huyện|thành|thị|quận|đảng) ủy(?:"
+        r" (?:xã|phường|khối"
+        r"|tỉnh))?| xã| phường| cấp ủy)?(?: khóa \w+| nhiệm kỳ \w+)?(?: được (?:chỉ định|bầu)(?: trực tiếp)?)?"
         r"(?:, (?:chủ tịch|trưởng|giám đốc|tỉnh ủy viên)"
         r"[^,:;()]{0,40}){0,2}(?: \([^)]{1,20}\))?\s?(?::"
         r"|\s-|\|)\s?<who><secretary_name:X>",

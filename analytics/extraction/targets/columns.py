@@ -24,7 +24,7 @@ _ROLES = (
     (
         "goal",
         re.compile(
-            r"mục tiêu|(?:mức )?phấn đấu|kế hoạch|nghị quyết|nq\b|kh 20|(?:chỉ tiêu )?(?:đến )?(?:hết "
+            r"mục tiêu|mức\W*$|(?:mức )?phấn đấu|kế hoạch|nghị quyết|nq\b|kh 20|(?:chỉ tiêu )?(?:đến )?(?:hết "
             r"|cuối )?(?:năm )?20"
             r"|chỉ tiêu (?:đến|năm|giai đoạn|nhiệm kỳ)|(?:nhiệm kỳ|giai đoạn) (?:mới|tới|20)"
         ),
@@ -40,7 +40,7 @@ _UNIT_ASIDE = re.compile(r"\s?\(([^()\d]{1,30})\)\W*$").search
 _WIDEST = 60
 # How the first cell of a head begins, and one word of the cell that holds the goals.
 _FIRST = ("tt", "stt", "số t", "#", "chỉ tiêu", "nội dung", "tiêu chí", "tên", "lĩnh vực", "nhiệm vụ", "nhóm", "các")
-_GOALS = ("mục tiêu", "phấn đấu", "kế hoạch", "nghị quyết", "nq ", "20", "chỉ tiêu ")
+_GOALS = ("mục tiêu", "phấn đấu", "kế hoạch", "nghị quyết", "nq ", "20", "chỉ tiêu ", "mức")
 
 
 class _Cell(NamedTuple):

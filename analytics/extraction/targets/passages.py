@@ -91,12 +91,23 @@ def _paragraph(
     *label* is where a line begins that only names what this one states.
     """
     summed = max((n for n, sentence in enumerate(line) if sums_up(document.low, sentence.start)), default=0)
+    dense = state.mode == "none" and _is_dense(document.low, line, told)
     for number, sentence in enumerate(line):
-        if number < summed and state.mode == "none":
-            state = State("goal", 2, "sum")
+        if (number < summed or dense) and state.mode == "none":
+            state = State("goal", 2, "sum" if number < summed else "list")
         found, state = _sentence(document, sentence, state, told)
         yield from found if label is None else (passage._replace(start=label) for passage in found[:1])
     return state
+
+
+def _is_dense(low: str, line: list[Sentence], told: Told) -> bool:
+    """Whether a paragraph that says nothing of the past heaps figures to be reached: "… mỗi năm. … tối thiểu …"."""
+    if told.reviewed or len(COUNTED.findall(low, line[0].start, line[-1].end)) < _HEAP:
+        return False
+    turns = told.of(line)
+    if len(turns) < _HEAP - 1 or any(turn.mode != "goal" for turn in turns):
+        return False
+    return _OF_A_SITTING(low, line[0].start, turns[0].at) is None
 
 
 def _lines(document: Document, told: Told) -> Iterator[list[Sentence]]:
@@ -143,6 +154,9 @@ def _ends(low: str, sentence: Sentence, found: list[Turn], *, reviewed: bool, ca
     return dated or of_other_matter(low, start, end)
 
 
+_HEAP = 4  # figures
+# What a congress does, or where it comes from; no goals of it.
+_OF_A_SITTING = re.compile(r"phát biểu|thảo luận|tham luận|ý kiến|đề nghị|dự thảo|nhiệm kỳ|đại biểu|cũ\b|tổ\b").search
 _DIGIT = re.compile(r"\d").search
 _YEAR_LONG = len("vào cuối năm 2020")
 

@@ -24,7 +24,7 @@ def read_targets(document: Document, congress: Congress) -> tuple[Target, ...]:
     """The goals that *document* sets for the coming term, in the order of the text, each goal once."""
     if congress.event == "other" or not document.text:
         return ()
-    table = _table(document, congress)
+    table = _table(document)
     starts = [row.start for row in table]
     read = [goal for row in table if (goal := _of_row(document, row))]
     headline: list[Target] = []
@@ -38,11 +38,8 @@ def read_targets(document: Document, congress: Congress) -> tuple[Target, ...]:
     return tuple(sorted(_once(read), key=lambda target: target.span.start if target.span else 0))
 
 
-def _table(document: Document, congress: Congress) -> list[Row]:
+def _table(document: Document) -> list[Row]:
     """The rows of all tables in order, each once: a head that names its columns is surer than one run together."""
-    # A review's table holds the goals of the congress that it reviews.
-    if congress.event in REVIEWS:
-        return []
     table: list[Row] = []
     # Of two at one place the first stays first.
     for row in sorted([*column_rows(document), *rows(document)], key=lambda row: row.start):

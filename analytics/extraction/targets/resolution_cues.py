@@ -9,7 +9,7 @@ RESOLUTION_CUES: tuple[Cue, ...] = (
         "resolution",
         "goal",
         ("nghị quyết",),
-        r"nghị quyết(?! (?:trước|cũ|nhiệm kỳ (?:trước|qua)|số|trung ương))[^.,;:\n\d]{0,40}:(?=[^.;\n]{0,60}\d)",
+        r"nghị quyết(?! (?:trước|cũ|nhiệm kỳ (?:trước|qua)|số|trung ương))[^.,;:\n\d]{0,40}:(?=\s*[^.;\n]{0,60}\d)",
         'Nghị quyết "chốt hạ": thu nhập 60 triệu đồng',
         "Thực hiện Nghị quyết: thu nhập 60 triệu đồng",
         unless=r"(?:thực hiện|so với|theo|vượt|hoàn thành|đạt|với|chỉ tiêu|mục tiêu|của|kế hoạch|trong khi|bằng"
@@ -77,7 +77,8 @@ RESOLUTION_CUES: tuple[Cue, ...] = (
         "goal",
         ("nghị quyết",),
         r"nghị quyết(?: [\w-]{1,12}){0,10}? (?:nêu|xác định|đề ra|đặt ra|đặt|đưa ra|ghi|được thông qua"
-        r"|vừa (?:được )?thông qua|chỉ rõ|hướng (?:tới|đến)|nhấn mạnh|yêu cầu|chốt|dành|lượng hóa|vạch)(?! (?:trước"
+        r"|quy định|vừa (?:được )?thông qua|chỉ rõ|hướng (?:tới|đến)|nhấn mạnh|yêu cầu|chốt|dành|lượng"
+        r" hóa|vạch)(?! (?:trước"
         r"|từ))",
         "Nghị quyết đại hội xác định thu nhập đạt 60 triệu đồng",
         "Thực hiện nghị quyết cũ, thu nhập đạt 60 triệu đồng",
