@@ -260,7 +260,7 @@ _NO_NAME = re.compile(
     r"(?:^|\s)(?:đã|nhất|bầu|có|gồm|và|với|là|được|của|đến|từ|tại|trong|ngày|sáng|chiều|trưa|họp|xác|lãnh|tiếp"
     r"|vừa|sẽ|cho"
     r"|cùng|về|vào|dự|khóa|nhiệm|lần|tổ|khai|bế|do|ông|hiện|luôn|nêu|đề|ban|trên|ở|theo|long trọng|đại hội|đồng chí"
-    r"|thành công"
+    r"|thành công|sơ kết|tổng kết|kiểm điểm|hội nghị"
     r"|tiến hành|phát biểu|phát huy|chính thức|phó|diễn ra|bằng|các|toàn)(?:\s|$)"
 )
 

@@ -328,7 +328,7 @@ _TOPIC = re.compile(
 
 
 ELECTED = re.compile(
-    rf"(?:(?<!đưa ra )(?<!để )bầu(?! cử)|(?:chấp hành|bch)[^.;]{{0,60}}gồm|trúng cử|chọn|chỉ"
+    rf"(?:(?<!đưa ra )(?<!để )bầu(?! cử)|(?:chấp hành|bch|ủy khóa)[^.;]{{0,60}}gồm|trúng cử|chọn|chỉ"
     rf" định)[^.;]{{0,60}}?[\d{CLASS['N']}]"
 )
 """Words that say a committee was elected, with its number."""

@@ -129,7 +129,7 @@ _SHORT = {
     "ĐHĐB": "đại hội đại biểu", "ĐH": "đại hội", "DTTS": "dân tộc thiểu số", "TCCSĐ": "tổ chức cơ sở đảng",
     "TCĐ": "tổ chức đảng", "BCH": "ban chấp hành", "BTV": "ban thường vụ", "UBKT": "ủy ban kiểm tra", "CB": "chi bộ",
     "UVBCH": "ủy viên ban chấp hành", "UVBTV": "ủy viên ban thường vụ", "UV": "ủy viên", "NQ": "nghị quyết",
-    "UB": "ủy ban", "ĐU": "đảng ủy", "BQ": "bình quân",
+    "UB": "ủy ban", "ĐU": "đảng ủy", "BQ": "bình quân", "bq": "bình quân",
     "ĐB": "đại biểu", "ĐC": "đồng chí", "HN": "hội nghị", "CT": "chỉ tiêu",
     "T.Ư": "trung ương",
 }  # fmt: skip
@@ -138,13 +138,13 @@ _TOWNS = re.compile(r"\b(T[PpXxTt])\.\s?(?=[^\W\d_])")
 # fmt: off
 _SHORT_HEADS = (
     "BCH", "BTV", "BT", "ĐB", "ĐV", "UV", "UB", "DTTS", "ĐH", "NQ", "CB", "ĐU", "HN", "TC", "ĐC", "CT",
-    "T.Ư", "BQ",
+    "T.Ư", "BQ", "bq",
 )
 # fmt: on
 _LONGEST_FIRST = "|".join(re.escape(short) for short in sorted(_SHORT, key=len, reverse=True))
 _SHORTENED = re.compile(rf"(?<![\w/-])(?:{_LONGEST_FIRST})(?![\w/-])")
 _BLANKS = re.compile(" {2,}")
-_INNER = re.compile(r"\((?P<behind> )(?=\S)|(?<=\S)(?P<before> )\)")
+_INNER = re.compile(r"\((?P<behind> )(?=\S)|(?<=\S)(?P<before> )(?:\)|(?=[,;.](?:\s|\Z)))")
 
 
 def _shortened(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
@@ -156,7 +156,7 @@ def _shortened(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
     short: list[tuple[int, int, str]] = []
     if "  " in words:
         short += [(*found.span(), " " * (found.end() < end)) for found in _BLANKS.finditer(text, start, end)]
-    if "( " in words or " )" in words:  # as clumsy portals write
+    if any(mark in words for mark in ("( ", " )", " ,", " ;", " .")):  # as clumsy portals write
         short += [(*found.span(found.lastgroup or 0), "") for found in _INNER.finditer(text, start, end)]
     if "." in words:  # without its stop "TP." ends no clause for a rule
         short += [(*found.span(), _TOWN[found[1].upper()]) for found in _TOWNS.finditer(text, start, end)]

@@ -26,7 +26,9 @@ DIGITS = (
 )
 MAGNITUDE = rf"(?:trăm|{THOUSANDS})\b"
 
-NUMBER = rf"(?:{DIGITS}(?:\s?{MAGNITUDE}){{0,2}}(?:\s\d{{1,3}}\s?(?:nghìn|ngàn)\b)?|{WORDS})"
+# "1 triệu 200 nghìn", "23 nghìn 640"
+_REST = r"(?:\s\d{1,3}\s?(?:nghìn|ngàn)\b|(?:(?<= nghìn)|(?<= ngàn))\s\d{3}(?![\d.,]*\d))?"
+NUMBER = rf"(?:{DIGITS}(?:\s?{MAGNITUDE}){{0,2}}{_REST}|{WORDS})"
 PERCENT = r"\s?(?:%|phần\străm)"
 DASH = r"[-‐‑–—÷~]"
 RANGE = rf"{NUMBER}(?:{PERCENT})?\s?(?:{DASH}|đến|tới)\s?{NUMBER}"
@@ -177,7 +179,9 @@ _PERCENT_END = re.compile(rf"{PERCENT}$", re.IGNORECASE)
 _MAGNITUDES = re.compile(rf"(?:\s?{MAGNITUDE}){{1,2}}$", re.IGNORECASE)
 _RANGE = re.compile(rf"({NUMBER})(?:{PERCENT})?\s?(?:{DASH}|đến|tới)\s?({NUMBER})(?:{PERCENT})?", re.IGNORECASE)
 _EACH = re.compile("|".join(TIMES))
-_DIGITAL = re.compile(rf"([\d.,\s]*\d)((?:\s?{MAGNITUDE}){{0,2}})(?:\s(\d{{1,3}})\s?(?:nghìn|ngàn))?", re.IGNORECASE)
+_DIGITAL = re.compile(
+    rf"([\d.,\s]*\d)((?:\s?{MAGNITUDE}){{0,2}})(?:\s(\d{{1,3}})\s?(?:nghìn|ngàn)|\s(\d{{3}}))?", re.IGNORECASE
+)
 _GROUPS = {mark: re.compile(rf"\d{{1,3}}(?:{re.escape(mark)}\d{{3}})+") for mark in "., "}
 
 
@@ -190,8 +194,8 @@ def _value(text: str, *, whole: bool) -> Decimal:
     found = _DIGITAL.fullmatch(said)
     if not found:
         raise ValueError(f"{text!r} is not a Vietnamese number: after the digits only nghìn, vạn, triệu, tỷ may stand")
-    figure, magnitude, rest = found.groups()
-    return _written(figure, whole=whole) * _scale(magnitude) + Decimal(rest or 0) * 1000
+    figure, magnitude, thousands, ones = found.groups()
+    return _written(figure, whole=whole) * _scale(magnitude) + Decimal(thousands or 0) * 1000 + Decimal(ones or 0)
 
 
 def _scale(magnitude: str) -> int:

@@ -23,7 +23,7 @@ _FIELD: dict[Occasion, str] = {"prep": "date_preparatory", "open": "date_opened"
 _SURE, _DERIVED = 0.96, 0.8
 _FAR, _NEAR = 230, 46
 # "Trong các ngày 30, 31/7 và sáng 1/8" is one stretch.
-_AND_DAY = re.compile(r",? và (?:(?:ngày|sáng|chiều|trưa|tối) ){0,2}")
+_AND_DAY = re.compile(r"(?:,? và|,) (?:(?:ngày|sáng|chiều|trưa|tối) ){0,2}")
 _DAYS_OF = re.compile(r"(?:trong (?:các|hai|ba|bốn|những)|(?:họp|diễn ra|tổ chức)(?: trong| vào)?) ngày\s?\Z")
 # "buổi sáng dành cho phiên trù bị và buổi chiều khai mạc": another part of the same day.
 _LATER_THAT_DAY = re.compile(r"(?:,| và| rồi| còn)[^,;]{1,14}(?:sáng|chiều|trưa|tối)(?: thì| là| dành cho)?[^,;]{0,8}$")
@@ -87,14 +87,17 @@ def days_in(lexed: Lexed, event: Event, calendar: Calendar, opened: str | None) 
     stretches = stretches_in(lexed)
     if not stretches:
         return []
+    named = (day for stretch in stretches for token in (stretch.first, stretch.last) for day in token.days)
+    calendar.year_said = next((day.year for day in named if day.year), None)
     _lend_month(stretches, calendar)
     words = _words(lexed.text, event)
     said: list[Said] = []
     used: dict[int, Occasion] = {}
+    in_turn = _in_turn(lexed.text, words, stretches)
     for word in words:
         if word.occasion in {"hold", "conference"}:
             continue
-        at = _nearest(lexed.text, word, stretches, words, used)
+        at = in_turn.get(word) or _nearest(lexed.text, word, stretches, words, used)
         if at is None:
             continue
         used[at.start] = word.occasion
@@ -111,6 +114,14 @@ def days_in(lexed: Lexed, event: Event, calendar: Calendar, opened: str | None) 
             said += _held(lexed, word, at, calendar)
     calendar.pass_by(stretches[-1].last.days[-1])
     return said
+
+
+def _in_turn(text: str, words: list[_Word], stretches: list[Stretch]) -> dict[_Word, Stretch]:
+    """The day of each word where both are told in turn: "trù bị và khai mạc lần lượt vào chiều 24/7 và sáng 25/7"."""
+    told = [word for word in words if word.occasion not in {"hold", "conference"}]
+    turn = text.find("lần lượt")
+    apart = turn >= 0 and len(told) > 1 and told[-1].end <= turn <= stretches[0].start
+    return dict(zip(told, stretches, strict=True)) if apart and len(told) == len(stretches) else {}
 
 
 def _lend_month(stretches: list[Stretch], calendar: Calendar) -> None:
@@ -148,7 +159,7 @@ def stretches_in(lexed: Lexed) -> list[Stretch]:
 def _stretches_to(text: str, known: Stretch, place: int) -> bool:
     """The day at *place* ends the stretch that a day before it begins: "từ 14/10 đến 16/10", "(14/10 - 16/10)"."""
     between = text[known.end : place]
-    if _AND_DAY.fullmatch(between) and known.first is known.last and _DAYS_OF.search(text, 0, known.start):
+    if _AND_DAY.fullmatch(between) and _DAYS_OF.search(text, 0, known.start):
         return True
     if len(between) > 22 or known.first is not known.last or "(" in between:
         return False
@@ -199,7 +210,7 @@ def _nearest(
 def _follows(gap: str, word: _Word, *, alone: bool, crossed: bool) -> bool:
     """Whether the day behind *gap* is the one that the word before it speaks of."""
     gap = _CLOCK.sub("", _WEEKDAY.sub("", gap))
-    if gap.startswith(")"):
+    if gap.startswith("),"):
         return False
     if word.occasion == "conference":
         return bool(_UPON.fullmatch(gap))

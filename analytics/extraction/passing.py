@@ -14,6 +14,7 @@ from analytics.model import Congress, Event, Fact
 
 _NEWS = 6  # sentences in which the news stands
 _FRESH = 4  # days after which it is none
+_SAYS = 16  # characters; what is shorter dates the page
 _OPENS: dict[Event, str] = {
     "congress": "date_opened",
     "preparatory": "date_preparatory",
@@ -22,7 +23,7 @@ _OPENS: dict[Event, str] = {
 }
 # "(QNO) - Sáng 24-6, …": what a page begins with took place on that day.
 _FIRST_WORDS = re.compile(
-    r"(?:[^.;:]{0,24}\s?-\s)?\W{0,3}(?:(?:trong|vào|hôm|cả|suốt|trọn|các|hai|ba|\S) ){0,3}"
+    r"(?:[^.;:]{0,24}\s?-\s)?\W{0,3}(?:(?:trong|vào|từ|đến|hôm|cả|suốt|trọn|các|hai|ba|\S) ){0,3}"
     r"(?:(?:buổi|sáng|trưa|chiều|tối|ngày|nay|qua),? ?){0,4}\(?"
 )
 
@@ -46,7 +47,7 @@ def days_in_passing(document: Document, congress: Congress, calendar: Calendar, 
     held = congress.event == "congress" and any(tells_of_it(one, {"open", "hold"}) for one in lexed)
     for one, following in zip_longest(lexed, lexed[1:]):
         opened = following is not None and tells_of_it(following, {"open"})
-        for at in stretches_in(one):
+        for at in stretches_in(one) if len(one.text) > _SAYS else ():
             first, last = ends_of(at, calendar, None)
             if not first or not last or not calendar.is_fresh(last, _FRESH):
                 continue

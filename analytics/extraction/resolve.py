@@ -18,6 +18,8 @@ class Calendar:
     published: str | None
     term: str | None
     last: str | None = None
+    year_said: int | None = None
+    """The year that the sentence at hand names with one of its days; the others are of the same."""
 
     def iso(self, day: Day, same: str | None = None) -> str | None:
         """The ISO form of *day*, None where its year cannot be told; *same* is what "cùng ngày" means."""
@@ -57,8 +59,8 @@ class Calendar:
         return (date.fromisoformat(self.published) + timedelta(days=day.day)).isoformat()
 
     def _year(self, day: Day) -> int | None:
-        if day.year:
-            return day.year
+        if day.year or self.year_said:
+            return day.year or self.year_said
         if self.published:
             year = int(self.published[:4])
             # A page of January that speaks of December means the year before.

@@ -69,8 +69,9 @@ _OLD_TONES = tuple(
 )
 # A tone belongs to the vowel with a mark, not to the one behind it: "biêủ" is "biểu".
 _LATE_TONES = "ùúủũụìíỉĩịỳýỷỹỵÙÚỦŨỤÌÍỈĨỊỲÝỶỸỴ"
-_HAS_LATE_TONE = re.compile(rf"[{_LATE_TONES}](?<=[êôơâăưÊÔƠÂĂƯ].)(?!\w)")
-_LATE_TONE = re.compile(rf"[êôơâăưÊÔƠÂĂƯ][{_LATE_TONES}](?!\w)")
+_OPEN_TONES = "òóỏõọÒÓỎÕỌ"  # behind a and e alone: "ngaỳ", "ngheò"
+_HAS_LATE_TONE = re.compile(rf"[{_LATE_TONES}{_OPEN_TONES}](?:(?<=[êôơâăưÊÔƠÂĂƯ][{_LATE_TONES}])|(?<=[aeAE].))(?!\w)")
+_LATE_TONE = re.compile(rf"(?:[êôơâăưÊÔƠÂĂƯ][{_LATE_TONES}]|[aeAE][{_LATE_TONES}{_OPEN_TONES}])(?!\w)")
 # kì is kỳ, tỉ lệ is tỷ lệ.
 _I_FOR_Y = (
     (re.compile(r"ì(?<=\b[kK]ì)\b"), "ỳ"),

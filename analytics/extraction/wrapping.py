@@ -64,6 +64,7 @@ _CUT_NAME = re.compile(
     r"\b(?i:huyện|thị xã|thành phố|tỉnh|xã|phường|thị trấn|quận|ông|bà|đồng chí|đ/c|tại)"
     r" (?!Huế)([^\W\d_]+)$"
 )
+_LEADS_ON = re.compile(r"\W{0,4}(?:đọc thêm|xem thêm|đừng bỏ lỡ|tin liên quan|nên đọc)\b", re.IGNORECASE)
 _AND = (",", " và", " -")
 _LEANING = ("Trong đó", "trong đó")
 _COUNTED_ROW = re.compile(r":\s+\d[\d.,]*%?$")  # "Ban Chấp hành: 15": the next row says of whom
@@ -159,7 +160,13 @@ class _Page:
             return True
         if two.startswith(_LEANING) and not _CELL.fullmatch(one) and not _COUNTED_ROW.search(one):
             return True
-        if one.endswith(_STOPS) or BULLET.match(two) or not two[0].isalnum() or _DAY_BEGINS.match(two):
+        if (
+            one.endswith(_STOPS)
+            or _LEADS_ON.match(one)
+            or BULLET.match(two)
+            or not two[0].isalnum()
+            or _DAY_BEGINS.match(two)
+        ):
             return False
         return two[0].islower() or (_open(one) and (_breaks_off(said, one, two) or self._full(one, two)))
 

@@ -130,7 +130,7 @@ def _goes_on_with_links(line: str) -> bool:
     """A line below links that is one as well: short, or behind a bullet, and no sentence of the article."""
     if BULLET.match(line):
         return True
-    return len(line) < _LINK and not (len(line) > _SENTENCE and line.endswith((".", '."', ".”")))
+    return len(line) < _LINK and not (len(line) > _SENTENCE and line.endswith((".", '."', ".”", ":")))
 
 
 def _short_zone(page: Page, number: int) -> Zone | None:

@@ -132,7 +132,7 @@ CAMPAIGN = (
     Rule(
         "full-after-a-colon",
         "đủ",
-        r"(?:đủ[^.;:|]{0,40}?(?:<N> lần|(?:lần|vòng|lượt) (?:đầu|<N>|<O>|thứ))|<N> (?:lần|vòng|lượt)[^.;:|"
+        r"(?:đủ[^.;:|]{0,40}?(?:<N> lần|(?:lần|vòng|lượt) (?:đầu|một|<N>|<O>|thứ))|<N> (?:lần|vòng|lượt)[^.;:|"
         r"]{0,20}?đủ)[^.;:|]{0,24}"
         r": ?(?:<first_round_full/_:R>|<first_round_full_2:N>)",
         "- Bầu cấp ủy một lần đủ số lượng: 39",
@@ -279,7 +279,8 @@ CAMPAIGN = (
         "done-ratio-between",
         "đại hội & <R>",
         rf"<org>(?: trực thuộc)?,? - <congresses_completed/congresses_total:R> - (?:đã |đều )?{_OVER}"
-        rf"|<congresses_completed_2/congresses_total_2:R> {_UNIT}(?: \([^()]*\)| xã, phường| phường, xã){{0,2}}"
+        rf"|<congresses_completed_2/congresses_total_2:R> {_UNIT}(?: \([^()]*\)| xã, phường| phường, xã| trực"
+        rf" thuộc){{0,3}}"
         r" (?:(?:đã |đều )?(?:tiến hành |tổ chức )?(?:đại hội xong|đại hội thành công|xong đại hội)|về đích)",
         "Đến nay, toàn bộ các đảng bộ trực thuộc - 69/69 - đã tổ chức xong đại hội.",
         {_DONE: 69, _ALL: 69},
@@ -294,7 +295,7 @@ CAMPAIGN = (
     Rule(
         "done",
         "hoàn thành|tổ chức|đại hội & <N org>|<N> đại hội|<N> huyện|<N> cấp ủy|<N> nơi",
-        rf"<congresses_completed:N> {_UNIT}<~60>(?:đã )?(?:lần lượt )?{_OVER}",
+        rf"<congresses_completed:N> {_UNIT}(?![^.;()]{{0,30}}\))<~60>(?:đã )?(?:lần lượt )?{_OVER}",
         "Toàn tỉnh có 12 đảng bộ đã tổ chức xong đại hội.",
         {_DONE: 12},
         "Có 12 đảng bộ chưa tổ chức đại hội.",

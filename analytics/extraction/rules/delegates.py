@@ -225,7 +225,7 @@ DELEGATES = (
         r"|do )(?:<~70> )?)(?<!danh sách )bầu(?! (?:vào|lần|đi dự|đi tham dự|dự|ra(?! ?[.;,]|$)|bổ"
         r" sung|làm|giữ|mới|tham gia"
         r" <bch>|và đương))"
-        r"|<delegates_elected_6:N>(?: đại biểu| đồng chí| người| vị)?(?: còn lại)? do (?:đại hội (?:của |ở"
+        r"|<delegates_elected_6:N>(?: đại biểu| đồng chí| người| vị)?(?: còn lại)? (?:do|được) (?:đại hội (?:của |ở"
         r" )?)?<N> <org>"
         r"[^.;]{0,30}? bầu(?! vào)|bầu (?:được|ra) <delegates_elected_12:N> đại biểu,? (?:cộng|cùng|và) <N>"
         r" [^.;]{0,12}?"

@@ -166,6 +166,7 @@ NEARBY = (
         r"tuổi(?: đời)? (?:bình quân|trung bình)[^.;]{0,50}? từ <N>(?: tuổi)?<-14>(?:xuống(?: còn)?|lên|còn)"
         r" <*mean_age_4:N>"
         r"|tuổi<~30>(?:bình quân|trung bình)<~25><*mean_age:N>(?! (?:đồng|triệu|điểm|%))"
+        r"|bình quân tuổi(?: đời)?<~8><*mean_age_5:N>(?! (?:đồng|triệu|điểm|%))"
         r"|(?:bình quân|trung bình)(?:,? mỗi (?:ủy viên|đồng chí|người|cấp ủy viên))?<~12><*mean_age_2:N> tuổi"
         r"|<*mean_age_3:N>(?: tuổi)? (?:là|chính là) (?:độ )?tuổi(?: đời)? (?:bình quân|trung bình)",
         "Ban Chấp hành khóa mới có tuổi đời tính bình quân vào khoảng 46.",
@@ -205,7 +206,7 @@ NEARBY = (
         r"(?=[.;,]|$)|(?:^|[:;] )đảng viên <party_members_2:N>(?=[.;,]|$)"
         r"|số (?:tổ chức(?: đảng)?|chi bộ,? đảng bộ|đảng bộ,? chi bộ) (?:trực thuộc )(?:là|:)"
         r" ?<subordinate_organisations:N>"
-        r"|số đảng viên(?: [^.;,:]{0,30})? là <party_members:N>(?=[.;,(]|$)",
+        r"|số đảng viên(?! (?:nữ|mới|trẻ|dự bị))(?: [^.;,:]{0,30})? là <party_members:N>(?=[.;,(]|$| <dc>)",
         "Số tổ chức trực thuộc là 103; số đảng viên tính đến 31/7 là 6.472.",
         {"subordinate_organisations": 103, "party_members": 6472},
         "Số đảng viên được khen thưởng tăng lên.",

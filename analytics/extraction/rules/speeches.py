@@ -46,7 +46,7 @@ SPEECHES = (
         " đổi|trình bày|đóng góp"
         "|chia sẻ|hiến kế|công phu",
         r"(?<!thuộc )(?<!của )<speeches:N> (?:lượt |bài |bản )?(?:(?:đ/c |đồng chí )?đại biểu|ý kiến|tham"
-        r" luận|lượt|đồng chí|báo"
+        r" luận(?! (?:đã )?(?:được )?gửi)|lượt|đồng chí|báo"
         r" cáo tham luận|đơn vị|đoàn"
         r" đại biểu|đảng bộ)"
         r"(?: (?:đã|được|của|đến từ|trực tiếp|tham gia|lên|đăng ký|đại diện|các|tập trung|tâm huyết|thay"

@@ -43,7 +43,8 @@ GOAL_CUES: tuple[Cue, ...] = (
         r"|thực))(?! (?:không (?:ngừng|mệt)|liên tục|vươn lên|nhiều hơn"
         r"|của |hết mình)|[.,])|cam kết"
         r"|(?<!có )chủ trương (?:đưa|nâng"
-        r"|phát triển|mỗi|tăng|giảm|xây)|(?<!người dân )(?<!cử tri )(?<!bà con )kỳ vọng|(?<=được )định hướng"
+        r"|phát triển|mỗi|tăng|giảm|xây)|(?<!người dân )(?<!cử tri )(?<!bà con )kỳ vọng|(?<=được )định"
+        r" hướng|định hướng (?:đến|tới) (?:năm )?20"
         r"|(?:(?<!người dân )(?<!cử tri )(?<!bà con )mong muốn|tham vọng)(?=[^.;\n]{0,60}\d)|(?:(?<=đặt ra )"
         r"|(?<=đề ra ))yêu cầu|quyết tâm(?! cao| lớn)|nỗ lực đạt",
         "Đảng bộ phấn đấu mỗi năm kết nạp 40 đảng viên",

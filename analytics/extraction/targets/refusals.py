@@ -41,7 +41,7 @@ _NOT_BEFORE = re.compile(
     r"|chương(?! trình)|mặt"
     r"|vấn đề"
     r"|đầu việc|yếu tố|kết luận|văn bản|điểm nghẽn|nút thắt)"
-    r"|đại biểu|dự khuyết|chính thức|đồng chí(?!/)|ủy viên|vị\b|thành viên|phiếu|số phiếu|(?:lượt )?ý kiến"
+    r"|đại biểu|khách mời|dự khuyết|chính thức|đồng chí(?!/)|ủy viên|vị\b|thành viên|phiếu|số phiếu|(?:lượt )?ý kiến"
     r"|người trúng|nhân sự|đ/c(?!/)|tập thể|cá nhân|suất quà|phần quà"
     r"|giờ(?!/)|phút|ngày|tháng|năm\b|tuổi|quý|buổi|khóa|nhiệm kỳ|lần thứ|bước|tiêu chí|sao\b|tầng|cấp\b|tiểu ban|khối"
     r"|bậc|chiều\b|mũi|dân tộc|"
