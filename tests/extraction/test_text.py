@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -51,6 +52,24 @@ def test_a_place_after_the_last_edit_ends_where_its_words_end() -> None:
 
 def test_old_and_new_tone_marks_are_one() -> None:
     assert fold_text("uỷ viên, Hoà Bình, thuý").text == fold_text("ủy viên, Hòa Bình, thúy").text
+
+
+def test_a_tone_on_the_wrong_vowel_stands_on_the_right_one() -> None:
+    assert fold_text("Ngaỳ 3/7, hộ ngheò, đaị biểu, Quý I").text == "Ngày 3/7, hộ nghèo, đại biểu, Quý I"
+
+
+@pytest.mark.parametrize(
+    ("received", "folded"),
+    [
+        ("1/- Thu\n2/. Chi", " 1. Thu\n 2. Chi"),
+        ("1- Thu\n2- Chi\n3- Nợ", "1. Thu\n2. Chi\n3. Nợ"),
+        ("⚑ Thu\n⚑ Chi\n⚑ Nợ", "- Thu\n- Chi\n- Nợ"),
+        ("1- 2 đồng chí", "1- 2 đồng chí"),
+        ("☞ Tin khác", "☞ Tin khác"),
+    ],
+)
+def test_items_of_a_list_are_marked_alike_and_keep_their_places(received: str, folded: str) -> None:
+    assert fold_text(received).text == folded
 
 
 def test_i_is_y_where_newspapers_differ_also_in_capitals() -> None:

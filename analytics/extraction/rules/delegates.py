@@ -157,7 +157,7 @@ DELEGATES = (
     # ── absent ──
     Rule(
         "absent",
-        "không|vắng|chưa|phải|xin|ốm",
+        "không|vắng|chưa|phải|xin|ốm|ở lại|được nghỉ|phép nghỉ",
         r"(?<!ảnh )(?<!hình )vắng(?: mặt)?(?: có lý do| không lý do)?(?::| là| có)?"
         r" ?<delegates_absent:N>(?! phút| ngày)"
         rf"|<delegates_absent_2:N> (?:{_ONE}|đảng viên)(?: \w+){{0,6}}? (?:xin )?(?:vắng|không thể có mặt|không"

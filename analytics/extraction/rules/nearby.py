@@ -149,7 +149,7 @@ NEARBY = (
         "speeches",
         "tham luận|lên bục|đăng đàn|phát biểu|thảo luận|ý kiến",
         r"<speeches:N> (?:bài |bản |lượt |báo cáo |ý kiến )?(?:tham luận|(?:ý kiến |lượt )(?:phát biểu|thảo luận"
-        r"|trao đổi))(?! (?:đã )?(?:được )?gửi (?!đến đại|tới đại))"
+        r"|trao đổi))(?! gửi (?!đến đại|tới đại))"
         r"|<speeches_7:N> (?:điểm cầu|địa phương|đơn vị) (?:tham gia )?phát biểu"
         r"|<speeches_3:N> ý kiến(?: đã)?(?: được)? (?:nêu|phát biểu|trao đổi|thảo luận)"
         r"|<speeches_2:N> (?:<dc>|<db>)(?: đã| được| lần lượt){0,2} (?:lên bục|đăng đàn|lên phát biểu|trình bày)"

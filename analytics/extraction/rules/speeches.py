@@ -33,6 +33,14 @@ SPEECHES = (
         {"speeches": 8},
     ),
     Rule(
+        "speeches-sent",
+        "gửi",
+        r"<!:N> (?:bài |bản )?tham luận (?:đã )?(?:được )?gửi (?!đến đại|tới đại)",
+        "Có 41 bản tham luận được gửi về, từ đó chọn lọc 8 tham luận trình bày tại Đại hội.",
+        {"speeches": 8},
+        "Gửi 41 giấy mời tham luận.",
+    ),
+    Rule(
         "speeches-registered",
         "đăng ký",
         r"<!:N> (?:lượt |bài |bản )?(?:<dc>|<db>|ý kiến|tham luận|lượt|bài|bản)(?: đã| được| có)?(?: văn bản)? đăng ký"
@@ -46,7 +54,7 @@ SPEECHES = (
         " đổi|trình bày|đóng góp"
         "|chia sẻ|hiến kế|công phu",
         r"(?<!thuộc )(?<!của )<speeches:N> (?:lượt |bài |bản )?(?:(?:đ/c |đồng chí )?đại biểu|ý kiến|tham"
-        r" luận(?! (?:đã )?(?:được )?gửi)|lượt|đồng chí|báo"
+        r" luận|lượt|đồng chí|báo"
         r" cáo tham luận|đơn vị|đoàn"
         r" đại biểu|đảng bộ)"
         r"(?: (?:đã|được|của|đến từ|trực tiếp|tham gia|lên|đăng ký|đại diện|các|tập trung|tâm huyết|thay"
