@@ -25,7 +25,9 @@ DATE = re.compile(
     rf"|(?=,?\s(?:và\s)?(?:sẽ\s)?(?:bế mạc|kết thúc)(?:\s(?:vào|ngày|sáng|trưa|chiều|tối))+\s\d\d?\s?[./-]\s?"
     rf"(?P<lent>{_MONTH})(?!\d))"
     r"|(?:(?<=ngày \d)|(?<=ngày \d\d))(?=\s(?:họp |tiến hành |tổ chức |diễn ra |là )?(?:phiên )?(?:trù bị|chính"
-    r" thức|khai mạc|bế mạc)\b))"
+    r" thức|khai mạc|bế mạc)\b)"
+    r"|(?:(?<=(?:ngày|sáng|trưa) \d\d)|(?<=(?:ngày|sáng|trưa) \d)|(?<=chiều \d\d)|(?<=chiều \d))"
+    r"(?=\s?[.;)]|,\s\D|\s(?:thì\s)?(?:khai mạc|bế mạc)|\Z))"
     r"(?![\d%]|[.,/]\d|\s?%)"
 )
 """A day or several with one month: 15.8 · 31/7 · 17-5-2023 · 14 và 15/10 · 2 - 4/10 · 10 tháng tám.
@@ -40,7 +42,7 @@ _BEFORE = re.compile(
     rf"|khai mạc|bế mạc|trù bị|bảy|nhật|thứ hai|thứ ba|thứ tư"
     rf"|thứ năm|thứ sáu)(?: ngày)?,?|\()\s?$"
 )
-_LOOSE_BEFORE = re.compile(r"(?:\b(?:(?:nay|qua|mai),?|từ|đến|tới|vào|trước|sau|là|họp|diễn ra)|:)\s?$")
+_LOOSE_BEFORE = re.compile(r"(?:\b(?:(?:nay|qua|mai),?|từ|đến|tới|vào|trước|sau|là|họp|diễn ra|\d{1,2} (?:giờ|phút),?)|:)\s?$")
 _AFTER_DATE = re.compile(r"(?:,|-|\bvà|\bđến|\btới|;)\s?$")
 _NOUN_AFTER = re.compile(
     r"\s?(?:%|tỷ|triệu|nghìn|điểm|lần|[^\W\d_]+/|(?:chỉ tiêu|mục tiêu|đảng|chi bộ|tổ chức|đơn vị|đại biểu|đại hội"
@@ -117,7 +119,8 @@ def follows_as_date(found: re.Match[str], before: str, low: str, *, after_date: 
 _NO_DATE_NEXT = r"(?!\s?,?\s?\(?(?:ngày )?\d{1,2}(?:\s?[./-]\s?\d|\stháng|\)))"
 RELATIVE = re.compile(
     rf"(?:{_PART}|hôm|ngày)\s(?P<said>nay|qua|mai)\b{_NO_DATE_NEXT}"
-    rf"|(?P<same>cùng ngày(?! khai mạc){_NO_DATE_NEXT}|{_PART} hôm (?:đó|ấy)|(?:(?<=bế mạc )|(?<=kết thúc ))trong"
+    rf"|(?P<same>(?:cùng|chính) ngày(?: này| đó| ấy)?(?! khai mạc){_NO_DATE_NEXT}|{_PART} hôm"
+    rf" (?:đó|ấy)|(?:(?<=bế mạc )|(?<=kết thúc ))trong"
     rf" ngày(?!\s(?:\d|mai|nay|làm|hôm)))"
     rf"|(?:{_PART}\s)?(?:ngày\s)?hôm (?P<beside>sau|trước)\b{_NO_DATE_NEXT}"
 )

@@ -18,7 +18,7 @@ from analytics.extraction.document import READABLE, Document, Sentence
 from analytics.extraction.first_look import worth_reading
 from analytics.extraction.lexer import Lexed, lex
 from analytics.extraction.occasions import Said, days_in
-from analytics.extraction.passing import days_in_passing
+from analytics.extraction.passing import closing_in_passing, days_in_passing
 from analytics.extraction.pronouns import secretary_by_pronoun
 from analytics.extraction.resolve import Calendar
 from analytics.extraction.rules import RULES, Rule
@@ -78,6 +78,7 @@ def read_facts(document: Document, congress: Congress, published: str | None = N
         state.before.append(words)
     told = {fact.field for fact in state.facts}
     state.facts += days_in_passing(document, congress, state.calendar, told)
+    state.facts += closing_in_passing(document, congress, state.calendar, told)
     if congress.event == "congress" and "secretary_name" not in told:
         state.facts += islice(secretary_by_pronoun(document, congress), 1)
     return settled(state.facts), state.found

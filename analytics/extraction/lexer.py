@@ -53,7 +53,18 @@ _REACH = 26
 
 
 _POSTS = ("bí thư", "phiếu", "bt ", "người đứng đầu", "đồng thuận")
-_RELATIVE_WORDS = (" nay", " mai", " qua", "cùng ngày", "trong ngày", "hôm đó", "hôm ấy", "hôm sau", "hôm trước")
+_RELATIVE_WORDS = (
+    " nay",
+    " mai",
+    " qua",
+    "cùng ngày",
+    "chính ngày",
+    "trong ngày",
+    "hôm đó",
+    "hôm ấy",
+    "hôm sau",
+    "hôm trước",
+)
 # "với số phiếu tuyệt đối": all of them, where no figure says so.
 _ALL_VOTES = re.compile(r"(?<=phiếu )(?:bầu |tín nhiệm |tán thành )?(?P<all>tuyệt đối)(?!,?\s?(?:\(|đạt |là |với )*\d)")
 

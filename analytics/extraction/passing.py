@@ -7,7 +7,7 @@ from collections.abc import Container, Iterator
 from itertools import islice, zip_longest
 
 from analytics.extraction.document import Document
-from analytics.extraction.lexer import Lexed, lex
+from analytics.extraction.lexer import CLASS, Lexed, lex
 from analytics.extraction.occasions import Stretch, ends_of, stretches_in, tells_of_it
 from analytics.extraction.resolve import Calendar
 from analytics.model import Congress, Event, Fact
@@ -51,14 +51,50 @@ def days_in_passing(document: Document, congress: Congress, calendar: Calendar, 
             first, last = ends_of(at, calendar, None)
             if not first or not last or not calendar.is_fresh(last, _FRESH):
                 continue
-            if opened or (alone and held):
-                yield _fact(document, opens, first, at, 0.75)
+            surely = opened or (alone and held)
+            if surely or (alone and (congress.event != "congress" or _begins(one, following, at))):
+                sure = 0.75 if surely else 0.6
+                yield _fact(document, opens, first, at, sure)
+                if last != first and opens == "date_opened" and "date_closed" not in told:
+                    yield _fact(document, "date_closed", last, at, sure)
                 return
-            if alone and (congress.event != "congress" or _begins(one, following, at)):
-                yield _fact(document, opens, first, at, 0.6)
-                if last != first and congress.event == "congress":
-                    yield _fact(document, "date_closed", last, at, 0.6)
-                return
+
+
+# "Sáng 15/7 khai mạc. Chiều, đại hội kết thúc.", "Đại hội thành công, bế mạc lúc 16h30."
+_O = CLASS["O"]
+_CLOSES = re.compile(
+    rf"(?:\b(?:chiều|trưa|tối)\b|trong ngày|{_O})[^;]{{0,70}}?đại hội[^.;]{{0,24}}?(?P<closed>bế mạc|kết"
+    rf" thúc|khép lại|hạ màn)"
+    rf"|đại hội[^;]{{0,70}}? (?P<closed_at>bế mạc|kết thúc|khép lại) (?:vào |lúc |trong )*(?:chiều|trưa|tối|{_O})"
+)
+
+
+def closing_in_passing(
+    document: Document, congress: Congress, calendar: Calendar, told: Container[str]
+) -> Iterator[Fact]:
+    """The day of a closing that is told with no day beside it, but with its hour: the day named last before it."""
+    if congress.event != "congress" or "date_closed" in told:
+        return
+    day = None
+    before = ""
+    for sentence in document.sentences:
+        low = document.low[sentence.start : sentence.end]
+        if sentence.zone not in {"lead", "body", "caption"} or not _MAY_TELL.search(low):
+            continue
+        lexed = lex(document, sentence.start, sentence.end)
+        found = None if stretches_in(lexed) else _CLOSES.search(f"{before} {lexed.text}")
+        if found and day and (place := low.find(found[found.lastgroup or 0])) >= 0:
+            span = document.span(sentence.start + place, sentence.start + place + len(found[found.lastgroup or 0]))
+            yield Fact("date_closed", day, "exact", None, 0.6, "closing-in-passing", span, document.quote(span))
+            return
+        for at in stretches_in(lexed)[-1:]:
+            _, last = ends_of(at, calendar, None)
+            day = last if last and calendar.is_fresh(last, _FRESH) else day
+        before = lexed.text[-_NEAR:]
+
+
+_MAY_TELL = re.compile(r"\d|bế mạc|kết thúc|khép lại|hạ màn|nay|qua")
+_NEAR = 60  # characters of the sentence before that may name the hour
 
 
 def _begins(lexed: Lexed, following: Lexed | None, at: Stretch) -> bool:
