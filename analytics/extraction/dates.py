@@ -42,7 +42,10 @@ _BEFORE = re.compile(
     rf"|khai mạc|bế mạc|trù bị|bảy|nhật|thứ hai|thứ ba|thứ tư"
     rf"|thứ năm|thứ sáu)(?: ngày)?,?|\()\s?$"
 )
-_LOOSE_BEFORE = re.compile(r"(?:\b(?:(?:nay|qua|mai),?|từ|đến|tới|vào|trước|sau|là|họp|diễn ra|\d{1,2} (?:giờ|phút),?)|:)\s?$")
+_LOOSE_BEFORE = re.compile(
+    r"(?:\b(?:(?:nay|qua|mai),?|từ|đến|tới|vào|trước|sau|là|họp|diễn ra|\d{1,2}"
+    r" (?:giờ|phút),?)|:)\s?$"
+)
 _AFTER_DATE = re.compile(r"(?:,|-|\bvà|\bđến|\btới|;)\s?$")
 _NOUN_AFTER = re.compile(
     r"\s?(?:%|tỷ|triệu|nghìn|điểm|lần|[^\W\d_]+/|(?:chỉ tiêu|mục tiêu|đảng|chi bộ|tổ chức|đơn vị|đại biểu|đại hội"

@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import islice
+from itertools import chain, islice
 from typing import NamedTuple
 
 from analytics.extraction.context import ELECTED, Frame, counted_topic, last_topic, speaks_of_other, topics
@@ -19,7 +19,7 @@ from analytics.extraction.first_look import worth_reading
 from analytics.extraction.lexer import Lexed, lex
 from analytics.extraction.occasions import Said, days_in
 from analytics.extraction.passing import closing_in_passing, days_in_passing
-from analytics.extraction.pronouns import secretary_by_pronoun
+from analytics.extraction.pronouns import secretary_by_pronoun, secretary_interviewed
 from analytics.extraction.resolve import Calendar
 from analytics.extraction.rules import RULES, Rule
 from analytics.extraction.rules.index import RuleIndex
@@ -80,7 +80,8 @@ def read_facts(document: Document, congress: Congress, published: str | None = N
     state.facts += days_in_passing(document, congress, state.calendar, told)
     state.facts += closing_in_passing(document, congress, state.calendar, told)
     if congress.event == "congress" and "secretary_name" not in told:
-        state.facts += islice(secretary_by_pronoun(document, congress), 1)
+        in_other_words = chain(secretary_by_pronoun(document, congress), secretary_interviewed(document, congress))
+        state.facts += islice(in_other_words, 1)
     return settled(state.facts), state.found
 
 

@@ -1,4 +1,4 @@
-"""The secretary whom a sentence calls "ông", "bà" or "đồng chí", named in the sentence before it."""
+"""The secretary whom a sentence calls "ông", "bà" or "đồng chí", or who says "tôi": named in another sentence."""
 
 from __future__ import annotations
 
@@ -50,3 +50,33 @@ def _only_name(document: Document, sentence: Sentence) -> tuple[int, int] | None
     if len(names) != 1 or not document.low.endswith(_TITLES, sentence.start, names[0][0]):
         return None
     return names[0]
+
+
+# "(Trao đổi với đồng chí A, Bí thư Quận ủy)", "gặp bà A - Bí thư Đảng ủy phường": who answers below.
+_INTERVIEWED = re.compile(
+    r"\b(?:trao đổi|trò chuyện|phỏng vấn|gặp)(?: (?:nhanh|ngắn|riêng|với|cùng|gỡ)){0,3} (?:đồng chí|đ/c|ông|bà) "
+)
+_IN_POST = re.compile(r"[^.;]{0,60}?(?<!phó )(?P<post>bí thư (?:tỉnh|thành|huyện|thị|quận|đảng) ủy)")
+_I_AM = re.compile(
+    r"\btôi\b[^.;:]{0,40}\b(?:được|nhận|tái|vừa)\b[^.;:]{0,60}\b(?:bầu|chỉ định|tín nhiệm|đắc"
+    r" cử|cử|giao)\b[^.;:]{0,60}(?<!phó )bí thư"
+    r"|\bchúc mừng (?:ông|bà|đồng chí|anh|chị)\b[^.;:]{0,90}\b(?:bầu|chỉ định|tái cử|trúng cử|tin cậy|tín"
+    r" nhiệm|trọng trách)\b"
+)
+
+
+def secretary_interviewed(document: Document, congress: Congress) -> Iterator[Fact]:
+    """The name of the secretary who says in an interview that he or she was elected or appointed."""
+    if not _I_AM.search(document.low):
+        return
+    for sentence in document.readable():
+        found = _INTERVIEWED.search(document.low, sentence.start, sentence.end)
+        person = next(
+            (name for name in document.names_in(sentence.start, sentence.end) if found and name[0] == found.end()), None
+        )
+        post = _IN_POST.match(document.low, person[1], sentence.end) if person else None
+        if person and post and not is_post_below(congress, document.low, post.start("post")):
+            span = document.span(person[0], post.end())
+            name = document.name_at(*person)
+            yield Fact("secretary_name", name, "exact", None, 0.75, "interview", span, document.quote(span))
+            return

@@ -181,7 +181,7 @@ def _is_range(found: re.Match[str]) -> bool:
     except ValueError:
         return False
     one_unit = not found["between"] or not found["unit"] or _thing(found["unit"]) == _thing(found["between"])
-    year = _is_year(low) or (_is_year(high) and not found["unit"])
+    year = _is_year(low, found["low"]) or (_is_year(high, found["high"]) and not found["unit"])
     return low < high and not year and one_unit
 
 
@@ -247,8 +247,8 @@ def _magnitude_to_unit(number: str, unit: str) -> tuple[str, str]:
 _BETWEEN = {"-", "÷", "~", "đến", "tới"}
 
 
-def _is_year(value: float) -> bool:
-    return 1945 <= value <= 2100 and value == int(value)
+def _is_year(value: float, written: str) -> bool:
+    return 1945 <= value <= 2100 and written.isdecimal()
 
 
 _EACH_YEAR = re.compile(r"\s?(?:/ |mỗi |một |hằng |hàng )năm$").sub

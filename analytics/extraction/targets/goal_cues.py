@@ -5,7 +5,8 @@ from __future__ import annotations
 from analytics.extraction.targets.cue import Cue
 
 _SETS = (
-    r"(?:đề ra|đặt ra|đặt|đề|giữ vững|giữ nguyên|xác định|thông qua|giao|(?<!so )với|nêu|nêu ra|thống nhất|quyết nghị"
+    r"(?:đề ra|đặt ra|đặt|đề|định ra|biểu quyết|giữ vững|giữ nguyên|xác định|thông qua|giao|(?<!so )với|nêu|nêu"
+    r" ra|thống nhất|quyết nghị"
     r"|đưa ra|theo|trong đó có"
     r"|hướng đến|hướng tới|gồm|là|từng|chốt|ấn định|nhất trí|quyết định|cùng|về|xây dựng)"
 )

@@ -21,7 +21,8 @@ class Milestone(NamedTuple):
 
 _REACH = re.compile(
     r"(?:cơ bản |sớm |phấn đấu |sẽ )?(?:(?:trở thành|đưa [\w -]{3,60}? (?:trở )?thành"
-    r"|xây dựng [\w -]{3,60}? (?:trở )?thành|là|thành|lên(?! \d)|hướng (?:tới|đến)|thuộc|nằm trong)\s"
+    r"|xây dựng [\w -]{3,60}? (?:trở )?thành|là|thành|lên(?! \d)|hướng (?:tới|đến)|thuộc|nằm trong|vào(?="
+    r" (?:nhóm|tốp|top))|có diện mạo(?: của)?)\s"
     r"|(?P<kept>(?:được công nhận|đạt|hoàn thành|về đích|cán đích|phục hồi|xây dựng)\s))"
 )
 # States worth a goal of their own: standing of a town or region, a standard reached, a centre of something.
@@ -32,8 +33,8 @@ _STATE = re.compile(
     r"|bằng mức)"
     r"|điểm (?:đến"
     r"|du lịch)|(?:mức )?phát thải ròng|đầu mối"
-    r"|nông thôn mới|chuẩn nông thôn|chuẩn đô thị|chuẩn quốc gia|cửa ngõ|khu vực|khu du lịch"
-    r"|địa phương|động lực|cảng|hình mẫu|nơi|cơ sở|đơn vị|bệnh viện hạng|(?:nhóm|tốp|top)(?! \d+ chỉ tiêu))\b"
+    r"|nông thôn mới|ntm|chuẩn nông thôn|chuẩn đô thị|chuẩn quốc gia|cửa ngõ|khu vực|khu du lịch"
+    r"|địa phương|trường|động lực|cảng|hình mẫu|nơi|cơ sở|đơn vị|bệnh viện hạng|(?:nhóm|tốp|top)(?! \d+ chỉ tiêu))\b"
 )
 _NATION = re.compile(
     r"(?:nước ta|đất nước|việt nam(?= (?:cơ bản |sớm |sẽ )?(?:trở|là|thành|lên))"
@@ -85,7 +86,9 @@ _WORK = re.compile(
 )
 _OF_CONGRESS = re.compile(r"đại hội|hội nghị|bầu cử|nhân sự")
 _STOP = re.compile(
-    r"[;:()\n]|(?<!\btp)(?<!\btx)\. |,\s(?=(?:\w+ ){0,2}năm 20\d\d|góp phần|tạo|gắn|với|trong đó|phấn đấu|từng bước"
+    r"[;:()\n]|(?<!\btp)(?<!\btx)\. |(?<=20\d\d),\s(?=nông thôn mới|thành phố|đô thị)|\svà\s(?=(?:cơ bản )?đạt"
+    r" (?:các )?(?:tiêu chí|chuẩn))"
+    r"|,\s(?=(?:\w+ ){0,2}năm 20\d\d|góp phần|tạo|gắn|với|trong đó|phấn đấu|từng bước"
     r"|đồng thời"
     r"|xứng đáng|thu nhập|tỷ lệ|grdp|nâng|có |đời sống|nơi (?:có|đã)|tầm nhìn|bảo đảm|đảm bảo|là )"
     r"|(?:(?<=loại [iv1-5])|(?<=loại ii)|(?<=loại iii)|(?<=loại iv)),\s(?=(?:đô thị|thị trấn|thị xã|xã|phường"
@@ -143,10 +146,18 @@ def milestones(low: str, start: int, end: int) -> Iterator[Milestone]:
 def _year(low: str, start: int, end: int, passage: int) -> re.Match[str] | None:
     """The year of a stretch: its own, or one right before its colon: "Năm 2030: đạt chuẩn …"."""
     year = DEADLINE.search(low, start, end)
-    before = max(passage, start - 24)
-    if year or not low[before:start].rstrip().endswith(":"):
+    if year:
         return year
-    return DEADLINE.search(low, before, start)
+    before = max(passage, start - 24)
+    if low[before:start].rstrip().endswith(":"):
+        return DEADLINE.search(low, before, start) or _LABEL(low, before, start)
+    return _BEHIND_A_COLON(low, end)  # "Xã nông thôn mới hiện đại: năm 2030"
+
+
+_LABEL = re.compile(r"(?<![\w.,/-])(?P<year>20[2-9]\d):").search
+_BEHIND_A_COLON = re.compile(
+    r":\s(?:(?:trước|vào|đến|trong) )?(?:(?:hết|cuối) )?(?:năm )?(?P<year>20[2-9]\d)\W{0,2}(?:\n|\Z)"
+).match
 
 
 def _state(low: str, start: int, end: int, passage: int, year: re.Match[str] | None) -> Milestone | None:
@@ -167,9 +178,10 @@ def _state(low: str, start: int, end: int, passage: int, year: re.Match[str] | N
 
 # "Xã nông thôn mới hiện đại trước năm 2029": the state alone.
 _BARE = re.compile(
-    r"\W{0,3}(?=(?:xã|huyện|thị xã|thị trấn|phường|đô thị|thành phố|khu du lịch|trung tâm|tỉnh)"
-    r" (?:nông thôn mới|thông minh|loại [ivx\d]|trực thuộc|thuộc tỉnh|văn minh|kiểu mẫu|quốc gia|cấp vùng"
-    r"|công nghiệp)\b)"
+    r"\W{0,3}(?=(?:nông thôn mới (?:nâng cao|kiểu mẫu|hiện đại)"
+    r"|(?:xã|huyện|thị xã|thị trấn|phường|đô thị|thành phố|khu du lịch|trung tâm|tỉnh)"
+    r" (?:nông thôn mới|ntm|thông minh|loại [ivx\d]|trực thuộc|thuộc tỉnh|văn minh|kiểu mẫu|quốc gia|cấp vùng"
+    r"|công nghiệp))\b)"
 ).match
 
 

@@ -21,7 +21,7 @@ PAST_CUES: tuple[Cue, ...] = (
         r"(?:nhiệm kỳ|giai đoạn|thời gian) (?:(?:vừa )?qua|trước|cũ|vừa rồi|đầu)\b",
         "Nhiệm kỳ qua, tỷ lệ hộ nghèo còn 3%",
         "Phấn đấu tỷ lệ hộ nghèo giảm 1% mỗi năm so với nhiệm kỳ trước",
-        unless=COMPARED,
+        unless=COMPARED + r"|(?:cho|của) $",
     ),
     Cue(
         "past term",

@@ -57,7 +57,8 @@ RESOLUTION_CUES: tuple[Cue, ...] = (
         "goal",
         ("chỉ tiêu", "mục tiêu", "con số"),
         r"(?:chỉ tiêu|mục tiêu|con số)(?: (?:chủ yếu|chính|cơ bản|sau|sau đây|dưới đây|lớn))? (?:đã |vừa )?được (?:đại"
-        r" hội |giơ thẻ )?(?:thông qua|biểu quyết|quyết nghị|giơ thẻ|tán thành)(?: \([^)\n]{1,40}\))?\s?:",
+        r" hội |giơ thẻ )?(?:thông qua|biểu quyết|quyết nghị|giơ thẻ|tán thành|nhất trí)(?: cao)?(?:"
+        r" \([^)\n]{1,40}\))?\s?:",
         "Các chỉ tiêu được thông qua (97,6% đại biểu tán thành): thu nhập 60 triệu đồng",
         "Các chỉ tiêu được giao đều hoàn thành: thu nhập 60 triệu đồng",
     ),
@@ -181,7 +182,7 @@ RESOLUTION_CUES: tuple[Cue, ...] = (
         r"dự (?:kiến|tính|định) (?:sẽ )?(?:(?:đến|tới|mỗi|hằng|trong) |thu hút|đón|trồng|xây|mở|huy động|đạt|kết nạp"
         r"|phát triển"
         r"|đầu tư"
-        r"|giải quyết|tạo|nâng|đưa|tăng|giảm)(?=[^.;:\n]{0,70}\d)",
+        r"|giải quyết|tạo|nâng|đưa|tăng|giảm|mức|tốc độ|\d{1,3}% )(?=[^.;:\n]{0,70}\d)",
         "Xã dự kiến trồng 900 ha rừng",
         "Đại hội dự kiến bế mạc ngày 18/9",
     ),
