@@ -155,6 +155,19 @@ def _reported(text: str, often: int = 1) -> int:
     return sum(1 for _ in islice(told, often))
 
 
+def _in_full(text: str) -> bool:
+    """Whether a Party congress is named there with its ordinal or term, as what happens, not as what some attend."""
+    return any(
+        _ORDINAL_OR_TERM.match(text, found.end())
+        for found in _party_congresses(text)
+        if not (_is_quoted(text, found) or text.endswith("dự ", 0, found.start()) or _STILL_AHEAD.search(found[0]))
+    )
+
+
+_STILL_AHEAD = re.compile(r"\b(?:chuẩn bị|sắp|tiến tới|hướng tới)\b")
+_ORDINAL_OR_TERM = re.compile(r"[^.;:]{0,90}?\b(?:lần thứ|nhiệm kỳ (?:20\d\d|[ivx]+\b)|khóa (?:[ivx]+\b|đầu))")
+
+
 def _is_quoted(text: str, found: re.Match[str]) -> bool:
     """Whether a naming is of a resolution, an honour, preparation, also behind a body: "Đảng bộ … theo NQ Đại hội"."""
     start, last = found.start(), found.end() - len("đại hội")
@@ -172,6 +185,7 @@ def _is_told(headline: str, lead: str, body: str) -> bool:
         weight -= 3.0
     text = f"{headline}\n{lead}\n{body}"
     in_lead = _reported(lead)
+    weight += 1.0 * (in_lead and _in_full(lead))
     honours = _HONOURS.match(headline) and not _TO_BE_HELD.search(lead)
     # What the body says of the congress can only speak for it: where that is sure already, it need not be looked for.
     if in_lead and not honours and weight + 2.0 >= 2 * ENOUGH and is_enough(weight + 2.0, text):
