@@ -35,7 +35,8 @@ _NEXT_CLAUSE = re.compile(r"(?:,|^ (?:và|rồi)(?: đến)?) (?:sáng|chiều|n
 _TOOK_PLACE = re.compile(r"[^;]{0,150}(?:họp|diễn ra|tổ chức|tiến hành)[^,;]{0,30}(?:, vào[^,;]{0,10})?")
 _WEEKDAY = re.compile(r"(?:thứ \S{1,4}|chủ nhật), ?")
 _CLOCK = re.compile(rf"(?<=: ){CLASS['O']},? ?")  # "Khai mạc: 13 giờ 30 phút, ngày 14/8"
-_ONE_DAY = re.compile(r" và bế mạc (?:ngay )?trong (?:cùng |một )?ngày ")  # "khai mạc và bế mạc trong ngày 15/8"
+_ONE_DAY = re.compile(r" và bế mạc (?:ngay |gói gọn |diễn ra |gọn )?trong (?:cùng |một )?ngày ")  # "khai mạc và"
+r" bế mạc trong ngày 15/8"
 # "tổ chức Đại hội … trọn vẹn trong một ngày": the day that it opened and closed.
 _WITHIN_A_DAY = re.compile(
     rf"(?:trong|trọn|vẹn|gọn) (?:một|(?P<days>{CLASS['N']})) (?:ngày|buổi sáng)\b"
@@ -101,7 +102,7 @@ def days_in(lexed: Lexed, event: Event, calendar: Calendar, opened: str | None) 
         if at is None:
             continue
         used[at.start] = word.occasion
-        told = _told(word, at, calendar, opened)
+        told = _told(lexed, word, at, calendar, opened)
         if word.occasion == "open" and told:
             opened = told[0].iso  # what the sentence says of "cùng ngày" next is said of this day
         said += told
@@ -239,12 +240,14 @@ def _starts_clause(gap: str) -> bool:
     return _NEXT_CLAUSE.search(gap) is not None
 
 
-def _told(word: _Word, at: Stretch, calendar: Calendar, opened: str | None) -> list[Said]:
+def _told(lexed: Lexed, word: _Word, at: Stretch, calendar: Calendar, opened: str | None) -> list[Said]:
     field = _FIELD[word.occasion]
     start, end = min(word.start, at.start), max(word.end, at.end)
     first, last = ends_of(at, calendar, calendar.same_or_later(opened) if word.occasion == "close" else None)
     own, other = (last, first) if word.occasion == "close" else (first, last)
     told = [Said(field, own, _SURE, start, end, at.first)] if own else []
+    if word.occasion == "close" and own and own == other and _is_of_a_day(lexed):
+        told.append(Said("date_opened", own, _DERIVED, start, end, at.first))
     if first and last and first != last and word.occasion != "prep":
         told.append(
             Said(

@@ -212,7 +212,7 @@ def _of_the_own_congress(c: Candidate) -> Reason | None:
 
 
 _PROPOSED = re.compile(r"\b(?:đề nghị|yêu cầu|đề xuất|mong muốn)\b")
-_WANTED = re.compile(r"\b(?:phấn đấu|(?<!vượt )yêu cầu)\b[^;.]{0,70}\Z")
+_WANTED = re.compile(r"\b(?:phấn đấu|hướng tới|(?<!vượt )yêu cầu)\b[^;.]{0,70}\Z")
 
 
 def _asked_of_all(c: Candidate) -> Reason | None:

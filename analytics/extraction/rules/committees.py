@@ -6,6 +6,23 @@ _SIZE = "committee_size"
 
 COMMITTEES = (
     Rule(
+        "standing-elected-by-the-committee",
+        "thường vụ|btv & bầu",
+        r"<btv>[^.;,]{0,24} (?:được|do) (?:<bch>|cấp ủy)[^.;,]{0,16} bầu(?: ra)?,? (?:gồm|có|với|là)"
+        r" <standing_committee_size:N>",
+        "Ban Thường vụ sau đó được Ban Chấp hành bầu ra gồm 9 đồng chí.",
+        {"standing_committee_size": 9},
+        "Ban Thường vụ cảm ơn Ban Chấp hành.",
+    ),
+    Rule(
+        "members-by-their-seat",
+        "ủy viên có|ủy viên gồm",
+        r"\b(?:tỉnh|huyện|thành|thị|quận) ủy viên (?:có|gồm) <committee_size:N> <dc>(?! (?:nữ|trẻ|tái|mới))",
+        "Tập thể Thị ủy viên có 36 người.",
+        {_SIZE: 36},
+        "Các Thị ủy viên có 36 cuộc đối thoại.",
+    ),
+    Rule(
         "members-ex-officio",
         "đương nhiên",
         r"<delegates_exofficio:N> <dc> là (?:ủy viên|cấp ủy viên|(?:tỉnh|huyện|thành|thị|quận|đảng) ủy viên)"

@@ -72,10 +72,12 @@ DAY_RULES = (
             "đóng lại",
             "cuối cùng",
             "ngày cuối",
+            "phút cuối",
         ),
         rf"bế mạc|(?<={_DAY}, )ngày (?:làm việc )?cuối cùng(?= của đại hội)|kéo dài (?:đến|tới)(?: hết)?(?="
         rf" ngày)|(?<=đại hội )(?:sẽ |còn )?làm việc(?: cho)?(?: đến| tới)? hết"
-        r"|hạ màn|bước (?:sang|vào) ngày (?:làm việc )?cuối(?: cùng)?|(?<=đại hội )đóng lại"
+        r"|hạ màn|đi (?:đến|tới) (?:những )?phút cuối|bước (?:sang|vào) ngày (?:làm việc )?cuối(?:"
+        r" cùng)?|(?<=đại hội )đóng lại"
         r"|thành công tốt đẹp|thành công rực rỡ|khép lại|(?<!sau khi )kết"
         r" thúc(?! (?:nhiệm kỳ|năm|giai đoạn|hoạt động"
         r"|thảo luận))"

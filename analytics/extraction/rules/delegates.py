@@ -15,6 +15,15 @@ _ONE = r"(?:(?:vị |đồng chí )?(?:đại biểu|đ/b|đb)|đồng chí|đ/c
 DELEGATES = (
     # ── ratios: present of convened ──
     Rule(
+        "exofficio-and-others",
+        "đương nhi & <R>",
+        r"đương nhiê[nm] / (?:<db> )?(?:được )?(?:chỉ định: <delegates_exofficio/delegates_appointed:R>"
+        r"|bầu: <delegates_exofficio_2/delegates_elected:R>)",
+        "Đại biểu đương nhiên / đại biểu chỉ định: 31/193.",
+        {"delegates_exofficio": 31, "delegates_appointed": 193},
+        "Đại biểu đương nhiên / tổng số: 31/193.",
+    ),
+    Rule(
         "present-of-convened",
         "",
         r"<delegates_present/delegates_convened:R> (?:vị )?(?:đại biểu|đ/b|đb|đảng viên chính thức|đồng chí đại"
@@ -111,7 +120,7 @@ DELEGATES = (
     Rule(
         "convening-order",
         "triệu tập",
-        r"(?:quyết định|thông báo|danh sách|giấy|theo) triệu tập,? (?:thì )?(?:đại hội )?(?:có|gồm|với)"
+        r"(?:quyết định|thông báo|danh sách|giấy|theo) triệu tập(?:,? (?:thì )?(?:đại hội )?(?:có|gồm|với)|,)"
         r" <delegates_convened:N>"
         r" đại biểu|theo (?:(?:giấy|danh sách|quyết định) )?triệu tập\s?(?::|là|,)"
         r" ?<delegates_convened_2:N>(?=[.;,(]|$| đại biểu phải)",
@@ -227,7 +236,7 @@ DELEGATES = (
         r" <bch>|và đương))"
         r"|<delegates_elected_6:N>(?: đại biểu| đồng chí| người| vị)?(?: còn lại)? (?:do|được) (?:đại hội (?:của |ở"
         r" )?)?<N> <org>"
-        r"[^.;]{0,30}? bầu(?! vào)|bầu (?:được|ra) <delegates_elected_12:N> đại biểu,? (?:cộng|cùng|và) <N>"
+        r"[^.;]{0,30}? (?:bầu(?! vào)|cử lên)|bầu (?:được|ra) <delegates_elected_12:N> đại biểu,? (?:cộng|cùng|và) <N>"
         r" [^.;]{0,12}?"
         r"đương nhiên"
         r"|đương nhiê[nm] (?:\+|và|,) <delegates_elected_7:N> bầu(?=[,;.)]|$)"
@@ -247,10 +256,11 @@ DELEGATES = (
     Rule(
         "elected-behind",
         "bầu & đương nhi|đại biểu",
-        r"(?:đương nhiê[nm][^.;]{0,30}[;,] (?:số )?|đại biểu )(?:được |do )?(?:cơ sở )?bầu(?! <N>, phiếu| (?:vào|lần|đi"
+        r"(?:đương nhiê[nm][^.;]{0,30}(?:[;,]| và) (?:số )?|<db> )(?:được |do )?(?:cơ sở )?bầu(?! <N>, phiếu|"
+        r" (?:vào|lần|đi"
         r" dự|dự|ra|làm|giữ|"
         r"trực"
-        r" tiếp|bổ sung))<-40>(?::| là| có)? ?<delegates_elected:N>(?= <db>| đồng chí| đ/c| người|[.;,)]|$)"
+        r" tiếp|bổ sung))<-40>(?::| là| có)? ?<delegates_elected:N>(?= <db>| đồng chí| đ/c| người| vị|[.;,)]|$)"
         r"(?! <dc> (?:vào|tham gia|làm))",
         "Gồm: đương nhiên: 37, bầu từ cơ sở: 131.",
         {"delegates_exofficio": 37, "delegates_elected": 131},
@@ -317,7 +327,7 @@ DELEGATES = (
     Rule(
         "present-colon",
         "đại biểu|dự: |dự khai mạc|dự phiên|dự họp|số dự|hiện diện",
-        r"(?:^|[-.;] )(?:số )?hiện diện(?::| là) <delegates_present_4:N>(?= <db>|[.;,(]|$)"
+        r"(?:^|[-.;,] )(?:số )?hiện diện(?::| là)? <delegates_present_4:N>(?= <db>|[.;,(]|$)"
         r"|(?:^|- )(?:số |tổng số )?đại biểu(?: dự| về dự| tham dự| có mặt)?(?: đại hội)?: <delegates_present:N>"
         r"|(?:^|[;,] |- )dự(?: họp| khai mạc| bế mạc| phiên (?:chính thức|khai mạc))?: <delegates_present_2:N>"
         r"|(?:^|[;,] )số (?:đại biểu )?dự(?: họp| đại hội)? là <delegates_present_5:N>"

@@ -137,7 +137,8 @@ _GROUPS = (
         r" \(?<~12><N>(?:"
         r" tuổi)?\)?)?|(?:ở |có )?"
         r"(?:độ )?(?:tuổi(?: đời)? )?<N> tuổi(?! đảng)"
-        r"|(?:ở |có |chưa (?:đến |tới |quá ))(?:độ )?tuổi(?: đời)? <N>)",
+        r"|(?:ở |có |chưa (?:đến |tới |quá ))(?:độ )?tuổi(?: đời)? <N>|chưa (?:đến|tới|quá) <N>(?=,? (?:chiếm|tỷ"
+        r" lệ|đạt|bằng)| \(|[.;)]|$))",
         {
             "share-between": "Có 7 ủy viên, bằng 17,1%, thuộc lớp trẻ.",
             "kind-then-share": "Bảy đồng chí thuộc lớp cán bộ trẻ, tỷ lệ 17,1%.",

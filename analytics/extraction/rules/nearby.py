@@ -61,7 +61,8 @@ NEARBY = (
     _near(
         "planned",
         "bầu|phân bổ|số lượng",
-        r"(?:phải bầu|cần bầu|được phân bổ|số lượng cấp ủy|số lượng <bch>)[^.;]{0,20}?<committee_planned_size:N>"
+        r"(?:phải bầu|cần bầu|được phân bổ|(?:tỉnh|trên|huyện) phân bổ|số lượng cấp ủy|số lượng"
+        r" <bch>)[^.;]{0,20}?<committee_planned_size:N>"
         r"(?= <dc>|[,;.]| -|$)",
         "Số ủy viên phải bầu là 39.",
         {"committee_planned_size": 39},
@@ -129,7 +130,8 @@ NEARBY = (
         r" tụ)<-30><delegates_present:N>"
         r" (?!ủy viên|cán bộ)<dc>"
         r"(?! (?:nữ|trẻ|là|nguyên))|<delegates_present_2:N>(?: <dc>| <db>)?(?: ưu tú| tiêu biểu)?(?: đã)?(?: đều)?"
-        r" (?:có mặt|tới dự|về dự|tề tựu|điểm danh|góp mặt|ngồi dưới hội trường|ngồi kín hội trường)"
+        r" (?:có mặt|tới dự|về dự|tề tựu|điểm danh|góp mặt|ngồi dưới hội trường|ngồi kín hội trường|ngồi kín các"
+        r" hàng ghế|lấp kín hội trường)"
         r"|(?:sáng|chiều|hôm|mạc)[^.;]{0,24} hội trường (?:chỉ )?(?:có|đủ) <delegates_present_3:N> (?:đại"
         r" biểu|người|đồng chí)(?= (?:dự|ngồi)|[.;,]|$)"
         r"|\(<delegates_present_4:N> (?:người|đại biểu|đồng chí) dự(?=[,;)])",

@@ -11,6 +11,26 @@ _VERB = (
 
 SECRETARIES = (
     Rule(
+        "leaves-one-post-for-another",
+        "thôi & bí thư",
+        r"<who><secretary_name:X>(?:,[^.;]{0,60},)? (?:thôi|rời) (?:làm |giữ |chức |vị trí |cương vị"
+        r" )?[^.;]{3,90}? (?:để )?(?:nhận"
+        r" nhiệm vụ|về làm|về giữ|nhận|giữ|làm)(?: chức| cương vị| trọng trách)? <secretary>",
+        "Ông Lê Hoài An thôi làm Phó Bí thư Thị ủy để nhận nhiệm vụ Bí thư Đảng ủy phường.",
+        {_NAME: "Lê Hoài An"},
+        "Ông Lê Hoài An thôi họp để về làm việc với Bí thư Đảng ủy phường.",
+    ),
+    Rule(
+        "first-time-in-the-post",
+        "lần đầu & bí thư",
+        r"<who><secretary_name:X>[^.;]{0,50} lần đầu(?: tiên)? (?:nhận|giữ|đảm nhận|làm)(?: trọng trách| cương"
+        r" vị| chức)?(?:"
+        r" danh| vụ)? <secretary>",
+        "Với ông Lê Hoài An, 43 tuổi, đó cũng là lần đầu nhận trọng trách Bí thư Huyện ủy.",
+        {_NAME: "Lê Hoài An"},
+        "Ông Lê Hoài An lần đầu gặp Bí thư Huyện ủy.",
+    ),
+    Rule(
         "named-and-then-elected",
         "tái đắc cử|tái cử|đắc cử|trúng cử|được bầu & bí thư & , bà|, ông|, đồng chí|: bà|: ông",
         r"(?:(ông|bà)|đồng chí) <secretary_name:X>[^.;<X>]{0,260}?[,:] (?:(?(1)\1|(?:ông|bà))|đồng chí)"

@@ -35,7 +35,7 @@ SPEECHES = (
     Rule(
         "speeches-sent",
         "gửi",
-        r"<!:N> (?:bài |bản )?tham luận (?:đã )?(?:được )?gửi (?!đến đại|tới đại)",
+        r"<!:N> (?:bài |bản )?tham luận (?:đã )?(?:được )?gửi (?!(?:đến|tới) (?:đại|diễn))",
         "Có 41 bản tham luận được gửi về, từ đó chọn lọc 8 tham luận trình bày tại Đại hội.",
         {"speeches": 8},
         "Gửi 41 giấy mời tham luận.",

@@ -4,6 +4,12 @@ from analytics.extraction.rules.wording import Rule
 
 TRAPS = (
     Rule(
+        "children",
+        "suy dinh dưỡng|trẻ em",
+        r"(?:suy dinh dưỡng|trẻ em)[^.;,]{0,60}?<!:P>",
+        "Suy dinh dưỡng trẻ dưới 5 tuổi dưới 12%.",
+    ),
+    Rule(
         "largest-and-smallest",
         "nhất, & đảng viên",
         r"(?:nhỏ|ít|đông|lớn) nhất, (?:chỉ |có |với )?<!:N> đảng viên",

@@ -9,7 +9,8 @@ RESOLUTION_CUES: tuple[Cue, ...] = (
         "resolution",
         "goal",
         ("nghị quyết",),
-        r"nghị quyết(?! (?:trước|cũ|nhiệm kỳ (?:trước|qua)|số|trung ương))[^.,;:\n\d]{0,40}:(?=\s*[^.;\n]{0,60}\d)",
+        r"nghị quyết(?! (?:trước|cũ|nhiệm kỳ (?:trước|qua)|số|trung ương|mở đầu|bắt"
+        r" đầu))[^.,;:\n\d]{0,40}:(?=\s*[^.;\n]{0,60}\d)",
         'Nghị quyết "chốt hạ": thu nhập 60 triệu đồng',
         "Thực hiện Nghị quyết: thu nhập 60 triệu đồng",
         unless=r"(?:thực hiện|so với|theo|vượt|hoàn thành|đạt|với|chỉ tiêu|mục tiêu|của|kế hoạch|trong khi|bằng"
