@@ -221,6 +221,11 @@ _COMPARED = re.compile(
 )
 # "do đồng chí A, Bí thư Tỉnh ủy khóa XVIII triệu tập": the term is the person's.
 _CALLED_BY = re.compile(r"\bdo (?:đồng chí|đ/c|ông|bà)[^;]{0,120}? (?:triệu tập|chủ trì)\b")
+# "27 đồng chí của khóa cũ tiếp tục gánh vác, 13 đồng chí vào lần đầu": both sit in the new one.
+_OF_THE_OLD_ONES = re.compile(
+    r"\d (?:đồng chí|người|vị|ủy viên)(?: \w+)? khóa (?:trước|cũ) (?:tiếp"
+    r" tục|tái|được|ở lại)"
+)
 # "đồng chí A, Trưởng Ban Tổ chức Tỉnh ủy khóa XIV, báo cáo: …": so is the term of who speaks.
 _REPORTS = re.compile(r"\b(?:báo cáo|cho biết|thông tin|nhấn mạnh|khẳng định|cho hay|chia sẻ)[^.;:,]{0,24}: ")
 _CLOSED_BRACKET = re.compile(r"\([^()]*\)")
@@ -229,7 +234,7 @@ _CLOSED_BRACKET = re.compile(r"\([^()]*\)")
 def speaks_of_former(frame: Frame, clause: str) -> bool:
     """Whether the words before a figure, from the last stop on, name the term before; closed brackets do not count."""
     said = _REPORTS.split(clause)[-1]
-    near = _CALLED_BY.sub(" ", _COMPARED.sub(" ", _CLOSED_BRACKET.sub(" ", said)))[-70:]
+    near = _OF_THE_OLD_ONES.sub(" ", _CALLED_BY.sub(" ", _COMPARED.sub(" ", _CLOSED_BRACKET.sub(" ", said))))[-70:]
     return bool(frame.former.search(near))
 
 

@@ -70,6 +70,7 @@ _FIRST_LOOK = Triggers.marked(
             "ứng cử",
             "tcc",
             "dân tộc",
+            "đồng bào",
             "đbct",
             "đại biểu",
             "đại hội",
@@ -123,7 +124,8 @@ _FIRST_LOOK = Triggers.marked(
 _SPOKEN_FIGURE = re.compile(
     rf"\b(?:{ONES}) (?:mươi|trăm|nghìn|ngàn|vạn|đồng chí|đại biểu|ủy viên"
     r"|người|vị|thành viên|phó|lượt|bản|ý kiến"
-    r"|chi |đảng|tổ chức|chỉ tiêu|tham luận|khách|nữ|gương|cán bộ|dự khuyết|đoàn|một|hai|ba|bốn|lăm|sáu|bảy|tám|chín"
+    r"|chi |đảng|tổ chức|chỉ tiêu|tham luận|khách|nữ|phụ nữ|gương|cán bộ|dự"
+    r" khuyết|đoàn|một|hai|ba|bốn|lăm|sáu|bảy|tám|chín"
     r"|lần|đ/c|trong|trên|bài|đơn vị|chị|vòng|báo cáo|bản|gương|nhân tố|suất|ghế|vị trí)"
     r"|\b(?:nay|mai|qua)\b"
 )

@@ -177,7 +177,7 @@ def _words(text: str, event: Event) -> list[_Word]:
     for place, rule in enumerate(DAY_RULES):
         if not seen >> place & 1 or (rule.occasion == "conference") == (event in {"congress", "preparatory"}):
             continue
-        if rule.occasion == "close" and "đại hội" not in text and "bế mạc" not in text:
+        if rule.occasion == "close" and not any(word in text for word in ("đại hội", "bế mạc", "khai mạc")):
             continue
         words += [_Word(rule.occasion, match.start(), match.end()) for match in rule.pattern.finditer(text)]
     return sorted(words, key=lambda word: word.start)

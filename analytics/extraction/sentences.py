@@ -19,6 +19,9 @@ _SHORT_WORDS = (
 _SHORT_ENDS = frozenset(word[-2:] for word in _SHORT_WORDS)
 _SHORT_FORM = re.compile(rf"(?:^|[\s(\"/-])(?:[A-ZĐa-z]|{'|'.join(map(re.escape, _SHORT_WORDS))})\.$")
 
+# "so với khóa I. Chín phụ nữ …": the letter is a number, and no initial.
+_ORDINAL = re.compile(r"\b(?:khóa|lần thứ|nhiệm kỳ|loại|hạng|đại hội) [IVX]\.$", re.IGNORECASE)
+
 
 def split(text: str, paragraphs: Iterable[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
     """The half-open places of the sentences of each of the *paragraphs*, which are whole lines of *text*, in order."""
@@ -49,7 +52,9 @@ def _ends_sentence(text: str, begin: int, at: int, behind: int) -> bool:
     ):
         return False
     short = text[at] == "." and (text[at - 2 : at] in _SHORT_ENDS or not text[at - 2].isalnum())
-    return not short or not _SHORT_FORM.search(text, max(begin, at - 6), at + 1)
+    if not short or not _SHORT_FORM.search(text, max(begin, at - 6), at + 1):
+        return True
+    return _ORDINAL.search(text, max(begin, at - 14), at + 1) is not None
 
 
 def _in_pieces(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:

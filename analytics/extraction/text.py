@@ -82,6 +82,7 @@ _I_FOR_Y = (
 _GROUP = re.compile(r" [0-9]{3}(?<=[0-9] [0-9]{3})")
 # T.P Sông Công is TP. Sông Công: its first point would end a sentence.
 _POINTED = re.compile(r"T\.([PX])(?<!\wT\.[PX])(?![\w.])")
+_POINTED_SHORT = re.compile(r"(?<!\w)([đĐ])\.([bc])(?![\w.])")  # "đ.b" is "đ/b", and ends no sentence
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?: \d{3}){1,3}(?![\d/]|[.,]\d)")
 
 
@@ -165,6 +166,8 @@ def _with_marks(text: str) -> str:
     """
     if text.count("\n→") > _FEW_LINKS:
         text = text.replace("\n→", "\n-")
+    if ".b" in text or ".c" in text:
+        text = _POINTED_SHORT.sub(r"\1/\2", text)
     if "/." in text or "/- " in text:
         text = _NUMBERED.sub(r" \1.", text)
     if "- " in text and len(_DASHED.findall(text)) >= _ITEMS:

@@ -80,7 +80,7 @@ _ITEM = re.compile(r"\d{1,2}[.)]\s?(?=[^\W\d])")
 _CLOCK = re.compile(r"\d{1,2}\s?(?:giờ|h)(?:\s?\d{1,2}(?!\d|[-/.]\d)(?:\s?phút)?)?\b|\d{1,2}:\d{2}")
 _COUNTED = re.compile(
     r"\s(?:đồng chí|đ/c|đại biểu|ủy viên|người|vị|thành viên|nhân sự|cán bộ|đảng|chi|tổ chức|chỉ tiêu|mục tiêu|phó"
-    r"|nữ|khách"
+    r"|nữ|phụ nữ|khách"
     rf"|ý kiến|lượt|tham luận|bài|bản|gương mặt|phần trăm|tuổi|đoàn|dự khuyết|chính thức|trên (?:\d|tổng số"
     rf"|{ONES})|trong"
     r"|đại hội|đơn vị|cơ sở|huyện|xã|phường|phiếu|vắng|ông|bà|nhân tố|ban|ủy|đv|tập thể|cấp|quận|thị|địa phương"

@@ -262,7 +262,7 @@ CAMPAIGN = (
     Rule(
         "done-among",
         "hoàn thành|tổ chức|đại hội & <N> trong|<N> trên",
-        rf"<congresses_completed:N> (?:trong|trên)(?: tổng)? số <congresses_total:N> {_UNIT}<~70>{_OVER}",
+        rf"<congresses_completed:N> (?:trong|trên)(?: tổng)?(?: số)? <congresses_total:N> {_UNIT}<~70>{_OVER}",
         "Đến nay có 45 trong tổng số 50 đảng bộ hoàn thành đại hội.",
         {_DONE: 45, _ALL: 50},
     ),

@@ -222,7 +222,8 @@ COMMITTEES = (
     Rule(
         "deputies",
         "phó bí thư",
-        r"<deputy_secretaries:N> (?:<dc> |vị trí |chức danh |ghế )?(?:<X>(?:(?:, | và )<X>)*,? )?(?:cùng |đều"
+        r"<deputy_secretaries_2:N> <dc>(?: được)? bầu phó bí thư(?! thường)|<deputy_secretaries:N> (?:<dc> |vị"
+        r" trí |chức danh |ghế )?(?:<X>(?:(?:, | và )<X>)*,? )?(?:cùng |đều"
         r" )?(?:(?:được"
         r" )?(?:bầu"
         r" |chỉ định )?(?:giữ"

@@ -209,8 +209,7 @@ DELEGATES = (
     Rule(
         "appointed",
         "chỉ định",
-        r"<delegates_appointed:N> (?:(?:đại biểu|đồng chí|người|đ/c|vị|anh chị) )?(?:còn lại )?(?:đều )?(?:là"
-        r" |thuộc diện )?(?:(?:đại biểu )?(?:được |do"
+        rf"<delegates_appointed:N> (?:{_ONE} )?(?:còn lại )?(?:đều )?(?:là |thuộc diện )?(?:(?:đại biểu )?(?:được |do"
         r" )<-45>)?chỉ định(?! (?:bch|ban chấp|vào|tham gia|làm|giữ|bổ sung))|chỉ định(?::| là| có| gồm)+"
         r" ?<delegates_appointed_2:N>(?! (?:đồng chí|ủy viên|phó|người) (?:vào|tham))|đại biểu (?:được )?chỉ định"
         r" <delegates_appointed_3:N>|(?:đại biểu do <~60>|đương nhiê[nm][^.;]{0,30}[,;] (?:được )?)chỉ định:?"
@@ -240,7 +239,8 @@ DELEGATES = (
         r" [^.;]{0,12}?"
         r"đương nhiên"
         r"|đương nhiê[nm] (?:\+|và|,) <delegates_elected_7:N> bầu(?=[,;.)]|$)"
-        r"|<delegates_elected_8:N> bầu (?:ở|từ|tại) (?:cơ sở|cấp|đại hội)|<delegates_elected_9:N> bầu(?:,| và) <N>"
+        r"|<delegates_elected_8:N> bầu (?:ở|từ|tại) (?:cơ sở|cấp|đại hội|<N> <org>)|<delegates_elected_9:N>"
+        r" bầu(?:,| và) <N>"
         r" đương nhiên"
         r"|<delegates_elected_10:N> (?:đồng chí|đại biểu) (?:do|từ) (?:cơ sở|cấp dưới|đại hội cấp dưới) bầu(?:"
         r" lên| chọn)?"

@@ -137,7 +137,8 @@ _GROUPS = (
         r" \(?<~12><N>(?:"
         r" tuổi)?\)?)?|(?:ở |có )?"
         r"(?:độ )?(?:tuổi(?: đời)? )?<N> tuổi(?! đảng)"
-        r"|(?:ở |có |chưa (?:đến |tới |quá ))(?:độ )?tuổi(?: đời)? <N>|chưa (?:đến|tới|quá) <N>(?=,? (?:chiếm|tỷ"
+        r"|(?:ở |có |chưa (?:đến |tới |quá ))?(?:độ )?tuổi(?: đời)? <N>(?! tuổi)|chưa (?:đến|tới|quá) <N>(?=,?"
+        r" (?:chiếm|tỷ"
         r" lệ|đạt|bằng)| \(|[.;)]|$))",
         {
             "share-between": "Có 7 ủy viên, bằng 17,1%, thuộc lớp trẻ.",
@@ -160,7 +161,8 @@ _GROUPS = (
         r" (?:vào|tham gia|góp mặt|trúng|có mặt|được bầu))?(?: (?:trong |vào )?cấp ủy(?: \w+)?)?|mới (?:tham gia"
         r"|trúng cử|vào cấp ủy)|đổi mới|bầu mới|tham gia (?:cấp ủy )?(?:khóa đầu|lần đầu|mới))",
         r"(?:mới (?:tham gia|trúng|vào|lần đầu|được bầu)|(?:tham gia|trúng cử|vào cấp ủy|góp mặt) (?:khóa|lần) đầu"
-        r"|(?:làm cấp ủy )?lần đầu|(?:người |gương mặt |nhân tố )?mới\b(?=[.,;)]|$| và ))",
+        r"|(?:làm cấp ủy |vào cấp ủy(?: \w+)? |gương mặt )?lần đầu|(?:người |gương mặt |nhân tố"
+        r" )?mới\b(?=[.,;)]|$| và ))",
         {
             "name-count": "Lần đầu vào cấp ủy huyện là 7 đồng chí.",
             "count-kind": "Có 7 đồng chí trúng cử khóa đầu.",
@@ -175,7 +177,7 @@ _GROUPS = (
         r" lại)|tái (?:đắc )?cử|tái nhiệm|tiếp tục (?:tham gia"
         r"|trúng cử|được bầu|tái cử|ở lại|được tín nhiệm)|được bầu lại|người cũ))(?: cấp ủy| khóa này| khóa mới)?",
         r"(?:(?:(?:thuộc |là |của )?(?:cấp ủy viên |ủy viên )?khóa (?:cũ|trước|\w+) )?(?:tái (?:đắc )?cử|tái nhiệm"
-        r"|tiếp tục (?:tham gia|trúng cử|được bầu|được tín nhiệm|ở lại|đảm nhiệm)|được bầu lại)"
+        r"|tiếp tục (?:tham gia|trúng cử|được bầu|được tín nhiệm|ở lại|đảm nhiệm|gánh vác)|được bầu lại)"
         r"|(?:là )?(?:cấp ủy viên|ủy viên|người) (?:của )?(?:khóa )?(?:trước|cũ)|cũ(?=[.,;)]|$| và ))",
         {
             "name-bracket-count": "Hơn hai phần ba tái cử (7 đồng chí).",

@@ -117,9 +117,8 @@ NEARBY = (
     _near(
         "convened",
         "triệu tập",
-        r"triệu tập<~35><delegates_convened:N>(?! (?:người|đồng chí|đại biểu) (?:phải|vắng|xin|không))"
-        + _ENDS
-        + r"|<delegates_convened_2:N>(?: <db>| <dc>)<~35>triệu tập",
+        rf"triệu tập(?:(?!có mặt|dự |vắng)[^.;{FIGURES}]){{0,35}}?<delegates_convened:N>(?! (?:người|đồng"
+        rf" chí|đại biểu) (?:phải|vắng|xin|không))" + _ENDS + r"|<delegates_convened_2:N>(?: <db>| <dc>)<~35>triệu tập",
         "Danh sách triệu tập chốt lại ở con số 147.",
         {"delegates_convened": 147},
     ),
@@ -134,7 +133,8 @@ NEARBY = (
         r" hàng ghế|lấp kín hội trường)"
         r"|(?:sáng|chiều|hôm|mạc)[^.;]{0,24} hội trường (?:chỉ )?(?:có|đủ) <delegates_present_3:N> (?:đại"
         r" biểu|người|đồng chí)(?= (?:dự|ngồi)|[.;,]|$)"
-        r"|\(<delegates_present_4:N> (?:người|đại biểu|đồng chí) dự(?=[,;)])",
+        r"|dự (?:đủ|cả|đông đủ|đầy đủ) <delegates_present_5:N>(?=[.;,]|$)|\(<delegates_present_4:N> (?:người|đại"
+        r" biểu|đồng chí) dự(?=[,;)])",
         "Đến giờ khai mạc đã tề tựu trong hội trường 139 người.",
         {"delegates_present": 139},
     ),
@@ -143,7 +143,8 @@ NEARBY = (
         "khách",
         r"<guests:N>(?: <db>| <dc>)?(?!<~20>(?:gồm|kể) cả)<~20>khách mời|khách mời(?! (?:rút|giảm|từ))<~25><guests_2:N>"
         + _ENDS
-        + r"|khách(?: mời)?[^.;]{0,170}?(?:tổng cộng|tất cả|cả thảy|mời)(?: là| có)? <guests_3:N> (?:<dc>|vị|khách)",
+        + r"|khách(?: mời)?[^.;]{0,170}?(?:tổng cộng|tất cả|cả thảy|mời)(?: là| có)? <guests_3:N>"
+        r" (?:<dc>|vị|khách)|<guests_4:N> <dc>[^.;,]{0,34} là khách mời",
         "Khách mời ngồi kín dãy ghế bên, 35 vị.",
         {"guests": 35},
     ),

@@ -185,7 +185,8 @@ PLANNED = (
     Rule(
         "planned-and-elected",
         "số lượng",
-        r"(?:<bch><~60>số lượng|số lượng<~60><bch>)<~50><committee_planned_size:N>(?: <dc>)?<~45>(?:bầu(?!"
+        r"(?:<bch><~60>số lượng|số lượng<~60><bch>)<~50><committee_planned_size:N>(?: <dc>)?<~45>(?:(?<!danh"
+        r" sách )bầu(?!"
         r" cử)(?: được| đủ|"
         r" ra)?|trúng cử|đã chọn|chọn được)"
         r"<~25><committee_size:N>(?: <dc>)?",

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from analytics.extraction.document import Document
+from analytics.extraction.ordinals import ordinal_value
 from analytics.extraction.targets.tables import Row
 
 # The first that fits says what a column holds.
@@ -153,8 +154,17 @@ def _head(cells: list[_Cell]) -> _Head | None:
     if len(cells) < _FEWEST or "" in roles or roles.count("name") != 1 or not goals:
         return None
     # Of several years the last is the goal's, the others say what was done.
-    goal = max(goals, key=lambda number: (_YEAR(cells[number].words) or ["2999"])[-1])
+    goal = max(goals, key=lambda number: (_term(cells[number].words), (_YEAR(cells[number].words) or ["2999"])[-1]))
     return _Head(tuple("done" if role == "goal" and at != goal else role for at, role in enumerate(roles)), goal)
+
+
+_TERM = re.compile(r"(?:nhiệm kỳ|khóa|đại hội) (?:lần thứ |thứ )?([ivx]+|\d{1,2})\b").search
+
+
+def _term(words: str) -> int:
+    """The number of the term that a column is of, 0 where it names none."""
+    found = _TERM(words)
+    return ordinal_value(found[1]) or 0 if found else 0
 
 
 _FEWEST = 2

@@ -139,13 +139,31 @@ ITEMS = 2  # marks between the items of a list
 def leaving(document: Document, line: list[Sentence], kind: str, entered: State, state: State, above: State) -> State:
     """What a line leaves for the next one: a list goes on, a line that ends in a colon begins one."""
     tail = document.low[line[-1].end - 1 : line[-1].end]
-    if tail == ":" or document.low[line[-1].start : line[-1].end].endswith(("sau", "như sau")):
+    if (
+        tail == ":"
+        or document.low[line[-1].start : line[-1].end].endswith(("sau", "như sau"))
+        or _names(document, line, kind, state)
+    ):
         return state._replace(bullet=kind, listing=True, trust=2)
     if presents(document.low, line[-1].start, line[-1].end):
         return State("goal", 2, "indicators", kind, listing=True)
     if above.listing and entered.mode == above.mode and (kind or line[-1].end - line[0].start < 260):
         return above
     return state._replace(bullet=kind, listing=False) if state.mode == "goal" else NOTHING
+
+
+# "▪ Chỉ tiêu tới năm 2030": an item that only names what the items below it state.
+_NAMING = frozenset({"indicators", "goal", "next term", "resolution"})
+
+
+def _names(document: Document, line: list[Sentence], kind: str, state: State) -> bool:
+    start, end = line[0].start, line[-1].end
+    short = bool(kind) and end - start < _LONGEST_NAME and document.low[end - 1].isalnum()
+    return short and state.cue in _NAMING and not any(map(str.isdigit, _YEARS.sub("", document.low[start:end])))
+
+
+_LONGEST_NAME = 60
+_YEARS = re.compile(r"20\d\d")
 
 
 def within(low: str, turn: Turn) -> bool:

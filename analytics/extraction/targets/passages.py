@@ -96,6 +96,8 @@ def _paragraph(
         if (number < summed or dense) and state.mode == "none":
             state = State("goal", 2, "sum" if number < summed else "list")
         found, state = _sentence(document, sentence, state, told)
+        if dense:
+            found = [passage._replace(cue="list") if passage.cue in _WEAK else passage for passage in found]
         yield from found if label is None else (passage._replace(start=label) for passage in found[:1])
     return state
 
@@ -104,7 +106,7 @@ def _is_dense(low: str, line: list[Sentence], told: Told) -> bool:
     """Whether a paragraph that says nothing of the past heaps figures to be reached: "… mỗi năm. … tối thiểu …"."""
     if told.reviewed or len(COUNTED.findall(low, line[0].start, line[-1].end)) < _HEAP:
         return False
-    turns = told.of(line)
+    turns = [turn for turn in told.of(line) if turn.name != "duration"]
     if len(turns) < _HEAP - 1 or any(turn.mode != "goal" for turn in turns):
         return False
     return _OF_A_SITTING(low, line[0].start, turns[0].at) is None

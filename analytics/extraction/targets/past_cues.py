@@ -160,7 +160,7 @@ PAST_CUES: tuple[Cue, ...] = (
         r"|trúng cử|tặng (?:hoa|quà|bằng)",
         "Đến nay, đảng bộ kết nạp 700 đảng viên",
         "Đến cuối nhiệm kỳ, đảng bộ kết nạp 700 đảng viên",
-        unless=COMPARED + r"|(?:thực|xuất|phát|thể|biểu) $",
+        unless=COMPARED + r"|(?:thực|xuất|phát|thể|biểu) $|so với [^,;.]{0,34}$",
     ),
     Cue(
         "done",
