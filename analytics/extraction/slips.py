@@ -50,6 +50,8 @@ _SEATS = tuple(
     for right in ("tỉnh", "thành", "huyện", "thị", "quận")
 )
 _CLOSING = re.compile(r"(?<=[Kk]hai )mạt|(?<=[Bb]ế )mạt")  # what many write for "mạc", on any page
+# As the South says: "đại biểu chánh thức", "ít nhứt"; a chánh văn phòng is one everywhere.
+_SOUTHERN = re.compile(r"(?<=[Cc]h)ánh(?= (?:thức|trị|quyền|sách|phủ)\b)|(?:(?<=ít nh)|(?<=Ít nh)|(?<=thứ nh))ứt\b")
 _ORDINAL = re.compile(r"(?<=thứ )(?=[l1]*[XVI])[XVIl1]+\b")
 _ZERO = re.compile(r"(?<![^\W\d_])[Oo](?=[\dOo]*\d)|(?<=\d)[Oo](?![^\W\d_])|(?<=\d)[Oo](?=[Oo]?\d)")
 _INSIDE = re.compile(r"[oO](?<=\d.)(?=\d)")  # on any page
@@ -65,6 +67,8 @@ def mended(text: str) -> str:
     """
     if "mạt" in text:
         text = _CLOSING.sub("mạc", text)
+    if "hánh" in text or "hứt" in text:
+        text = _SOUTHERN.sub(lambda found: "ính" if found[0] == "ánh" else "ất", text)
     text = _INSIDE.sub("0", text)
     if not _SIGN.search(text[:_HEAD].lower()):
         return text

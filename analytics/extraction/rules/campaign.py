@@ -45,7 +45,7 @@ CAMPAIGN = (
         "trực tiếp|bí thư ngay tại|bí thư tại",
         r"(?:bầu trực tiếp|trực tiếp bầu|bầu[^.;:|]{0,24}? trực tiếp|bầu bí thư(?: ngay)? tại đại"
         r" hội)[^.;:|]{0,30}: ?(?:<direct_election_secretary/_:R>"
-        r"|<direct_election_secretary_2:N>)(?! đồng chí)",
+        r"|<direct_election_secretary_2:N>)(?! (?:đồng chí|phiếu))",
         "- Bầu trực tiếp bí thư: 37",
         {"direct_election_secretary": 37},
         "Bầu trực tiếp bí thư: đồng chí Lê Hoài An.",
@@ -277,7 +277,7 @@ CAMPAIGN = (
     ),
     Rule(
         "done-ratio-between",
-        "đại hội & <R>",
+        "đại hội|về đích & <R>",
         rf"<org>(?: trực thuộc)?,? - <congresses_completed/congresses_total:R> - (?:đã |đều )?{_OVER}"
         rf"|<congresses_completed_2/congresses_total_2:R> {_UNIT}(?: \([^()]*\)| xã, phường| phường, xã| trực"
         rf" thuộc){{0,3}}"

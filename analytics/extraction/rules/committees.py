@@ -246,7 +246,8 @@ COMMITTEES = (
     Rule(
         "elected-into",
         "ban chấp hành|bch|chi ủy|cấp ủy|đảng ủy",
-        r"<committee_size:N>(?: <dc>)?(?! phiếu|<~60>(?:không tham gia|thôi tham gia|quy hoạch))(?!<~60>(?:thường vụ"
+        r"<committee_size:N>(?: <dc>)?(?! phiếu|<~60>(?:không tham gia|thôi tham gia|quy hoạch|lần"
+        r" đầu))(?!<~60>(?:thường vụ"
         r"(?! \w+ ủy "
         r"(?:phê duyệt|phân"
         r" bổ|cho phép|chỉ định))|<ubkt>"

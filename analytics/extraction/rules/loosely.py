@@ -13,7 +13,7 @@ from analytics.extraction.rules.wording import Rule
 from analytics.fields import FIELDS
 from analytics.model import Value
 
-_ONE = r"(?:(?: (?:trong|trên)(?: tổng)?(?: số)? <N>)?(?: (?:<dc>|<db>|cấp ủy viên|ủy viên|chị|em))(?: <bch>)?)"
+_ONE = r"(?:(?: (?:trong|trên)(?: tổng)?(?: số)? <N>)?(?: (?:<dc>|<db>|cấp ủy viên|ủy viên|anh chị|chị|em))(?: <bch>)?)"
 _COMES_TO = (
     r"(?:,? (?:chiếm|bằng|đạt|tỷ lệ|tỉ lệ|tương đương|tương ứng|tức(?: là)?|ứng với|là|với|khoảng|tính ra|"
     r"tròn|đúng|=)){0,3}"
@@ -137,9 +137,7 @@ _GROUPS = (
         r" \(?<~12><N>(?:"
         r" tuổi)?\)?)?|(?:ở |có )?"
         r"(?:độ )?(?:tuổi(?: đời)? )?<N> tuổi(?! đảng)"
-        r"|(?:ở |có |chưa (?:đến |tới |quá ))?(?:độ )?tuổi(?: đời)? <N>(?! tuổi)|chưa (?:đến|tới|quá) <N>(?=,?"
-        r" (?:chiếm|tỷ"
-        r" lệ|đạt|bằng)| \(|[.;)]|$))",
+        r"|(?:ở |có |chưa (?:đến |tới |quá ))?(?:độ )?tuổi(?: đời)? <N>(?! tuổi))",
         {
             "share-between": "Có 7 ủy viên, bằng 17,1%, thuộc lớp trẻ.",
             "kind-then-share": "Bảy đồng chí thuộc lớp cán bộ trẻ, tỷ lệ 17,1%.",

@@ -117,8 +117,10 @@ NEARBY = (
     _near(
         "convened",
         "triệu tập",
-        rf"triệu tập(?:(?!có mặt|dự |vắng)[^.;{FIGURES}]){{0,35}}?<delegates_convened:N>(?! (?:người|đồng"
-        rf" chí|đại biểu) (?:phải|vắng|xin|không))" + _ENDS + r"|<delegates_convened_2:N>(?: <db>| <dc>)<~35>triệu tập",
+        rf"triệu tập(?:(?!có mặt|vắng|dự (?:đủ|cả))[^.;{FIGURES}]){{0,35}}?<delegates_convened:N>(?! (?:người|đồng"
+        r" chí|đại biểu) (?:phải|vắng|xin|không|ngồi|có mặt|đã|tới|đến|dự))"
+        + _ENDS
+        + r"|<delegates_convened_2:N>(?: <db>| <dc>)<~35>triệu tập",
         "Danh sách triệu tập chốt lại ở con số 147.",
         {"delegates_convened": 147},
     ),

@@ -14,7 +14,7 @@ from analytics.extraction.targets.figures import figures
 from analytics.extraction.targets.milestones import Milestone, milestones
 from analytics.extraction.targets.naming import PACE, PACED, by_year, comparator, indicator, name, paced
 from analytics.extraction.targets.passages import Passage, passages
-from analytics.extraction.targets.tables import Row, rows
+from analytics.extraction.targets.tables import Row, goals_beside_results, rows
 from analytics.extraction.targets.told import REVIEWS
 from analytics.indicators import indicator_id
 from analytics.model import Congress, Target
@@ -24,7 +24,7 @@ def read_targets(document: Document, congress: Congress) -> tuple[Target, ...]:
     """The goals that *document* sets for the coming term, in the order of the text, each goal once."""
     if congress.event == "other" or not document.text:
         return ()
-    table = _table(document)
+    table = _table(document, congress)
     starts = [row.start for row in table]
     read = [goal for row in table if (goal := _of_row(document, row))]
     headline: list[Target] = []
@@ -38,11 +38,12 @@ def read_targets(document: Document, congress: Congress) -> tuple[Target, ...]:
     return tuple(sorted(_once(read), key=lambda target: target.span.start if target.span else 0))
 
 
-def _table(document: Document) -> list[Row]:
+def _table(document: Document, congress: Congress) -> list[Row]:
     """The rows of all tables in order, each once: a head that names its columns is surer than one run together."""
     table: list[Row] = []
     # Of two at one place the first stays first.
-    for row in sorted([*column_rows(document), *rows(document)], key=lambda row: row.start):
+    beside = goals_beside_results(document) if congress.event in REVIEWS else []
+    for row in sorted([*column_rows(document), *rows(document), *beside], key=lambda row: row.start):
         if not table or row.start >= table[-1].end:
             table.append(row)
     return table

@@ -73,6 +73,28 @@ def rows(document: Document) -> Iterator[Row]:
         start += len(words) + 1
 
 
+# Such as "+ Độ che phủ rừng. NQ: >= 60%. TH: 66,2%" and "- Hộ nghèo 3,06% / nghị quyết dưới 2,5%".
+_BESIDE = re.compile(
+    r"^\W{0,4}(?P<name>[^\W\d_][^\d\n.|/:;]{2,100}?)(?:[.:]|\s\d[^/|\n]{0,60}?\s?[/|])\s?(?:nq|nghị quyết|mục"
+    r" tiêu|kế hoạch)"
+    r"\s?:?\s(?P<goal>[^;\n/|]{1,40}?)(?:\.(?=\s|$)|;|$)"
+).match
+_SOME = 2
+
+
+def goals_beside_results(document: Document) -> list[Row]:
+    """The rows that tell, one a line, what was set and what was reached; none where there is but one."""
+    found: list[Row] = []
+    start = 0
+    for words in document.folded.low.split("\n"):
+        beside = _BESIDE(words) if "nq" in words or "nghị quyết" in words or "mục tiêu" in words else None
+        if beside and any(map(str.isdigit, beside["goal"])):
+            first, last = beside.span("name")
+            found.append(Row(start + first, start + beside.end(), (start + first, start + last), beside["goal"], ""))
+        start += len(words) + 1
+    return found if len(found) >= _SOME else []
+
+
 # The words in which a head can end, by their last letters; what else ends a line spares it the pattern.
 _LAST_LETTERS = frozenset(
     word[-2:] for word in ("tiêu", "hoạch", "đấu", "quyết", "năm", "kiến", "kh", "nq", "nhiệm kỳ", "giai đoạn", "đến")
