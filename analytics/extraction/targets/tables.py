@@ -75,9 +75,8 @@ def rows(document: Document) -> Iterator[Row]:
 
 # Such as "+ Độ che phủ rừng. NQ: >= 60%. TH: 66,2%" and "- Hộ nghèo 3,06% / nghị quyết dưới 2,5%".
 _BESIDE = re.compile(
-    r"^\W{0,4}(?P<name>[^\W\d_][^\d\n.|/:;]{2,100}?)(?:[.:]|\s\d[^/|\n]{0,60}?\s?[/|])\s?(?:nq|nghị quyết|mục"
-    r" tiêu|kế hoạch)"
-    r"\s?:?\s(?P<goal>[^;\n/|]{1,40}?)(?:\.(?=\s|$)|;|$)"
+    r"^\W{0,4}(?P<name>[^\W\d_](?:[^\d\n.|/:;]|/(?=[^\W\d])){2,100}?)(?:[.:]|\s\d[^/|\n]{0,60}?\s?[/|])\s?"
+    r"(?:nq|nghị quyết|mục tiêu|kế hoạch)\s?:?\s(?P<goal>[^;\n|]{1,40}?)(?:\.(?=\s|$)|;|$)"
 ).match
 _SOME = 2
 
