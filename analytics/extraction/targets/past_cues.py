@@ -169,7 +169,7 @@ PAST_CUES: tuple[Cue, ...] = (
         r"biểu quyết(?! thông qua(?::| gồm| như sau))",
         "Đại hội biểu quyết với 98% tán thành",
         "Một số chỉ tiêu được Đại hội biểu quyết với tỷ lệ tán thành 100% gồm: thu nhập 65 triệu đồng",
-        unless=r"(?:biểu|(?:chỉ|mục) tiêu[\w ,]{0,50}) $",
+        unless=r"(?:biểu|(?:chỉ|mục) tiêu[\w ,]{0,50}|nghị quyết (?:đã |vừa )?được) $",
     ),
     Cue(
         "elected",

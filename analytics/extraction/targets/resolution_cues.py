@@ -17,6 +17,16 @@ RESOLUTION_CUES: tuple[Cue, ...] = (
         r"|sơ kết|tổng kết|đánh giá|đưa|triển khai|quán triệt|học tập) (?:các )?$",
     ),
     Cue(
+        "goal",
+        "goal",
+        ("con số", "đích", "mốc", "việc", "chặng"),
+        r"(?:con số|đích|cột mốc|mốc|việc|chặng)(?: \w+){0,2}? (?:phải|cần)"
+        r" (?:làm|đạt|tới|đến|chạm)\b[^.\d]{0,40}(?:$|\n|:)",
+        "Những con số phải làm cho được:",
+        "Những con số phải giải trình",
+        before=r"(?:^|\n)\W{0,6}(?:những |các |mấy |\d{1,2} )?$",
+    ),
+    Cue(
         "resolution",
         "goal",
         ("dự thảo",),
