@@ -71,7 +71,10 @@ NEARBY = (
         "vote",
         "phiếu & <P> & bí thư",
         r"(?<!giới thiệu )(?:<secretary_vote_pct:P>[^.;]{0,50}?phiếu(?! giới thiệu)[^.;]{0,110}?<secretary>"
-        r"|phiếu(?! giới thiệu)[^.;]{0,30}?<secretary_vote_pct_2:P>[^.;]{0,80}?<secretary>)",
+        r"|phiếu(?! giới thiệu)[^.;]{0,30}?<secretary_vote_pct_2:P>[^.;]{0,80}?<secretary>)"
+        r"|<secretary>(?![^.;]{0,60}(?:phó bí thư|chủ nhiệm|giới thiệu))[^.;]{0,60}?(?:phiếu|bầu trực tiếp),?(?:"
+        r" đạt| tức| bằng"
+        r"| tương đương)? \(?<secretary_vote_pct_3:P>|<secretary>[^.;,]{0,24}, <secretary_vote_pct_4:P> (?:số )?phiếu",
         "Trên 99% số phiếu tán thành đã đưa bà trở lại cương vị Bí thư Huyện ủy.",
         {"secretary_vote_pct": 99},
         "Trên 99% số phiếu giới thiệu dành cho Bí thư Huyện ủy.",
@@ -159,7 +162,7 @@ NEARBY = (
         r"|<speeches_3:N> ý kiến(?: đã)?(?: được)? (?:nêu|phát biểu|trao đổi|thảo luận)"
         r"|<speeches_2:N> (?:<dc>|<db>)(?: đã| được| lần lượt){0,2} (?:lên bục|đăng đàn|lên phát biểu|trình bày)"
         r"|ghi (?:nhận|được) <speeches_6:N> (?:lượt )?ý kiến"
-        r"|<speeches_4:N> (?:lượt |bài )?(?:<dc>|<db>) (?:tham luận|đăng đàn|thảo luận)"
+        r"|<speeches_4:N> (?:lượt |bài )?(?:<dc>|<db>) (?:tham luận|đăng đàn|thảo luận|lên bục)"
         r"|(?:tham luận|thảo luận|phát biểu|đăng đàn)(?! ở tổ| tại tổ| tổ)[^.;]{0,40}?(?:,|có|là|với|:) <speeches_5:N>"
         r" (?:<dc>|<db>|bài|ý kiến|lượt|bản)(?! (?:đăng ký|gửi|vắng|nữ))",
         "Ở hội trường, mười sáu bản tham luận nối nhau.",

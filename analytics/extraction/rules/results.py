@@ -43,6 +43,16 @@ RESULTS = (
         free=True,
     ),
     Rule(
+        "of-all-so-many-exceeded",
+        "đạt & chưa|không",
+        rf"<targets_total:N> {_GOAL}[^.;{FIGURES}]{{0,50}}?<!:N>(?: {_GOAL})?,[^.;{FIGURES}]{{0,12}}?<!_2:N>(?:"
+        rf" {_GOAL})?,"
+        r"[^.;]{0,30}?(?:chưa|không) (?:đạt|về đích|hoàn thành)",
+        "Trong 24 chỉ tiêu của nghị quyết khóa XIV, huyện vượt 13, đạt 8, còn 3 chưa đạt.",
+        {_ALL: 24},
+        free=True,
+    ),
+    Rule(
         "new-targets",
         "chỉ tiêu|mục tiêu",
         rf"(?<!quyết đại hội \w\w\w )(?<!quyết đại hội \w\w )(?<!quyết đại hội \w\w\w\w )(?<!quyết đại hội \w\w\w\w\w )"
