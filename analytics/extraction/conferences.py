@@ -71,8 +71,7 @@ _LOOKS_BACK = (
     " lại|(?<!cứ )kết quả"
     "|bài học|kết thúc|hoàn (?:tất|thành)"
 )
-_DONE = "kết quả|tăng tốc|về đích|tiến độ|hoàn thành|hoàn tất|xong|bài học|khép lại|kết thúc|đúng tiến độ|trước"
-" hạn|thành công, bài học"
+_DONE = "kết quả|tăng tốc|về đích|tiến độ|hoàn thành|hoàn tất|xong|bài học|khép lại|kết thúc|trước hạn"
 # What only the congress itself hears or does.
 _AT_THE_CONGRESS = re.compile(
     r"tư cách đại biểu|(?:kính |^|\n)thưa (?:toàn thể )?đại hội|ban kiểm phiếu|trù bị|đoàn chủ tịch"

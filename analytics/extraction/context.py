@@ -11,7 +11,7 @@ from analytics.extraction.document import Document, Sentence
 from analytics.extraction.lexer import CLASS
 from analytics.extraction.ordinals import roman
 from analytics.model import Congress, Event
-from analytics.places import provinces_of_place
+from analytics.places import find_alias, provinces_of_place
 
 _LEVEL = {"national": 4, "province": 3, "bloc": 2, "force": 2, "office": 2, "district": 2, "commune": 1, "unit": 0}
 _REACH = 300
@@ -148,12 +148,28 @@ def is_post_below(congress: Congress, low: str, place: int) -> bool:
     return not own.startswith(_LOWEST) and _POST_BELOW.match(low, place) is not None
 
 
+def is_post_elsewhere(congress: Congress, document: Document, place: int) -> bool:
+    """Whether "bí thư" at *place* is a post of another body: one below, or one with the name of another place."""
+    if is_post_below(congress, document.low, place):
+        return True
+    seat = next(iter(document.bodies_in(place, place + _SEAT)), None)
+    own = (congress.organisation or "").lower()
+    if seat is None or seat.place is None or seat.start > place + len("bí thư "):
+        return False
+    known = find_alias(seat.place) or any(provinces_of_place(f"{area} {seat.place}") for area in _DISTRICTS)
+    return bool(known) and seat.place.lower() not in own
+
+
+_DISTRICTS = ("huyện", "thị xã", "thành phố", "quận")
+_SEAT = 60  # characters from the post to the end of its body's name
+
+
 def _is_about_other(congress: Congress, document: Document, start: int, place: int) -> bool:
     """A sentence begins with the bare name of a district that is not the congress's own: "Hớn Quản bế mạc hôm 22-7"."""
     about = _ABOUT.match(document.text, start, place)
     if not about or about["area"].lower() in (congress.organisation or "").lower():
         return False
-    return any(provinces_of_place(f"{area} {about['area']}") for area in ("huyện", "thị xã", "thành phố", "quận"))
+    return any(provinces_of_place(f"{area} {about['area']}") for area in _DISTRICTS)
 
 
 def elsewhere(congress: Congress, document: Document, start: int, end: int) -> bool:
@@ -283,9 +299,10 @@ def left_in_the_past(frame: Frame, before: str) -> bool:
     return last >= 0 and _NOW.search(said, last) is None and "(" not in said[last:]
 
 
+MERGER = r"trước (?:khi )?(?:sáp nhập|hợp nhất|sắp xếp)"
 _MERGED_AWAY = re.compile(
     r"\btiền thân\b|\b(?:xã|phường|tỉnh|huyện|thị trấn|đảng bộ|đơn vị|địa phương|thành phố)(?: \w+){0,2} cũ\b"
-    r"|\(cũ\)|trước (?:khi )?(?:sáp nhập|hợp nhất|sắp xếp)|\b(?:khi|lúc|hồi) (?:ấy|đó)\b"
+    rf"|\(cũ\)|{MERGER}|(?<!trong )\b(?:khi ấy|lúc (?:ấy|đó)|hồi (?:ấy|đó))\b"
 )
 # "Đảng bộ Công an Yên Bái hoàn thành 14/14 chỉ tiêu"
 _HAS_DONE = re.compile(r"(?: cũ)?,? (?:đã )?(?:hoàn thành|đạt|vượt|có) (?:[^,;.]{0,12} )?$").match
@@ -315,10 +332,18 @@ def speaks_of_former_body(frame: Frame, document: Document, sentence: Sentence, 
 
 
 # ── what "nữ", "tái cử", "dưới 40 tuổi" are said of ───────────────────────────────────────────────
+# "Ban Thường vụ Huyện ủy khóa XXIV" is another body than "Huyện ủy khóa XXIV".
+_NO_OFFICE = "".join(
+    f"(?<!{office} )"
+    for office in (
+        *("thường vụ", "kiểm tra", "bí thư", "ủy viên", "thường trực", "văn phòng", "tổ chức", "tuyên giáo"),
+        *("dân vận", "nội chính", "giúp việc"),
+    )
+)
 _TOPIC = re.compile(
     r"(?P<inspection_committee>ủy ban kiểm tra|\bubkt\b)|(?P<standing_committee>(?<!do )(?<!được )(?:ban thường"
     r" vụ|\bbtv\b)(?! \w+ ủy (?:đã )?(?:phê |xét )?(?:duyệt|chuẩn)))"
-    rf"|(?P<committee>ban chấp hành|\bbch\b|(?:tỉnh|huyện|thị|thành|quận|đảng) ủy (?:khóa|mới)\b|(?<!được"
+    rf"|(?P<committee>ban chấp hành|\bbch\b|{_NO_OFFICE}(?:tỉnh|huyện|thị|thành|quận|đảng) ủy (?:khóa|mới)\b|(?<!được"
     rf" )(?<!do )cấp ủy(?! viên[^.;,]{{0,30}}đương nhi)|(?:tỉnh|huyện|thị|thành|quận) ủy viên (?:có|gồm)|trúng"
     rf" cử|danh sách trúng|(?<=[\d{CLASS['N']}]"
     rf" )ủy viên(?! ban| btv"

@@ -122,7 +122,7 @@ def follows_as_date(found: re.Match[str], before: str, low: str, *, after_date: 
 _NO_DATE_NEXT = r"(?!\s?,?\s?\(?(?:ngày )?\d{1,2}(?:\s?[./-]\s?\d|\stháng|\)))"
 RELATIVE = re.compile(
     rf"(?:{_PART}|hôm|ngày)\s(?P<said>nay|qua|mai)\b{_NO_DATE_NEXT}"
-    rf"|(?P<same>(?:cùng|chính) ngày(?: này| đó| ấy)?(?! khai mạc){_NO_DATE_NEXT}|{_PART} hôm"
+    rf"|(?P<same>(?:cùng ngày|(?<!hành )(?<!tài )chính ngày (?:này|đó|ấy))(?! khai mạc){_NO_DATE_NEXT}|{_PART} hôm"
     rf" (?:đó|ấy)|(?:(?<=bế mạc )|(?<=kết thúc ))trong"
     rf" ngày(?!\s(?:\d|mai|nay|làm|hôm)))"
     rf"|(?:{_PART}\s)?(?:ngày\s)?hôm (?P<beside>sau|trước)\b{_NO_DATE_NEXT}"

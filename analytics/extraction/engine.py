@@ -76,10 +76,9 @@ def read_facts(document: Document, congress: Congress, published: str | None = N
             lexed = lex(document, sentence.start, sentence.end)
             _Reader(document, sentence, lexed, state).read()
         state.before.append(words)
-    told = {fact.field for fact in state.facts}
-    state.facts += days_in_passing(document, congress, state.calendar, told)
-    state.facts += closing_in_passing(document, congress, state.calendar, told)
-    if congress.event == "congress" and "secretary_name" not in told:
+    state.facts += [*days_in_passing(document, congress, state.calendar, state.facts)]
+    state.facts += [*closing_in_passing(document, congress, state.calendar, state.facts)]
+    if congress.event == "congress" and not any(fact.field == "secretary_name" for fact in state.facts):
         in_other_words = chain(secretary_by_pronoun(document, congress), secretary_interviewed(document, congress))
         state.facts += islice(in_other_words, 1)
     return settled(state.facts), state.found

@@ -55,7 +55,7 @@ _PARTY_CONGRESS = (
     r"đ(?:ại hội(?<!\wđại hội)(?: (?:(?:đại biểu|đảng viên|điểm|toàn thể|lần thứ \w+|nhiệm kỳ \S+(?: - \d+)?|trực tuyến"
     r"|thí điểm|trù bị)[ ,]{1,2}){0,3}(?:của )?(?:đảng bộ|chi bộ|đảng viên|toàn quốc)"
     r"| đảng(?! các| toàn|,| cộng sản| nhân dân| lao động| dân chủ| cộng hòa)\b|[^.;:]{0,40}đảng bộ)"
-    r"|ảng bộ[^.;:]{0,110}?\bđại hội)"
+    r"|ảng bộ[^.;:]{0,110}?\bđại hội|ảng bộ[^.;:]{0,60}: đại hội (?:đại biểu|đảng viên|toàn thể|lần thứ))"
 )
 _WITHOUT_CELLS = re.compile(_PARTY_CONGRESS)
 _WITH_CELLS = re.compile(rf"{_PARTY_CONGRESS}|chi bộ[^.;:]{{0,110}}?\bđại hội")
@@ -100,6 +100,8 @@ _THERE = re.compile(
     r"(?:tại|trước đó,|[.;\n]) ?đại hội(?: lần thứ \w+)?,? "
     r"(?:đã|tiến hành|bầu|nhất trí|thông qua|biểu quyết|sáng|chiều|ngày)"
 )
+# "Đại hội đại biểu lần thứ I, nhiệm kỳ 2025 - 2030" in the lead, its host told apart from it.
+_UNNAMED = re.compile(r"đại hội (?:đại biểu |đảng viên |toàn thể )?(?:lần thứ \w+|nhiệm kỳ 20\d\d)")
 _OFTEN = 3  # a congress named more often tells no more
 _BODY = 3500
 _OPENING = 600
@@ -192,7 +194,8 @@ def _is_told(headline: str, lead: str, body: str) -> bool:
         return True
     told = _reported(body, _OFTEN)
     short = not told and not in_lead and _ELECTED.search(text[:_OPENING]) and _THERE.search(text)
-    weight += 2.0 * bool(told or in_lead or short) + 0.5 * told
+    unnamed = not told and not in_lead and _UNNAMED.search(lead) and "đảng viên" in text and not is_doubtful(text)
+    weight += 2.0 * bool(told or in_lead or short or unnamed) + 0.5 * told
     strong = weight >= 2 * ENOUGH
     if honours:
         weight -= 4.0

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from analytics.extraction.dates import NAMED_LAST
+from analytics.extraction.dates import NAMED_LAST, Day
 from analytics.extraction.lexer import CLASS, Lexed
 from analytics.extraction.resolve import Calendar
 from analytics.extraction.rules.days import ACTS_THEN, DAY_RULES, NO_OCCASION, OCCASION_THEN, Occasion
@@ -35,19 +35,21 @@ _NEXT_CLAUSE = re.compile(r"(?:,|^ (?:và|rồi)(?: đến)?) (?:sáng|chiều|n
 _TOOK_PLACE = re.compile(r"[^;]{0,150}(?:họp|diễn ra|tổ chức|tiến hành)[^,;]{0,30}(?:, vào[^,;]{0,10})?")
 _WEEKDAY = re.compile(r"(?:thứ \S{1,4}|chủ nhật), ?")
 _CLOCK = re.compile(rf"(?<=: ){CLASS['O']},? ?")  # "Khai mạc: 13 giờ 30 phút, ngày 14/8"
-_ONE_DAY = re.compile(r" và bế mạc (?:ngay |gói gọn |diễn ra |gọn )?trong (?:cùng |một )?ngày ")  # "khai mạc và"
-r" bế mạc trong ngày 15/8"
+# "khai mạc và bế mạc trong ngày 15/8"
+_ONE_DAY = re.compile(r" và bế mạc (?:ngay |gói gọn |diễn ra |gọn )?trong (?:cùng |một )?ngày ")
 # "tổ chức Đại hội … trọn vẹn trong một ngày": the day that it opened and closed.
 _WITHIN_A_DAY = re.compile(
-    rf"(?:trong|trọn|vẹn|gọn) (?:một|(?P<days>{CLASS['N']})) (?:ngày|buổi sáng)\b"
-    r"|khai mạc (?:và|rồi) (?:kết thúc|bế mạc)"
+    r"(?:^(?:\([^)]{1,24}\)\W{0,3})?"
+    r"|(?:đại hội|tổ chức|diễn ra|làm việc|họp|tiến hành|hoàn thành)(?:(?! sau | tổ )[^.;]){0,170}? )"
+    r"\W{0,3}(?:chỉ )?"
+    rf"(?:trong|trọn|vẹn|gọn) (?:một|(?P<days>{CLASS['N']})) (?:ngày|buổi sáng)(?=\s?[,.;:()]|$| làm việc| (?:và|với) )"
+    r"|(?<!lễ )(?<!phiên )khai mạc (?:và|rồi) (?:kết thúc|bế mạc) (?:đại hội|trong|ngay|cùng)"
 )
+_DATED_BY_IT = re.compile(r"(?:kể từ|ngày làm việc thứ \S{1,3})(?: ngày)?\s?\(?$")
 _AND_THE_SAME_DAY = ("khai mạc và ", "khai mạc rồi ", " và cũng là ngày ")
 _UPON = re.compile(
-    r"[^;]{0,220} (?:vào|trong|tổ chức|diễn ra|triệu tập|mở|hôm)(?: trọn)?(?: một| hai| ba)?(?: ngày| sáng|"
-    r" chiều| tối| hôm"
-    r" nay){0,2}(?: hôm"
-    r" nay)?,?\s\(?|\s\((?:ngày |sáng |chiều |tối )?"
+    r"[^;]{0,220} (?:vào|trong|tổ chức|diễn ra|triệu tập|mở|hôm)(?: trọn)?(?: một| hai| ba)?"
+    r"(?: ngày| sáng| chiều| tối| hôm nay){0,2}(?: hôm nay)?,?\s\(?|\s\((?:ngày |sáng |chiều |tối )?"
 )
 
 
@@ -70,6 +72,8 @@ class Stretch:
     end: int
     first: Token
     last: Token
+    year: int | None = None
+    """The year that another day of the sentence names."""
 
     @property
     def several(self) -> bool:
@@ -88,8 +92,7 @@ def days_in(lexed: Lexed, event: Event, calendar: Calendar, opened: str | None) 
     stretches = stretches_in(lexed)
     if not stretches:
         return []
-    named = (day for stretch in stretches for token in (stretch.first, stretch.last) for day in token.days)
-    calendar.year_said = next((day.year for day in named if day.year), None)
+    stretches = _with_year(stretches, calendar)
     _lend_month(stretches, calendar)
     words = _words(lexed.text, event)
     said: list[Said] = []
@@ -125,6 +128,13 @@ def _in_turn(text: str, words: list[_Word], stretches: list[Stretch]) -> dict[_W
     return dict(zip(told, stretches, strict=True)) if apart and len(told) == len(stretches) else {}
 
 
+def _with_year(stretches: list[Stretch], calendar: Calendar) -> list[Stretch]:
+    """Let a day that names its year lend it: "bế mạc ngày 16/7/2020; trù bị chiều 14/7"; history lends none."""
+    named = (day.year for stretch in stretches for token in (stretch.first, stretch.last) for day in token.days)
+    year = next((year for year in named if year and calendar.is_of_the_tale(year)), None)
+    return [replace(stretch, year=year) for stretch in stretches] if year else stretches
+
+
 def _lend_month(stretches: list[Stretch], calendar: Calendar) -> None:
     """Let days that name their month lend it: "ngày 21 và 22-10 (trong đó ngày 21 họp phiên trù bị)"."""
     full = [stretch for stretch in stretches if stretch.first.days[0].month != NAMED_LAST]
@@ -150,7 +160,7 @@ def stretches_in(lexed: Lexed) -> list[Stretch]:
             found[-1] = Stretch(found[-1].start, place + 1, found[-1].first, token)
         elif (
             not NO_OCCASION.search(before)
-            or OCCASION_THEN.match(lexed.text, place + 1)
+            or (_DATED_BY_IT.search(before) and OCCASION_THEN.match(lexed.text, place + 1))
             or (", ngày " in before[-8:] and ACTS_THEN.match(lexed.text, place + 1))
         ):
             found.append(Stretch(place, place + 1, token, token))
@@ -266,6 +276,11 @@ def _held(lexed: Lexed, word: _Word, at: Stretch, calendar: Calendar) -> list[Sa
     return told
 
 
+def _dated(days: tuple[Day, ...], year: int | None) -> tuple[Day, ...]:
+    """The *days* with that *year* where they name a month and no year."""
+    return tuple(day if day.year or not 1 <= day.month <= 12 else day._replace(year=year) for day in days)
+
+
 def _is_of_a_day(lexed: Lexed) -> bool:
     said = _WITHIN_A_DAY.search(lexed.text)
     return said is not None and (not said["days"] or lexed.tokens[said.start("days")].value == 1)
@@ -273,7 +288,7 @@ def _is_of_a_day(lexed: Lexed) -> bool:
 
 def ends_of(at: Stretch, calendar: Calendar, same: str | None) -> tuple[str | None, str | None]:
     """First and last ISO day of a stretch; "từ ngày 14 đến 16-10" lends its month and year to the first."""
-    firsts, lasts = at.first.days, at.last.days
+    firsts, lasts = _dated(at.first.days, at.year), _dated(at.last.days, at.year)
     first, last = calendar.iso(firsts[0], same), calendar.iso(lasts[-1], same)
     if firsts[0].year is None and lasts[-1].year is not None:
         first = firsts[0].iso(lasts[-1].year)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice, zip_longest
 
 from analytics.extraction.document import Document
@@ -32,12 +32,16 @@ _OTHER_DAY = re.compile(
 )
 
 
-def days_in_passing(document: Document, congress: Congress, calendar: Calendar, told: Container[str]) -> Iterator[Fact]:
-    """The days that the news names and no occasion claims; *told* are the fields that have been read.
+def days_in_passing(
+    document: Document, congress: Congress, calendar: Calendar, facts: Sequence[Fact]
+) -> Iterator[Fact]:
+    """The days that the news names and no occasion claims, where *facts*, those that have been read, hold none.
 
     "Sáng 17/6, hội trường kín người." above "Đại hội được tiến hành": what the page tells took place on that day.
-    Where the closing or another day is told, the next sentence must say that it opened.
+    Where the closing or another day is told, the next sentence must say that it opened. A conference took place on
+    the day beside the words for it.
     """
+    told, dated = {fact.field for fact in facts}, {fact.value for fact in facts}
     opens = _OPENS.get(congress.event)
     if not opens or opens in told:
         return
@@ -52,7 +56,7 @@ def days_in_passing(document: Document, congress: Congress, calendar: Calendar, 
             if not first or not last or not calendar.is_fresh(last, _FRESH):
                 continue
             surely = opened or (alone and held)
-            if surely or (alone and (congress.event != "congress" or _begins(one, following, at))):
+            if surely or (alone and first not in dated and _is_told_on(congress.event, one, following, at)):
                 sure = 0.75 if surely else 0.6
                 yield _fact(document, opens, first, at, sure)
                 if last != first and opens == "date_opened" and "date_closed" not in told:
@@ -63,17 +67,23 @@ def days_in_passing(document: Document, congress: Congress, calendar: Calendar, 
 # "Sáng 15/7 khai mạc. Chiều, đại hội kết thúc.", "Đại hội thành công, bế mạc lúc 16h30."
 _O = CLASS["O"]
 _CLOSES = re.compile(
-    rf"(?:\b(?:chiều|trưa|tối)\b|trong ngày|{_O})[^;]{{0,70}}?đại hội[^.;]{{0,24}}?(?P<closed>bế mạc|kết"
-    rf" thúc|khép lại|hạ màn)"
+    rf"(?:\b(?:chiều|trưa|tối)\b|trong ngày|{_O})[^;]{{0,70}}?đại hội[^.;]{{0,24}}?"
+    rf"(?P<closed>bế mạc|kết thúc(?= ?[.,;]|$| tốt| thành công)|khép lại|hạ màn)"
     rf"|đại hội[^;]{{0,70}}? (?P<closed_at>bế mạc|kết thúc|khép lại) (?:vào |lúc |trong )*(?:chiều|trưa|tối|{_O})"
 )
 
 
+_NOT_YET = re.compile(r"\b(?:dự kiến|sẽ|chiều thứ|sáng thứ|đại hội (?:đoàn|công đoàn|hội|chi bộ))\b")
+
+
 def closing_in_passing(
-    document: Document, congress: Congress, calendar: Calendar, told: Container[str]
+    document: Document, congress: Congress, calendar: Calendar, facts: Sequence[Fact]
 ) -> Iterator[Fact]:
-    """The day of a closing that is told with no day beside it, but with its hour: the day named last before it."""
-    if congress.event != "congress" or "date_closed" in told:
+    """The day of a closing that is told with no day beside it, but with its hour: the day named last before it.
+
+    None where *facts*, those that have been read, hold a day of closing.
+    """
+    if congress.event != "congress" or any(fact.field == "date_closed" for fact in facts):
         return
     day = None
     before = ""
@@ -82,7 +92,8 @@ def closing_in_passing(
         if sentence.zone not in {"lead", "body", "caption"} or not _MAY_TELL.search(low):
             continue
         lexed = lex(document, sentence.start, sentence.end)
-        found = None if stretches_in(lexed) else _CLOSES.search(f"{before} {lexed.text}")
+        silent = stretches_in(lexed) or _NOT_YET.search(lexed.text)
+        found = None if silent else _CLOSES.search(f"{before} {lexed.text}")
         if found and day and (place := low.find(found[found.lastgroup or 0])) >= 0:
             span = document.span(sentence.start + place, sentence.start + place + len(found[found.lastgroup or 0]))
             yield Fact("date_closed", day, "exact", None, 0.6, "closing-in-passing", span, document.quote(span))
@@ -97,11 +108,22 @@ _MAY_TELL = re.compile(r"\d|bế mạc|kết thúc|khép lại|hạ màn|nay|qua
 _NEAR = 60  # characters of the sentence before that may name the hour
 
 
-def _begins(lexed: Lexed, following: Lexed | None, at: Stretch) -> bool:
-    """A sentence about a congress begins with the day, and what it tells is neither of the eve nor of a later day."""
+def _is_told_on(event: Event, lexed: Lexed, following: Lexed | None, at: Stretch) -> bool:
+    """Whether what the page is about took place on the day.
+
+    Of a congress the sentence begins with the day, and what it tells is neither of the eve nor of a later day; of
+    another occasion it names the meeting.
+    """
+    if event != "congress":
+        return _MEETS.search(lexed.text) is not None
     said = lexed.text + (following.text if following else "")
     first = _FIRST_WORDS.fullmatch(lexed.text, 0, at.start) is not None
     return first and "đại hội" in said and not _OTHER_DAY.search(lexed.text)
+
+
+_MEETS = re.compile(
+    r"\b(?:hội nghị|họp|gặp mặt|ngồi lại|tập trung về|nhìn lại|sơ kết|tổng kết|giao ban|kiểm điểm|trù bị|buổi)\b"
+)
 
 
 def _fact(document: Document, field: str, iso: str, at: Stretch, confidence: float) -> Fact:

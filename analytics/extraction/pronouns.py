@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from analytics.extraction.context import is_post_below
+from analytics.extraction.context import is_post_elsewhere
 from analytics.extraction.document import READABLE, Document, Sentence
 from analytics.model import Congress, Fact
 
@@ -29,12 +29,9 @@ def secretary_by_pronoun(document: Document, congress: Congress) -> Iterator[Fac
             continue
         found = _CHOSEN.search(document.low, told.start, told.end)
         person = _only_name(document, named)
-        if not found or not person or is_post_below(congress, document.low, found.start("post")):
+        if not found or not person or is_post_elsewhere(congress, document, found.start("post")):
             continue
         if _OTHER_TIME.search(document.low, told.start, found.end()):
-            continue
-        bodies = document.bodies_in(found.start("post"), told.end)
-        if any(body.place and body.place.lower() not in (congress.organisation or "").lower() for body in bodies[:1]):
             continue
         if any(start < found.end() for start, _ in document.names_in(told.start, told.end)):
             continue  # the sentence names somebody itself
@@ -56,10 +53,12 @@ def _only_name(document: Document, sentence: Sentence) -> tuple[int, int] | None
 _INTERVIEWED = re.compile(
     r"\b(?:trao đổi|trò chuyện|phỏng vấn|gặp)(?: (?:nhanh|ngắn|riêng|với|cùng|gỡ)){0,3} (?:đồng chí|đ/c|ông|bà) "
 )
-_IN_POST = re.compile(r"[^.;]{0,60}?(?<!phó )(?P<post>bí thư (?:tỉnh|thành|huyện|thị|quận|đảng) ủy)")
+_IN_POST = re.compile(
+    r"(?![^.;]{0,60}(?:nguyên|cựu) bí thư)[^.;]{0,60}?(?<!phó )(?P<post>bí thư (?:tỉnh|thành|huyện|thị|quận|đảng) ủy)"
+)
 _I_AM = re.compile(
     r"\btôi\b[^.;:]{0,40}\b(?:được|nhận|tái|vừa)\b[^.;:]{0,60}\b(?:bầu|chỉ định|tín nhiệm|đắc"
-    r" cử|cử|giao)\b[^.;:]{0,60}(?<!phó )bí thư"
+    r" cử|cử|giao)\b[^.;:]{0,60}(?<!phó )bí thư(?! (?:chi|đoàn))"
     r"|\bchúc mừng (?:ông|bà|đồng chí|anh|chị)\b[^.;:]{0,90}\b(?:bầu|chỉ định|tái cử|trúng cử|tin cậy|tín"
     r" nhiệm|trọng trách)\b"
 )
@@ -75,7 +74,7 @@ def secretary_interviewed(document: Document, congress: Congress) -> Iterator[Fa
             (name for name in document.names_in(sentence.start, sentence.end) if found and name[0] == found.end()), None
         )
         post = _IN_POST.match(document.low, person[1], sentence.end) if person else None
-        if person and post and not is_post_below(congress, document.low, post.start("post")):
+        if person and post and not is_post_elsewhere(congress, document, post.start("post")):
             span = document.span(person[0], post.end())
             name = document.name_at(*person)
             yield Fact("secretary_name", name, "exact", None, 0.75, "interview", span, document.quote(span))

@@ -18,8 +18,6 @@ class Calendar:
     published: str | None
     term: str | None
     last: str | None = None
-    year_said: int | None = None
-    """The year that the sentence at hand names with one of its days; the others are of the same."""
 
     def iso(self, day: Day, same: str | None = None) -> str | None:
         """The ISO form of *day*, None where its year cannot be told; *same* is what "cùng ngày" means."""
@@ -29,6 +27,12 @@ class Calendar:
             told = self._relative(day, same) if day.month == 0 else day.iso(self._year(day))
         self.last = told or self.last
         return told
+
+    def is_of_the_tale(self, year: int) -> bool:
+        """Whether what the page tells may have come about in *year*."""
+        if self.published:
+            return abs(int(self.published[:4]) - year) <= 1
+        return self.term is not None and abs(int(self.term[:4]) - year) <= 1
 
     def pass_by(self, day: Day) -> None:
         """A day is named in passing: "cùng ngày" behind it means it, unless it is none of the page's days."""
@@ -59,8 +63,8 @@ class Calendar:
         return (date.fromisoformat(self.published) + timedelta(days=day.day)).isoformat()
 
     def _year(self, day: Day) -> int | None:
-        if day.year or self.year_said:
-            return day.year or self.year_said
+        if day.year:
+            return day.year
         if self.published:
             year = int(self.published[:4])
             # A page of January that speaks of December means the year before.

@@ -175,10 +175,8 @@ def _with_marks(text: str) -> str:
     if max(text, default="") < _FIRST_SIGN:
         return text
     signs = Counter(found[0][0] for found in _SIGN.finditer(text))
-    for sign, lines in signs.items():
-        if lines >= _ITEMS and sign not in _LINKS:
-            text = re.sub(rf"^{sign}\ufe0f?", lambda found: "-".ljust(len(found[0])), text, flags=re.MULTILINE)
-    return text
+    marks = {sign for sign, lines in signs.items() if lines >= _ITEMS} - _LINKS
+    return _SIGN.sub(lambda found: "-".ljust(len(found[0])) if found[0][0] in marks else found[0], text)
 
 
 def _odd_places(text: str, rare: set[str]) -> Iterator[tuple[int, int]]:

@@ -77,7 +77,9 @@ _ORDINAL_BEFORE = re.compile(
     r" số)[ -]$"
 )
 _ITEM = re.compile(r"\d{1,2}[.)]\s?(?=[^\W\d])")
-_CLOCK = re.compile(r"\d{1,2}\s?(?:giờ|h)(?:\s?\d{1,2}(?!\d|[-/.]\d)(?:\s?phút)?)?\b|\d{1,2}:\d{2}")
+_CLOCK = re.compile(
+    r"\d{1,2}\s?(?:giờ|h)(?:\s?\d{1,2}(?!\d|[/.]\d|-\d{1,2}(?!\d|\s?(?:giờ|h\b|:)))(?:\s?phút)?)?\b|\d{1,2}:\d{2}"
+)
 _COUNTED = re.compile(
     r"\s(?:đồng chí|đ/c|đại biểu|ủy viên|người|vị|thành viên|nhân sự|cán bộ|đảng|chi|tổ chức|chỉ tiêu|mục tiêu|phó"
     r"|nữ|phụ nữ|khách"

@@ -10,10 +10,11 @@ from collections.abc import Callable
 from typing import Literal, NamedTuple
 
 from analytics.extraction.context import (
+    MERGER,
     Frame,
     elsewhere,
     in_a_bracket_of_the_past,
-    is_post_below,
+    is_post_elsewhere,
     left_in_the_past,
     speaks_of_former,
     speaks_of_former_body,
@@ -146,7 +147,7 @@ def _of_a_conference(c: Candidate) -> Reason | None:
     return "not of a conference" if c.review and c.field not in _CONFERENCE_FIELDS else None
 
 
-_BEFORE_THE_MERGER = re.compile(r"\W*trước (?:khi )?(?:sáp nhập|hợp nhất|sắp xếp)\b")
+_BEFORE_THE_MERGER = re.compile(rf"\W*{MERGER}\b")
 
 
 def _of_a_body_merged_away(c: Candidate) -> Reason | None:
@@ -239,9 +240,16 @@ def _of_a_body_below(c: Candidate) -> Reason | None:
     if c.field not in {"secretary_name", "secretary_vote_pct"}:
         return None
     low = c.document.low
-    behind = low.find("bí thư", c.at, c.sentence.end)
-    post = behind if c.field == "secretary_name" or behind >= 0 else low.rfind("bí thư", c.sentence.start, c.at)
-    return "another body" if post >= 0 and is_post_below(c.frame.congress, low, post) else None
+    behind = _GIVEN.search(low, c.at, c.sentence.end) or _POST.search(low, c.at, c.sentence.end)
+    before = None if behind or c.field == "secretary_name" else low.rfind("bí thư", c.sentence.start, c.at)
+    post = behind.end() - len("bí thư") if behind else before
+    named = post is not None and post >= 0 and is_post_elsewhere(c.frame.congress, c.document, post)
+    return "another body" if named else None
+
+
+_POST = re.compile(r"(?<!phó )(?<!nguyên )(?<!cựu )bí thư")
+# "chỉ định ông X, Bí thư Tỉnh ủy Ninh Bình, giữ chức Bí thư Tỉnh ủy Phú Thọ": the post that is given.
+_GIVEN = re.compile(r"\b(?:giữ (?:chức|cương vị)|làm|đảm nhiệm|đảm nhận)(?: chức)?(?: vụ| danh)? bí thư")
 
 
 _INTERIM = re.compile(r"\blâm thời\b")

@@ -142,7 +142,7 @@ def _signs(written: str) -> dict[str, float]:
 
 
 def keep(facts: Iterable[Read]) -> None:
-    """Add *facts* to `first_sight.csv`."""
+    """Add *facts* to `first_sight.csv`; their texts must be new there."""
     with FIRST_SIGHT.open("a", encoding="utf-8", newline="") as file:
         rows = csv.writer(file, lineterminator="\n")
         for fact in facts:
@@ -159,11 +159,16 @@ def write(names: Sequence[str], fitted: Iterable[float]) -> None:
 
 
 def main() -> None:
-    """Print the tables; with `--keep` store what was read in the folders, with `--write` the weights."""
+    """Print the tables; with `--keep` store what was read in the folders, with `--write` the weights.
+
+    Of a text that has been kept counts what was read at first sight, not what the rules read in it now.
+    """
     folders = [Path(word) for word in sys.argv[1:] if not word.startswith("--")]
     facts = [fact for folder in KNOWN for fact in reads(folder, KNOWN_WEIGHT)]
-    fresh = [fact for folder in folders for fact in reads(folder, 1.0)]
-    facts += [*kept(), *fresh]
+    seen = kept()
+    known = {fact.text for fact in seen}
+    fresh = [fact for folder in folders for fact in reads(folder, 1.0) if fact.text not in known]
+    facts += [*seen, *fresh]
     names = sorted({name for fact in facts for name in fact.evidence})
     sure, right = held_back(facts, names), np.array([fact.right for fact in facts], float)
     for folder in dict.fromkeys(fact.folder for fact in facts):

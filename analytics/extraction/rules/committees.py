@@ -47,7 +47,7 @@ COMMITTEES = (
     Rule(
         "committee-by-its-seat",
         "ủy khóa|ủy mới",
-        r"(?<!vụ )(?<!tra )\b(?:tỉnh|huyện|thành|thị|quận|đảng) ủy (?:khóa \w+|khóa mới|mới) (?:gồm|có)"
+        r"(?:^|[;:,] |bầu (?:ra |được )?)(?:tỉnh|huyện|thành|thị|quận|đảng) ủy (?:khóa \w+|khóa mới|mới) (?:gồm|có)"
         r" <committee_size:N> <dc>"
         r"(?! (?:<btv>|<ubkt>|nữ|trẻ))",
         "Huyện ủy khóa VI gồm 39 người.",

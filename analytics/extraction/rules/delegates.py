@@ -170,7 +170,7 @@ DELEGATES = (
         r"(?<!ảnh )(?<!hình )vắng(?: mặt)?(?: có lý do| không lý do)?(?::| là| có)?"
         r" ?<delegates_absent:N>(?! phút| ngày)"
         rf"|<delegates_absent_2:N> (?:{_ONE}|đảng viên)(?: \w+){{0,6}}? (?:xin )?(?:vắng|không thể có mặt|không"
-        rf" kịp|được (?:phép )?(?:ở lại|nghỉ|vắng)|phải (?:ở lại|"
+        rf" kịp|được (?:phép (?:ở lại|nghỉ|vắng)|nghỉ (?:phép|ốm|họp))|phải (?:ở lại|"
         rf"cách ly)|"
         rf"không (?:thể )?(?:về |đến |tới )?dự|không"
         rf" (?:thể )?tham dự"

@@ -148,8 +148,9 @@ NEARBY = (
         "khách",
         r"<guests:N>(?: <db>| <dc>)?(?!<~20>(?:gồm|kể) cả)<~20>khách mời|khách mời(?! (?:rút|giảm|từ))<~25><guests_2:N>"
         + _ENDS
-        + r"|khách(?: mời)?[^.;]{0,170}?(?:tổng cộng|tất cả|cả thảy|mời)(?: là| có)? <guests_3:N>"
-        r" (?:<dc>|vị|khách)|<guests_4:N> <dc>[^.;,]{0,34} là khách mời",
+        + rf"|khách mời(?! và đại biểu)[^.;{FIGURES}]{{0,120}}?(?:tổng cộng|tất cả|cả thảy)(?: là| có)? <guests_3:N>"
+        r" (?:<dc>|khách)"
+        r"|\bmời <guests_5:N> (?:vị|khách)|<guests_4:N> <dc>[^.;,]{0,34} là khách mời",
         "Khách mời ngồi kín dãy ghế bên, 35 vị.",
         {"guests": 35},
     ),
@@ -158,12 +159,13 @@ NEARBY = (
         "tham luận|lên bục|đăng đàn|phát biểu|thảo luận|ý kiến",
         r"<speeches:N> (?:bài |bản |lượt |báo cáo |ý kiến )?(?:tham luận|(?:ý kiến |lượt )(?:phát biểu|thảo luận"
         r"|trao đổi))(?! gửi (?!đến đại|tới đại))"
-        r"|<speeches_7:N> (?:điểm cầu|địa phương|đơn vị) (?:tham gia )?phát biểu"
+        r"|<speeches_7:N> điểm cầu (?:tham gia )?phát biểu"
+        r"|thảo luận[^.;]{0,30}?, <speeches_8:N> (?:lượt |bài )?(?:ý kiến|tham luận)"
         r"|<speeches_3:N> ý kiến(?: đã)?(?: được)? (?:nêu|phát biểu|trao đổi|thảo luận)"
         r"|<speeches_2:N> (?:<dc>|<db>)(?: đã| được| lần lượt){0,2} (?:lên bục|đăng đàn|lên phát biểu|trình bày)"
         r"|ghi (?:nhận|được) <speeches_6:N> (?:lượt )?ý kiến"
         r"|<speeches_4:N> (?:lượt |bài )?(?:<dc>|<db>) (?:tham luận|đăng đàn|thảo luận|lên bục)"
-        r"|(?:tham luận|thảo luận|phát biểu|đăng đàn)(?! ở tổ| tại tổ| tổ)[^.;]{0,40}?(?:,|có|là|với|:) <speeches_5:N>"
+        r"|(?:tham luận|thảo luận|phát biểu|đăng đàn)(?! ở tổ| tại tổ| tổ)[^.;]{0,40}?(?:có|là|với|:) <speeches_5:N>"
         r" (?:<dc>|<db>|bài|ý kiến|lượt|bản)(?! (?:đăng ký|gửi|vắng|nữ))",
         "Ở hội trường, mười sáu bản tham luận nối nhau.",
         {"speeches": 16},

@@ -366,10 +366,9 @@ PLANNED = (
     Rule(
         "plan-has",
         "đề án|phương án|bầu là",
-        r"(?:đề án|phương án)(?: nhân sự)?(?: đã)?(?: được [^.;,:]{0,50}?duyệt)?[,:]?(?: thì)?(?:"
-        r" <bch>[^.;,]{0,24}?| cấp ủy(?: \w+)?"
-        r" khóa \w+| khóa \w+)? (?:có|gồm) <committee_planned_size:N> (?:ủy viên|đồng chí|người)(?!"
-        r" (?:<btv>|<ubkt>|nữ))"
+        r"(?:đề án|phương án)(?: nhân sự)?(?: đã)?(?: được [^.;,:]{0,50}?duyệt)?[,:]?(?: thì)?(?:(?: <bch>[^.;,]{0,24}?"
+        r"| cấp ủy(?: \w+)? khóa \w+| khóa \w+) (?:có|gồm) <committee_planned_size:N> (?:ủy viên|đồng chí|người)"
+        r"| (?:có|gồm) <committee_planned_size_3:N> ủy viên)(?! (?:<btv>|<ubkt>|nữ))"
         r"|(?:ủy viên |số lượng )<bch> (?:cần|phải|được) bầu là <committee_planned_size_2:N>",
         "Theo đề án có 39 ủy viên.",
         {_PLAN: 39},

@@ -16,16 +16,15 @@ SECRETARIES = (
         r"<who><secretary_name:X>(?:,[^.;]{0,60},)? (?:thôi|rời) (?:làm |giữ |chức |vị trí |cương vị"
         r" )?[^.;]{3,90}? (?:để )?(?:nhận"
         r" nhiệm vụ|về làm|về giữ|nhận|giữ|làm)(?: chức| cương vị| trọng trách)? <secretary>",
-        "Ông Lê Hoài An thôi làm Phó Bí thư Thị ủy để nhận nhiệm vụ Bí thư Đảng ủy phường.",
+        "Ông Lê Hoài An thôi làm Phó Bí thư Thành ủy để nhận nhiệm vụ Bí thư Tỉnh ủy.",
         {_NAME: "Lê Hoài An"},
-        "Ông Lê Hoài An thôi họp để về làm việc với Bí thư Đảng ủy phường.",
+        "Ông Lê Hoài An thôi họp để về làm việc với Bí thư Tỉnh ủy.",
     ),
     Rule(
         "first-time-in-the-post",
         "lần đầu & bí thư",
-        r"<who><secretary_name:X>[^.;]{0,50} lần đầu(?: tiên)? (?:nhận|giữ|đảm nhận|làm)(?: trọng trách| cương"
-        r" vị| chức)?(?:"
-        r" danh| vụ)? <secretary>",
+        r"<who><secretary_name:X>[^.;]{0,50} (?:đó|đây) (?:cũng )?là lần đầu(?: tiên)? (?:nhận|giữ|đảm nhận|làm)"
+        r"(?: trọng trách| cương vị| chức)?(?: danh| vụ)? <secretary>",
         "Với ông Lê Hoài An, 43 tuổi, đó cũng là lần đầu nhận trọng trách Bí thư Huyện ủy.",
         {_NAME: "Lê Hoài An"},
         "Ông Lê Hoài An lần đầu gặp Bí thư Huyện ủy.",
@@ -97,7 +96,7 @@ SECRETARIES = (
         r"^\W{0,3}<who><secretary_name:X>\s?[:-]? (?:tiếp tục )?(?:làm|giữ chức|tái đắc cử|tái cử|đắc cử|trúng cử|"
         r"được bầu làm|là"
         r" tân|được chỉ định)(?: giữ chức| làm)? ?(?:tân )?<secretary>",
-        "Ông Trương Quốc Hùng làm Bí thư Tỉnh ủy Phú Thọ.",
+        "Ông Trương Quốc Hùng làm Bí thư Tỉnh ủy.",
         {_NAME: "Trương Quốc Hùng"},
     ),
     Rule(

@@ -6,7 +6,7 @@ TRAPS = (
     Rule(
         "children",
         "suy dinh dưỡng|trẻ em",
-        r"(?:suy dinh dưỡng|trẻ em)[^.;,]{0,60}?<!:P>",
+        r"(?:suy dinh dưỡng|trẻ em)(?:(?! nữ|cấp ủy|chấp hành)[^.;,]){0,60}?<!:P>",
         "Suy dinh dưỡng trẻ dưới 5 tuổi dưới 12%.",
     ),
     Rule(

@@ -74,9 +74,11 @@ def rows(document: Document) -> Iterator[Row]:
 
 
 # Such as "+ Độ che phủ rừng. NQ: >= 60%. TH: 66,2%" and "- Hộ nghèo 3,06% / nghị quyết dưới 2,5%".
+_SET = ("nq", "nghị quyết", "mục tiêu", "kế hoạch")
 _BESIDE = re.compile(
-    r"^\W{0,4}(?P<name>[^\W\d_](?:[^\d\n.|/:;]|/(?=[^\W\d])){2,100}?)(?:[.:]|\s\d[^/|\n]{0,60}?\s?[/|])\s?"
-    r"(?:nq|nghị quyết|mục tiêu|kế hoạch)\s?:?\s(?P<goal>[^;\n|]{1,40}?)(?:\.(?=\s|$)|;|$)"
+    r"^\W{0,4}(?P<name>[^\W\d_](?:[^\d\n.|/:;]|/(?=[^\W\d])){2,100}?)"
+    rf"(?:[.:]\s?(?:{'|'.join(_SET)})\s?:|\s\d[^/|\n]{{0,60}}?\s?[/|]\s?(?:{'|'.join(_SET)})\s?:?)"
+    r"\s(?P<goal>[^;\n|]{1,40}?)(?:\.(?=\s|$)|;|$)"
 ).match
 _SOME = 2
 
@@ -86,7 +88,7 @@ def goals_beside_results(document: Document) -> list[Row]:
     found: list[Row] = []
     start = 0
     for words in document.folded.low.split("\n"):
-        beside = _BESIDE(words) if "nq" in words or "nghị quyết" in words or "mục tiêu" in words else None
+        beside = _BESIDE(words) if any(word in words for word in _SET) else None
         if beside and any(map(str.isdigit, beside["goal"])):
             first, last = beside.span("name")
             found.append(Row(start + first, start + beside.end(), (start + first, start + last), beside["goal"], ""))
