@@ -9,8 +9,8 @@ import pandas as pd
 
 from analytics.metrics.bodies import former_term
 from analytics.metrics.figures import against
-from analytics.metrics.units import Units, in_units
-from analytics.places import parts
+from analytics.metrics.units import in_units
+from analytics.places import Units, parts
 
 _OF_TERM: Final = ("value", "qualifier", "basis", "method", "part", "claims", "rivals", "flag")
 COLUMNS: Final = [

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import pandas as pd
 
 from analytics.metrics.bodies import former_term
 from analytics.metrics.quantities import QUANTITIES
-from analytics.metrics.units import compared
+from analytics.metrics.units import compared, former_provinces
 
 
 @dataclass(frozen=True, slots=True)
 class Headline:
-    """A measure over all provinces of a term: `value` is their sum, or their median where they may not be added.
+    """A measure over provinces of a term: `value` is their sum, or their median where they may not be added.
 
     `known` of the provinces have a figure; `change_pct` (of a sum) and `change` (of a median) are against the former
     term, None where nothing can be compared; `compared` provinces stand behind a change.
@@ -27,8 +28,10 @@ class Headline:
     compared: int
 
 
-def headline(figures: pd.DataFrame, measure: str, term: str) -> Headline | None:
-    """The headline of *measure* in *term*; None where no provincial congress states it.
+def headline(figures: pd.DataFrame, measure: str, term: str, within: Collection[str] | None = None) -> Headline | None:
+    """The headline of *measure* in *term* over the provinces *within* (names of the term's day; None: all of them).
+
+    None where no provincial congress of them states it.
 
     A sum is compared over the territories of today that have a whole figure in both terms, so that neither a merger
     nor a gap looks like growth; a median with the median of the former term's own provinces.
@@ -36,13 +39,17 @@ def headline(figures: pd.DataFrame, measure: str, term: str) -> Headline | None:
     Reads   `figures.COLUMNS`
     """
     own = figures[(figures["measure"] == measure) & (figures["tier"] == "province") & figures["value"].notna()]
-    late, early = (own[own["term"] == when]["value"] for when in (term, former_term(term)))
+    late, early = own[own["term"] == term], own[own["term"] == former_term(term)]
+    if within is not None:
+        late = late[late["province"].isin(within)]
+        early = early[early["province"].isin([former for name in within for former in former_provinces(name, term)])]
     if late.empty:
         return None
     if QUANTITIES[measure].across != "sum":
-        change = float(late.median() - early.median()) if len(early) else None
-        return Headline(measure, float(late.median()), len(late), None, change, len(early))
-    pairs = compared(own, measure, term).dropna(subset=["change_count"])
+        median = float(late["value"].median())
+        change = median - float(early["value"].median()) if len(early) else None
+        return Headline(measure, median, len(late), None, change, len(early))
+    pairs = compared(pd.concat([late, early]), measure, term).dropna(subset=["change_count"])
     before = float(pairs["value_former"].sum())
     percent = float(pairs["change_count"].sum()) / before * 100 if before else None
-    return Headline(measure, float(late.sum()), len(late), percent, None, len(pairs))
+    return Headline(measure, float(late["value"].sum()), len(late), percent, None, len(pairs))

@@ -8,7 +8,7 @@ says nothing of the provinces it was made of.
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Final, Literal
+from typing import Final
 
 import numpy as np
 import pandas as pd
@@ -16,7 +16,7 @@ import pandas as pd
 from analytics.metrics.bodies import FIRST_TERM_AFTER_MERGER, former_term, is_merged
 from analytics.metrics.figures import COLUMNS, against, combined
 from analytics.metrics.quantities import QUANTITIES
-from analytics.places import MERGER, order_key, parts, province
+from analytics.places import MERGER, PROVINCES_34, Units, order_key, parts, province
 
 METHODS: Final = ("own", "sum", "weighted", "part", "merged")
 """`own`: the province's own figure; `sum`, `weighted`: of its parts; `part`: one of its parts; `merged`: no figure,
@@ -25,8 +25,6 @@ for the province is part of another by then."""
 IN_UNITS: Final = [*COLUMNS, "part", "method", "parts_known_count", "parts_count"]
 """Columns of `in_units`: those of the figures, and the former province a row stands for (`part`, else ""), `method`,
 how many of the parts have a figure and how many there are. `flag` may be `partial_sum`: parts without a figure."""
-
-Units = Literal[63, 34]
 
 
 def in_units(figures: pd.DataFrame, units: Units) -> pd.DataFrame:
@@ -44,8 +42,22 @@ def in_units(figures: pd.DataFrame, units: Units) -> pd.DataFrame:
     else:
         moved = _split(own[whole & late])
         rest = own[~(whole & late)]
+        rest = rest.assign(province=rest["province_now"].map(_FORMER).fillna(rest["province"]))
     table = pd.concat([frame for frame in (rest, moved) if len(frame)] or [rest], ignore_index=True)
     return _placed(table, units)[IN_UNITS].sort_values(["measure", "term", "order", "congress"], ignore_index=True)
+
+
+_FORMER: Final = {place.name: parts(place.name)[0] for place in PROVINCES_34 if not is_merged(place.name)}
+"""The unmerged provinces of today, maybe by another name among the 63."""
+
+
+def former_provinces(name: str, term: str) -> tuple[str, ...]:
+    """What the province *name* of the day of *term* was one term earlier: the merger lies between two terms.
+
+    >>> former_provinces("Huế", "2025-2030"), former_provinces("Hải Dương", "2020-2025")
+    (('Thừa Thiên Huế',), ('Hải Dương',))
+    """
+    return parts(name) if term == FIRST_TERM_AFTER_MERGER else (name,)
 
 
 COMPARED: Final = [
@@ -94,8 +106,7 @@ def compared(figures: pd.DataFrame, measure: str, term: str) -> pd.DataFrame:
 
 def _with_parts(both: pd.DataFrame, term: str) -> pd.DataFrame:
     """The provinces of the former term that each row's province was made of: how many, which have a figure."""
-    # The merger lies between two terms; before it and after it a province was made of itself.
-    wholes = [parts(name) if term == FIRST_TERM_AFTER_MERGER else (name,) for name in both["province"]]
+    wholes = [former_provinces(name, term) for name in both["province"]]
     # An unmerged province is its own only part, maybe by another name.
     own = pd.Series([whole[0] for whole in wholes], index=both.index, dtype="str")
     named = both["part_former"].where(both["method_former"] != "own", own).fillna("")
@@ -148,10 +159,14 @@ def _gathered(rows: pd.DataFrame) -> pd.DataFrame:
     return _marked_partial(table).reindex(columns=rows.columns).astype(rows.dtypes)
 
 
+_BOUND: Final = {"more_than": "more_than", "less_than": "about", "at_most": "about"}
+"""How sure a sum is that lacks a part, by the qualifier of the rest; after all others it is at least so much."""
+
+
 def _marked_partial(table: pd.DataFrame) -> pd.DataFrame:
     partial = table["parts_known_count"] < table["parts_count"]
     bound = [
-        ("about" if method == "weighted" else combined(frozenset({said, "at_least"}))) if some else said
+        ("about" if method == "weighted" else _BOUND.get(said, "at_least")) if some else said
         for said, method, some in zip(table["qualifier"], table["method"], partial, strict=True)
     ]
     return table.assign(

@@ -17,7 +17,7 @@ from analytics.metrics.bodies import former_term
 from analytics.metrics.committees import committees
 from analytics.metrics.comparison import side_by_side
 from analytics.metrics.delegates import delegates
-from analytics.metrics.units import Units
+from analytics.places import Units
 from pages.parts import loading, scope, source
 from pages.parts.filters import Choice
 from pages.parts.loading import Metric

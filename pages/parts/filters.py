@@ -13,9 +13,8 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from analytics.language import LANGUAGES
-from analytics.metrics.units import Units
 from analytics.model import Tier, fold, slug
-from analytics.places import PROVINCES_34, PROVINCES_63, REGIONS, Province, parts, successor
+from analytics.places import PROVINCES_34, PROVINCES_63, REGIONS, Province, Units, parts, successor
 
 TIERS: tuple[Tier, ...] = ("province", "intermediate", "grassroots")
 UNITS: tuple[Units, ...] = (63, 34)

@@ -10,24 +10,30 @@ from analytics.language import number, text
 from analytics.metrics import QUANTITIES
 from analytics.metrics.bodies import FIRST_TERM_AFTER_MERGER
 from analytics.metrics.headlines import Headline
-from pages.parts import filters, loading
+from pages.parts import filters, loading, scope
 from pages.parts.filters import Choice
 from pages.parts.loading import Metric
 
 
 def draw(measures: dict[str, Metric], choice: Choice) -> None:
-    """Draw the headline of each measure over all provinces of the chosen term; what nobody states is left out."""
-    found = [loading.headline(metric, measure, choice.term) for measure, metric in measures.items()]
-    cells = "".join(_cell(one, choice) for one in found if one)
+    """Draw the headline of each measure over the chosen provinces, as they were in the term; none for a lower tier.
+
+    What nobody states is left out.
+    """
+    if choice.tier != "province":
+        return
+    within = scope.of_the_day(choice) if choice.within else None
+    whole = len(filters.places(filters.units_of(choice.term)) if within is None else within)
+    found = [loading.headline(metric, measure, choice.term, within) for measure, metric in measures.items()]
+    cells = "".join(_cell(one, whole, choice) for one in found if one)
     if cells:
         st.html(f"<div class=headlines>{cells}</div>")
 
 
-def _cell(one: Headline, choice: Choice) -> str:
+def _cell(one: Headline, whole: int, choice: Choice) -> str:
     quantity, lang = QUANTITIES[one.measure], choice.lang
     kind = "sum" if one.change is None and quantity.across == "sum" else "median"
     label = text(f"headline-{kind}", lang, measure=quantity.label[lang])
-    whole = len(filters.places(filters.units_of(choice.term)))
     lines = [_change(one, lang)]
     if lines[0] and choice.term == FIRST_TERM_AFTER_MERGER:
         lines.append(text(f"headline-borders-{kind}", lang))

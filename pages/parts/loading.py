@@ -22,7 +22,8 @@ from analytics.metrics import headlines
 from analytics.metrics.headlines import Headline
 from analytics.metrics.norms import against_norms
 from analytics.metrics.timelines import timelines
-from analytics.metrics.units import IN_UNITS, Units, compared, in_units
+from analytics.metrics.units import IN_UNITS, compared, in_units
+from analytics.places import Units
 from analytics.store import Store, open_store
 
 Metric = Callable[[pd.DataFrame], pd.DataFrame]
@@ -192,13 +193,15 @@ def against_former(metric: Metric, measure: str, term: str) -> pd.DataFrame:
 
 
 @st.cache_resource(show_spinner=False, max_entries=128)
-def _headline(version: str, name: str, measure: str, term: str, _metric: Metric) -> Headline | None:
-    return headlines.headline(_figures(version, name, _metric), measure, term)
+def _headline(
+    version: str, name: str, measure: str, term: str, within: tuple[str, ...] | None, _metric: Metric
+) -> Headline | None:
+    return headlines.headline(_figures(version, name, _metric), measure, term, within)
 
 
-def headline(metric: Metric, measure: str, term: str) -> Headline | None:
-    """The headline of one measure of *metric* in a term, as `metrics.headlines` makes it."""
-    return _headline(version(), f"{metric.__module__}.{metric.__qualname__}", measure, term, metric)
+def headline(metric: Metric, measure: str, term: str, within: tuple[str, ...] | None) -> Headline | None:
+    """The headline of one measure of *metric* in a term over some provinces, as `metrics.headlines` makes it."""
+    return _headline(version(), f"{metric.__module__}.{metric.__qualname__}", measure, term, within, metric)
 
 
 @kept

@@ -6,7 +6,7 @@ import pandas as pd
 
 from analytics.language import text
 from analytics.places import REGIONS, parts, successor
-from pages.parts.filters import ALL, UNITS, Choice
+from pages.parts.filters import ALL, UNITS, Choice, units_of
 
 
 def in_words(choice: Choice) -> tuple[tuple[str, str], ...]:
@@ -53,3 +53,14 @@ def day_before(choice: Choice) -> tuple[str, ...]:
     if choice.units != UNITS[-1]:
         return choice.within
     return tuple(part for name in choice.within for part in parts(name))
+
+
+def of_the_day(choice: Choice) -> tuple[str, ...]:
+    """The provinces of the term's own day that lie wholly in what the view is narrowed to.
+
+    A province of today whose parts are not all chosen is none of them: its figure says nothing of a part.
+    """
+    ground = day_before(choice)
+    if units_of(choice.term) != UNITS[-1]:
+        return ground
+    return tuple(name for name in today(choice) if set(parts(name)) <= set(ground))

@@ -54,6 +54,7 @@ STREAMLIT_WORDS = {
     "Help for *": "screen-help",
     "Connection error": "screen-offline",
     "Page not found": "screen-no-page",
+    "The page that you have requested does not seem to exist. Running the app's main page.": "screen-first-page",
 }
 """Streamlit's own words and the texts that take their place; `*` stands for what varies."""
 

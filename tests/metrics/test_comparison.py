@@ -9,7 +9,7 @@ import pytest
 from analytics.metrics.committees import committees
 from analytics.metrics.comparison import COLUMNS, NOTES, side_by_side
 from analytics.metrics.delegates import delegates
-from analytics.metrics.units import Units
+from analytics.places import Units
 
 Records = Callable[..., pd.DataFrame]
 MEASURES = ("delegates_count", "members_per_delegate_ratio", "committee_size_count")

@@ -94,3 +94,26 @@ def test_a_lower_tier_and_a_former_zero_make_no_headline() -> None:
     found = headline(pd.concat([said, district], ignore_index=True), "delegates_count", "2025-2030")
     assert found is not None
     assert (found.value, found.known, found.change_pct) == (366, 1, None)
+
+
+def test_the_headline_of_some_provinces_knows_only_these_and_what_they_were_made_of() -> None:
+    said = figures("delegates_count", *TWO_TERMS, ("Bắc Giang", "2020-2025", 350))
+    found = headline(said, "delegates_count", "2025-2030", ["Bắc Ninh"])
+    assert found is not None
+    assert (found.value, found.known, found.compared) == (449, 1, 1)
+    assert found.change_pct == pytest.approx((449 - 665) / 665 * 100)
+    assert headline(said, "delegates_count", "2025-2030", ["Hà Nội"]) is None
+
+
+def test_the_median_of_some_provinces_moves_against_their_own_former_ones() -> None:
+    sizes = figures(
+        "committee_size_count",
+        ("Bắc Ninh", "2025-2030", 70),
+        ("Quảng Ninh", "2025-2030", 48),
+        ("Bắc Ninh", "2020-2025", 51),
+        ("Bắc Giang", "2020-2025", 53),
+        ("Quảng Ninh", "2020-2025", 40),
+    )
+    found = headline(sizes, "committee_size_count", "2025-2030", ["Bắc Ninh"])
+    assert found is not None
+    assert (found.value, found.known, found.change, found.compared) == (70, 1, 18, 2)

@@ -63,6 +63,21 @@ def test_a_sum_that_lacks_a_part_is_a_lower_bound_and_says_so(records: Records) 
     assert (found["parts_known_count"], found["parts_count"]) == (1, 2)
 
 
+def test_what_lacks_a_part_is_at_least_so_much_even_where_the_rest_is_rounded(records: Records) -> None:
+    rounded = {"party_members": "~105000"}
+    found = row(
+        in_units(delegates(records(("Hải Dương", "2020-2025", rounded))), 34), "party_members_count", "Hải Phòng"
+    )
+    assert (found["qualifier"], found["flag"]) == ("at_least", "partial_sum")
+
+
+def test_an_unmerged_province_stands_under_its_former_name_among_the_63(records: Records) -> None:
+    table = in_units(delegates(records(("Huế", "2025-2030", DUONG), ("Nghệ An", "2025-2030", DUONG))), 63)
+    rows = table[table["measure"] == "delegates_count"]
+    assert sorted(rows["province"]) == ["Nghệ An", "Thừa Thiên Huế"]
+    assert set(rows["method"]) == {"own"}
+
+
 def test_an_unmerged_province_keeps_its_own_figure_under_its_name_of_today(records: Records) -> None:
     table = in_units(delegates(records(("Thừa Thiên Huế", "2020-2025", DUONG), ("Nghệ An", "2020-2025", DUONG))), 34)
     rows = table[table["measure"] == "delegates_count"]
