@@ -71,7 +71,7 @@ _ORDINAL_WORDS = frozenset(
     ]
 )
 _ORDINAL_BEFORE = re.compile(
-    r"(?:\b(?:thứ|khóa|lần|tầng|điều|quý|lớp|cấp|loại|top|covid|đường|phòng|chương|mục|kỳ|hạng|km"
+    r"(?:\b(?:thứ|(?<!toàn )khóa|lần|tầng|điều|quý|lớp|cấp|loại|top|covid|đường|phòng|chương|mục|kỳ|hạng|km"
     r"|phường|quận|quân khu|(?:sư|trung|lữ|quân|binh|tiểu) đoàn)"
     r"|(?:chỉ thị|nghị quyết|quyết định|kế hoạch|hướng dẫn|thông báo|kết luận|bão|quốc lộ|nq|giấy phép|gp|quy định)"
     r" số)[ -]$"

@@ -93,7 +93,7 @@ BALLOT = (
     Rule(
         "those-who-leave",
         "không tái cử|không tham gia|nghỉ",
-        r"<!:N> (?:<dc>|cấp ủy viên) (?:khóa \w+ )?(?:không (?:tái cử|tham gia)|nghỉ)[^.]{0,60}?"
+        r"<!:N> (?:<dc>|cấp ủy viên) (?:khóa \w+ )?(?:không (?:tái cử|tham gia)|nghỉ(?! vì ốm))[^.]{0,60}?"
         r"(?:<!_2:N>[^.;,]{0,16}nữ|$|[.;])",
         "Trong số 12 đồng chí không tái cử Ban Chấp hành khóa XV có 4 đồng chí nữ.",
     ),

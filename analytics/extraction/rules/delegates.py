@@ -176,7 +176,7 @@ DELEGATES = (
         rf" (?:thể )?tham dự"
         r"|không có mặt|xin phép|(?:chưa|không) (?:tới|đến|về)(?: dự)?(?: được| kịp)?)"
         rf"|<delegates_absent_3:N> {_ONE}<~70>(?:có đơn |đã )?xin (?:phép )?(?:vắng(?! mặt)|nghỉ)"
-        rf"|<delegates_absent_4:N> (?:{_ONE} (?:nghỉ |bị )?ốm\b|trường hợp vắng)",
+        rf"|<delegates_absent_4:N> (?:{_ONE} (?:nghỉ |bị |vì ){{0,2}}ốm\b|trường hợp vắng)",
         "Có mặt 212 đại biểu, vắng 3 đại biểu có lý do.",
         {"delegates_present": 212, "delegates_absent": 3},
     ),

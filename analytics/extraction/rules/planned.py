@@ -198,7 +198,7 @@ PLANNED = (
         "planned-number",
         "số lượng",
         r"(?:<bch><~70>số lượng(?! <btv>)<~40>|số lượng(?!<~20>(?:<btv>|<ubkt>|đại biểu))<~80><bch><~50>(?:gồm|là|có"
-        r"|:|với) ?|(?<!thường vụ )số lượng ?(?:là )?)"
+        r"|:|với) ?|(?<!thường vụ )(?<! có )số lượng ?(?:là )?)"
         r"<committee_planned_size:N> <dc>(?!<~20>(?:<btv>|<ubkt>))",
         "Đại hội biểu quyết thông qua số lượng ủy viên Ban Chấp hành khóa XVIII là 41 đồng chí.",
         {_PLAN: 41},
