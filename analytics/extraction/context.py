@@ -11,7 +11,7 @@ from analytics.extraction.document import Document, Sentence
 from analytics.extraction.lexer import CLASS
 from analytics.extraction.ordinals import roman
 from analytics.model import Congress, Event
-from analytics.places import find_alias, provinces_of_place
+from analytics.places import find_alias, place_key, provinces_of_place
 
 _LEVEL = {"national": 4, "province": 3, "bloc": 2, "force": 2, "office": 2, "district": 2, "commune": 1, "unit": 0}
 _REACH = 300
@@ -149,15 +149,18 @@ def is_post_below(congress: Congress, low: str, place: int) -> bool:
 
 
 def is_post_elsewhere(congress: Congress, document: Document, place: int) -> bool:
-    """Whether "bí thư" at *place* is a post of another body: one below, or one with the name of another place."""
+    """Whether "bí thư" at *place* is a post of another body: one below, or one with the name of another place.
+
+    A place may be spelled in many ways (TP.HCM, Đắc Lắc); where the congress's own body is unknown, none is another.
+    """
     if is_post_below(congress, document.low, place):
         return True
     seat = next(iter(document.bodies_in(place, place + _SEAT)), None)
-    own = (congress.organisation or "").lower()
-    if seat is None or seat.place is None or seat.start > place + len("bí thư "):
+    if not congress.organisation or seat is None or seat.place is None or seat.start > place + len("bí thư "):
         return False
-    known = find_alias(seat.place) or any(provinces_of_place(f"{area} {seat.place}") for area in _DISTRICTS)
-    return bool(known) and seat.place.lower() not in own
+    province = find_alias(seat.place)
+    known = province or any(provinces_of_place(f"{area} {seat.place}") for area in _DISTRICTS)
+    return bool(known) and place_key(province or seat.place) not in place_key(congress.organisation)
 
 
 _DISTRICTS = ("huyện", "thị xã", "thành phố", "quận")
