@@ -18,7 +18,7 @@ from analytics.extraction.engine import Found
 from analytics.model import Congress, Fact
 
 LEAST = 0.3
-"""What is less sure is wrong nine times in ten where texts were new to the rules: a near miss, and no fact."""
+"""What is less sure is wrong nearly nine times in ten where texts were new to the rules: a near miss, and no fact."""
 
 WEIGHTS_FILE = Path(__file__).with_suffix(".csv")
 with WEIGHTS_FILE.open(encoding="utf-8", newline="") as _rows:

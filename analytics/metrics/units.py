@@ -30,7 +30,8 @@ how many of the parts have a figure and how many there are. `flag` may be `parti
 def in_units(figures: pd.DataFrame, units: Units) -> pd.DataFrame:
     """The provincial rows of *figures* (with `figures.COLUMNS`) by the provinces of *units*; other tiers unchanged.
 
-    A sum over fewer parts than there are is a lower bound (`at_least`, or `about`) and flagged `partial_sum`.
+    A sum over fewer parts than there are is a lower bound (`at_least` or `more_than`) and flagged `partial_sum`;
+    `about` where its parts are upper bounds, and of a ratio.
     """
     own = figures.assign(part="", method="own", parts_known_count=1, parts_count=1)
     late = own["term"].fillna("") >= FIRST_TERM_AFTER_MERGER

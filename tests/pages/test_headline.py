@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from analytics.metrics.delegates import delegates
 from pages.parts import loading, scope
 from pages.parts.filters import Choice
+from tests.pages.showing import html
 
 pytestmark = pytest.mark.usefixtures("opened")
+Open = Callable[..., AppTest]
 
 
 @pytest.mark.parametrize(
@@ -35,3 +40,8 @@ def test_a_headline_of_two_provinces_is_the_sum_of_their_figures() -> None:
     assert both
     assert (both.value, both.known) == (one.value + other.value, 2)
     assert loading.headline(delegates, "delegates_count", "2025-2030", ()) is None
+
+
+@pytest.mark.parametrize(("tier", "drawn"), [("province", True), ("grassroots", False)])
+def test_the_provincial_headlines_stand_over_no_other_tier(opened: Open, tier: str, drawn: bool) -> None:  # noqa: FBT001 - a case
+    assert ("<div class=headlines>" in html(opened("overview", tier=tier, term="2025-2030"))) is drawn
