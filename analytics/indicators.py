@@ -20,7 +20,7 @@ Kind = Literal["percent", "points", "money", "ratio", "count", "size"]
 
 @dataclass(frozen=True, slots=True)
 class Indicator:
-    """One indicator: label by language, group, usual unit, the measures it can be stated in, wanted direction.
+    """One indicator: label by language, group, usual units, the measures it can be stated in, wanted direction.
 
     A measure is a `Kind`; with "/year" or "/term" behind it, one that is stated for each year or for several together.
     """
@@ -28,7 +28,7 @@ class Indicator:
     id: str
     label: dict[str, str]
     group: str
-    unit: str
+    units: tuple[str, ...]
     measures: frozenset[str]
     direction: Literal["higher", "lower", "neutral"]
 
@@ -46,7 +46,7 @@ def indicators() -> dict[str, Indicator]:
             row["id"],
             {"vi": row["label_vi"], "en": row["label_en"]},
             row["group"],
-            row["unit"],
+            tuple(row["unit"].split("|")),
             frozenset(row["measures"].split()),
             row["direction"],  # type: ignore[arg-type]  # the schema of the table allows these three only
         )
@@ -247,6 +247,8 @@ def indicator_id(wording: str, unit: str | None = None) -> str | None:
     ('S01', 'S02')
     >>> indicator_id("tốc độ tăng trưởng GRDP", "tỷ đồng"), indicator_id("thu ngân sách tăng", "%")
     (None, None)
+    >>> indicator_id("tăng trưởng GRDP cuối nhiệm kỳ", "%"), indicator_id("tăng trưởng GRDP đến năm 2030", "%")
+    (None, 'E01')
     """
     said, stated = fold(wording), _stated(unit or "")
     if stated.part_of_a_year:
@@ -255,6 +257,8 @@ def indicator_id(wording: str, unit: str | None = None) -> str | None:
     if ids and unit:
         measure = stated.measure + _pace(said, yearly=stated.yearly)
         ids = tuple(id_ for id_ in ids if measure in indicators()[id_].measures)
+    if ids and _OF_ONE_YEAR.search(said):
+        ids = tuple(id_ for id_ in ids if not _is_mean_pace(id_))
     return ids[0] if len(ids) == 1 else None
 
 
@@ -274,6 +278,14 @@ def _stated(unit: str) -> _Stated:
     return _Stated(
         measure_of(unit), _said_by(text), _YEARLY.search(text) is not None, _PART_OF_A_YEAR.search(text) is not None
     )
+
+
+# The pace of a single year, the last one say, is not the mean pace of the term.
+_OF_ONE_YEAR = re.compile(r"\b(?:cuoi (?:nhiem )?ky|(?<!den )(?<!vao )(?<!tu )(?<!voi )(?<!- )nam 20\d\d)\W*$")
+
+
+def _is_mean_pace(id_: str) -> bool:
+    return all(measure.endswith("/year") for measure in indicators()[id_].measures)
 
 
 _PART_OF_A_YEAR = re.compile(r"/ ?(?:thang|quy|ngay|gio)\b")

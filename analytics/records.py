@@ -81,7 +81,7 @@ def settle(
 ) -> pd.DataFrame:
     """One row for each congress and field that somebody has stated, by the rules above.
 
-    Reads   the frames of the store of the same names
+    Reads   the frames of the store of the same names; claims that are ranges have their upper end in `number_max`
     Gives   `RECORD_COLUMNS`: the chosen claim's own columns (a correction replaces value and qualifier), `why` (one
             of `WHY`), `support` (independent publishers that agree), `rivals` (number of other values that do not
             fit), the congress's columns, `province_now` (today's province), ordered by congress and field
@@ -183,7 +183,8 @@ def _bounds(table: pd.DataFrame) -> dict[str, Any]:
     up = table["qualifier"].isin(["more_than", "at_least", "about"])
     unit = table["unit"].where(table["field"].isin(BY_UNIT))
     counted = pd.factorize(unit.map({unit: fold(unit) for unit in unit.dropna().unique()}))[0]
-    return {"value": value, "low": value - room * down, "high": value + room * up, "counted": counted}
+    top = table["number_max"].fillna(table["number"]).to_numpy(float) if "number_max" in table else value
+    return {"value": value, "low": value - room * down, "high": top + room * up, "counted": counted}
 
 
 def _room(value: Numbers) -> Numbers:

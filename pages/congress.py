@@ -7,7 +7,7 @@ from pages.parts import frame, profile
 with frame.page("congress", prepare=profile.follow_address) as choice:
     # Choose
     congress = profile.pick(choice)
-    figures = profile.figures(congress)
+    figures = frame.need(profile.figures(congress))
     profile.heading(congress, figures, choice.lang)
     profile.below(congress, choice)
 

@@ -42,6 +42,7 @@ def key_layers(surface: Surface, hollow: str = "square") -> list[alt.Chart]:
         "split": {"shape": SPLIT, "size": 70, "color": ink.above},
         "missing": {"shape": "square", "size": 150, "fill": hatched(ink, 4)},
         "preparatory": {"shape": "circle", "size": 36, "fillOpacity": 0, "stroke": ink.mark, "strokeWidth": 1.5},
+        "reached": {"shape": "circle", "size": 44, "fillOpacity": 0, "stroke": ink.soft, "strokeWidth": 1.5},
         "late": {"shape": "triangle-right", "size": 60, "color": ink.above},
     }
     drawn = [

@@ -36,7 +36,7 @@ _WIDEST, _WIDEST_NARROW = {1: 340, 2: 230}, 150  # px, most room for names, by t
 
 _BETWEEN: Final = "|"  # the wordings of a legend
 
-_KINDS: Final = ("band", "inexact", "split")
+_KINDS: Final = ("band", "inexact", "split", "reached")
 """Columns of rows that ask for a line of the key."""
 
 Looks = Mapping[str, tuple[str, str]]

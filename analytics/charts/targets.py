@@ -9,7 +9,7 @@ import pandas as pd
 
 from analytics.charts.by_province import blanks, figures
 from analytics.charts.form import Spec, across, down, drawn_once, found
-from analytics.charts.measure import Measure, labelled, summary, tooltip
+from analytics.charts.measure import Measure, labelled, summary, tooltip, with_unit
 from analytics.charts.rows import at, lay_out, names_and_heads, placed, touch
 from analytics.charts.style import Surface
 from analytics.language import span, text
@@ -21,26 +21,32 @@ _SHAPES |= {"at_most": "triangle-left", "about": "diamond"}
 def targets(frame: pd.DataFrame, measure: Measure, surface: Surface, *, by_region: bool = False) -> Spec:
     """One dot a row, highest first; a range is a line between two dots, “at least” points right, “at most” left.
 
-    Expects the columns of `measure.labelled` with `comparator` in place of `qualifier`, `value_max` (of a range)
-    and, where known, `by_year`.
+    Expects the columns of `measure.labelled`, where `qualifier` may be “range”, `value_max` (of a range) and, where
+    known, `by_year`; `former` and `former_qualifier` are what the term before reached.
     """
     lang = surface.lang
-    goals = labelled(frame.assign(qualifier=frame["comparator"].replace("range", "exact")), measure, surface)
+    goals = labelled(frame.assign(qualifier=frame["qualifier"].replace("range", "exact")), measure, surface)
     top = frame["value_max"].astype(float)
     tops = zip(goals["value"], top, goals["figure"], strict=True)
     sign = "%" if measure.unit == "%" else ""
     words = [word if pd.isna(high) else span(low, high, measure.decimals, lang) + sign for low, high, word in tops]
     years = [str(int(year)) if pd.notna(year) else "" for year in frame.get("by_year", pd.Series(index=frame.index))]
+    former = pd.to_numeric(frame.get("former", top * float("nan"))).astype(float)
+    how = frame.get("former_qualifier", pd.Series("exact", index=frame.index)).fillna("exact")
+    pairs = zip(former, how, strict=True)
     goals = goals.assign(
         top=top,
+        former=former,
+        reached=former.notna() & ~goals["missing"],
+        reached_said=["" if pd.isna(value) else measure.with_unit(value, said, lang) for value, said in pairs],
         inexact=False,  # the shape of the dot says it
         figure=words,
-        said=[f"{word} {measure.unit}".strip() if not sign else word for word in words],
-        shape=[_SHAPES.get(str(comparator), "circle") for comparator in frame["comparator"]],
+        said=[word if sign else with_unit(word, measure.unit) for word in words],
+        shape=[_SHAPES.get(str(comparator), "circle") for comparator in frame["qualifier"]],
         year=years,
     )
     layout = lay_out(goals, surface, by_region=by_region)
-    ends = pd.concat([goals["value"], goals["top"]]).dropna()
+    ends = pd.concat([goals["value"], goals["top"], goals.loc[goals["reached"], "former"]]).dropna()
     low, high = (float(ends.min()), float(ends.max())) if len(ends) else (0.0, 1.0)
     margin = 0.05 * (high - low) or 1.0
     spec = layout.filled(_form(surface, measure), low - margin, high)
@@ -57,14 +63,17 @@ def _form(surface: Surface, measure: Measure) -> Sequence[alt.Chart]:
     lines = known.transform_filter("isValid(datum.top)")
     dots = known.mark_point(size=80, filled=True, opacity=1)
     shape = alt.Shape("shape:N", scale=None, legend=None)
-    year = ("year", text("chart-target-year", surface.lang))
+    more = [(name, text(f"chart-target-{name}", surface.lang)) for name in ("year", "reached_said")]
+    before = known.transform_filter("datum.reached").transform_calculate(was=at("datum.former"))
+    reached = before.mark_point(shape="circle", size=44, fillOpacity=0, strokeWidth=1.5, opacity=1)
     return [
         guide.encode(across("start"), alt.X2("dot:Q"), down()),
         *names_and_heads(surface),
+        reached.encode(across("was"), down(), stroke=found(ink.found, ink.soft)),
         lines.mark_rule(strokeWidth=4, opacity=0.45).encode(across("dot"), alt.X2("far:Q"), down(), color=colour),
         dots.encode(across("dot"), down(), color=colour, shape=shape),
         lines.mark_point(size=80, filled=True, opacity=1).encode(across("far"), down(), color=colour),
         *figures(known, surface),
         *blanks(surface),
-        touch(tooltip(measure, surface, year)),
+        touch(tooltip(measure, surface, *more)),
     ]

@@ -40,3 +40,12 @@ def _quantity(row: dict[str, str]) -> Quantity:
 
 with Path(__file__).with_name("quantities.csv").open(encoding="utf-8", newline="") as _rows:
     QUANTITIES: dict[str, Quantity] = {row["id"]: _quantity(row) for row in csv.DictReader(_rows)}
+
+
+def across(measure: str) -> Across:
+    """What a merged province has of its parts in *measure*; of what is no quantity of the table, only the parts.
+
+    >>> across("delegates_count"), across("E01-percent")
+    ('sum', 'parts')
+    """
+    return QUANTITIES[measure].across if measure in QUANTITIES else "parts"

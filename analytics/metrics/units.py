@@ -15,7 +15,7 @@ import pandas as pd
 
 from analytics.metrics.bodies import FIRST_TERM_AFTER_MERGER, former_term, is_merged
 from analytics.metrics.figures import COLUMNS, against, combined
-from analytics.metrics.quantities import QUANTITIES
+from analytics.metrics.quantities import across
 from analytics.places import MERGER, PROVINCES_34, Units, order_key, parts, province
 
 METHODS: Final = ("own", "sum", "weighted", "part", "merged")
@@ -76,13 +76,13 @@ def compared(figures: pd.DataFrame, measure: str, term: str) -> pd.DataFrame:
             (blank where the former figure is unknown or its sum partial) with its `qualifier`; method and parts of the
             former, by name those that were summed and those without a figure; `flag` is `no_former`, `partial_sum`,
             `boundary_change` (the province was merged in between), or that of a figure
-    Leaves  out what cannot be added over a merger (`QUANTITIES[measure].across` is `parts`) for merged provinces
+    Leaves  out what cannot be added over a merger (`quantities.across` is `parts`) for merged provinces
     """
     units: Units = 34 if term >= FIRST_TERM_AFTER_MERGER else 63
     rows = in_units(figures[(figures["measure"] == measure) & (figures["tier"] == "province")], units)
     rows = rows[rows["method"] != "part"]
     late, early = rows[rows["term"] == term], rows[rows["term"] == former_term(term)]
-    if QUANTITIES[measure].across == "parts":
+    if across(measure) == "parts":
         late = late[~late["province"].map(is_merged).astype(bool)]
     both = _with_parts(late.merge(early, on="province", how="left", suffixes=("", "_former")), term)
     known, merged = both["value_former"].notna(), both["parts_count"] > 1
@@ -125,9 +125,9 @@ def _with_parts(both: pd.DataFrame, term: str) -> pd.DataFrame:
 
 def _joined(rows: pd.DataFrame) -> pd.DataFrame:
     """Rows of provinces that were merged later, as those of the province they are in now."""
-    across = rows["measure"].map(lambda name: QUANTITIES[name].across)
+    how = rows["measure"].map(across)
     open_weight = rows["weight"].isna().groupby([rows["measure"], rows["term"], rows["province_now"]]).transform("any")
-    can = (across == "sum") | ((across == "weighted") & ~open_weight)
+    can = (how == "sum") | ((how == "weighted") & ~open_weight)
     apart = rows[~can]
     apart = apart.assign(part=apart["province"], province=apart["province_now"], method="part")
     return pd.concat([_gathered(rows[can]), apart], ignore_index=True) if can.any() else apart
@@ -135,7 +135,7 @@ def _joined(rows: pd.DataFrame) -> pd.DataFrame:
 
 def _gathered(rows: pd.DataFrame) -> pd.DataFrame:
     """One row for each measure, term and province of today: the sum, or the ratio of the sums."""
-    mass = rows["weight"].where(rows["measure"].map(lambda name: QUANTITIES[name].across) == "weighted")
+    mass = rows["weight"].where(rows["measure"].map(across) == "weighted")
     heavy = rows.assign(mass=mass, product=rows["value"] * mass.fillna(1)).sort_values("order")
     groups = heavy.groupby(["measure", "term", "province_now"], sort=False)
     table = groups.agg(

@@ -9,6 +9,7 @@ from typing import Final
 
 import pandas as pd
 
+from analytics.charts import Measure
 from analytics.language import MARKS, number, text
 from analytics.metrics import Quantity
 from analytics.metrics.norms import outside, shares_inside
@@ -45,6 +46,23 @@ def of_former(rows: pd.DataFrame, lang: str) -> str:
 
 def _lacking(row: source.Claim, lang: str) -> str:
     return text("finding-lacking", lang, name=row["province"], missing=row["parts_missing"])
+
+
+def of_goals(rows: pd.DataFrame, measure: Measure, lang: str) -> str:
+    """For goals on one scale: what half of them reach, and how many lie above what the former term reached.
+
+    *rows* have `value` (of a range its lower end), `qualifier`, `former`.
+    """
+    known = rows[rows["value"].notna()]
+    sentences = []
+    if len(known) > _NAMED and not known["qualifier"].isin(["less_than", "at_most"]).any():
+        middle = measure.with_unit(float(known["value"].quantile(0.5, interpolation="lower")), "exact", lang)
+        sentences.append(text("finding-half", lang, value=middle))
+    both = known[known["former"].notna()]
+    if len(both):
+        higher = int((both["value"] > both["former"]).sum())
+        sentences.append(text("finding-above-former", lang, higher=higher, both=len(both)))
+    return " ".join(sentences)
 
 
 def of_progress(curve: pd.DataFrame, lang: str) -> str:

@@ -5,16 +5,18 @@ Whatever goes wrong on a page is said on it in words; the other pages stay whole
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sized
 from contextlib import contextmanager
 from html import escape
+from typing import TypeVar
 
-import pandas as pd
 import streamlit as st
 
 from analytics.language import text
 from pages.parts import chips, device, filters, loading, shell, sidebar, standing, trouble
 from pages.parts.filters import Choice
+
+_Found = TypeVar("_Found", bound=Sized)
 
 
 @contextmanager
@@ -65,11 +67,11 @@ def stood() -> bool:
     return bool(st.session_state.get("_stood"))
 
 
-def need(table: pd.DataFrame) -> pd.DataFrame:
-    """*table*, if it has rows; else the page ends with the words for an empty view."""
-    if table.empty:
+def need(found: _Found) -> _Found:
+    """*found*, if there is anything in it; else the page ends with the words for an empty view."""
+    if not len(found):
         raise trouble.NothingToShow
-    return table
+    return found
 
 
 def note(words: str) -> None:

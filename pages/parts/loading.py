@@ -7,7 +7,9 @@ for one page is a few hundred rows.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import asdict
 from functools import lru_cache, wraps
+from itertools import chain
 from time import monotonic
 from typing import Final, TypeVar, TypeVarTuple, cast
 
@@ -17,8 +19,9 @@ import streamlit as st
 from analytics import embedded, records
 from analytics.bundle import DATA
 from analytics.exports import Cited
+from analytics.fields import FIELDS
 from analytics.language import text
-from analytics.metrics import headlines
+from analytics.metrics import headlines, targets
 from analytics.metrics.headlines import Headline
 from analytics.metrics.norms import against_norms
 from analytics.metrics.timelines import timelines
@@ -93,6 +96,47 @@ def ready(lang: str) -> None:
 
 
 @kept
+def _goal_claims() -> pd.DataFrame:
+    return targets.claims(frame("targets"), frame("congresses"))
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def _goals(version: str) -> pd.DataFrame:  # noqa: ARG001 - the key of the cache
+    claims = _goal_claims()
+    settled = records.settle(claims, frame("sources"), frame("congresses"), frame("rulings"))
+    return settled.merge(claims[["claim", "comparator", "number_max", "by_year"]], on="claim")
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def _results(version: str) -> pd.DataFrame:  # noqa: ARG001 - the key of the cache
+    said = pd.DataFrame([asdict(result) for result in embedded.results()])
+    pages = frame("sources").query("origin == 'embedded'").drop_duplicates("address").set_index("address")["source"]
+    said["target"] = said.index.astype("str")
+    said["by_year"] = said["year"]
+    said["marks"] = [" ".join(marks) for marks in said["marks"]]
+    said["source"] = said["address"].map(pages)
+    said["confidence"], said["start"] = 1.0, 0
+    claims = targets.claims(said[said["source"].notna()], frame("congresses"), "first")
+    return records.settle(claims, frame("sources"), frame("congresses"), frame("rulings"))
+
+
+def results() -> pd.DataFrame:
+    """What is settled of the results that congresses reported of the former term, as `goals`; only the embedded ones.
+
+    Readers of articles give goals, and no results.
+    """
+    return _results(version())
+
+
+def goals() -> pd.DataFrame:
+    """What is settled of the goals that can be compared; `field` is the id of a `metrics.targets.Scale`.
+
+    Gives   the columns of the records, and `comparator`, `number_max`, `by_year` of the chosen goal
+    """
+    return _goals(version())
+
+
+@kept
 def terms() -> tuple[str, ...]:
     """The terms of the congresses that the store knows, newest first; those of provinces where there are any."""
     congresses = frame("congresses").dropna(subset=["term"])
@@ -102,7 +146,7 @@ def terms() -> tuple[str, ...]:
 
 @st.cache_resource(show_spinner=False, max_entries=16)
 def _figures(version: str, name: str, _metric: Metric) -> pd.DataFrame:  # noqa: ARG001 - keys of the cache
-    return _metric(frame("records"))
+    return _metric(goals() if _metric is targets.targets else frame("records"))
 
 
 @st.cache_resource(show_spinner=False, max_entries=32)
@@ -133,8 +177,8 @@ def _cited(version: str) -> dict[str, Cited]:  # noqa: ARG001 - the key of the c
     by_source = {
         key: Cited(*row) for key, row in zip(sources.index, sources.itertuples(index=False, name=None), strict=True)
     }
-    claims = frame("claims")
-    return {claim: by_source[source] for claim, source in zip(claims["claim"], claims["source"], strict=True)}
+    said = [frame("claims")[["claim", "source"]], frame("targets")[["target", "source"]]]
+    return {claim: by_source[source] for rows in said for claim, source in rows.itertuples(index=False, name=None)}
 
 
 def cited(claims: Iterable[object]) -> list[list[Cited]]:
@@ -144,10 +188,10 @@ def cited(claims: Iterable[object]) -> list[list[Cited]]:
 
 
 def field_of(claims: object) -> str:
-    """The field of the first of a row's *claims* (ids, space separated); "" where there is none."""
+    """The field (of a goal the scale) of the first of a row's *claims* (ids, space separated); "" if there is none."""
     first = claims.partition(" ")[0] if isinstance(claims, str) else ""
-    table = frame("claims")
-    return next(iter(table.loc[table["claim"] == first, "field"]), "")
+    fields = (table.loc[table["claim"] == first, "field"] for table in (frame("claims"), _goal_claims()))
+    return next(chain.from_iterable(fields), "")
 
 
 def known_congresses(*keys: str) -> list[str]:
@@ -206,8 +250,8 @@ def headline(metric: Metric, measure: str, term: str, within: tuple[str, ...] | 
 
 @kept
 def rivals(congress: str, field: str) -> pd.DataFrame:
-    """All claims of one congress and field with their sources, as `records.rivals` gives them."""
-    claims, sources = frame("claims"), frame("sources")
+    """All claims of one congress and field, or scale of goals, with their sources, as `records.rivals` gives them."""
+    claims, sources = frame("claims") if field in FIELDS else _goal_claims(), frame("sources")
     # Who stands behind a source is worked out source by source: only for those that speak of this congress.
     claims = claims[claims["congress"] == congress]
     sources = sources[sources["source"].isin(claims["source"])]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
 import streamlit as st
 
-from analytics.charts import by_province
+from analytics.charts import Spec, by_province
 from analytics.language import text
 from analytics.metrics import QUANTITIES
 from pages.parts import filters, frame
@@ -29,6 +29,23 @@ def measure(offered: Iterable[str], lang: str) -> str:
     return chosen
 
 
+def goal(offered: Mapping[str, str], lang: str) -> str:
+    """One of the scales of goals *offered*, by their names: the first unless the address or the reader says otherwise.
+
+    They are many, so a name is found by typing some of it, with accents or without.
+    """
+    chosen = st.selectbox(
+        text("page-goal", lang),
+        _remembered("measure", offered),
+        key="measure",
+        format_func=lambda scale: filters.searchable(offered[scale]),
+        filter_mode="contains",
+        width=560,
+    )
+    frame.keep(measure=chosen)
+    return chosen
+
+
 def form(offered: Iterable[str], lang: str) -> str:
     """One of the forms in which a chart can be drawn; their names stand in the language files as `form-…`."""
     options = _remembered("form", offered)
@@ -44,10 +61,9 @@ def form(offered: Iterable[str], lang: str) -> str:
     return chosen or options[0]
 
 
-def rows(lang: str) -> Draw:
-    """The chart with one row a province: ranked, or inside each region."""
-    drawn: dict[str, Draw] = {"ranking": partial(by_province, by_region=False), "regions": by_province}
-    return drawn[form(drawn, lang)]
+def rows(lang: str, drawn: Callable[..., Spec] = by_province) -> Draw:
+    """The chart *drawn* with one row a province: ranked, or inside each region."""
+    return partial(drawn, by_region=form(("ranking", "regions"), lang) == "regions")
 
 
 def _remembered(key: str, offered: Iterable[str]) -> list[str]:

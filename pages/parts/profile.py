@@ -11,10 +11,10 @@ import streamlit as st
 
 from analytics.fields import FIELDS
 from analytics.indicators import Indicator, indicators
-from analytics.language import LANGUAGES, MARKS, day_long, number, span, term, text, unit
+from analytics.language import LANGUAGES, day_long, term, text
 from analytics.metrics.bodies import PROPER
 from analytics.places import order_key
-from pages.parts import campaign, device, filters, loading, scope, source
+from pages.parts import campaign, device, filters, goal, loading, scope, source
 from pages.parts.filters import Choice
 from pages.parts.frame import need
 
@@ -105,7 +105,7 @@ def goals(congress: str, lang: str) -> None:
 def _goals(congress: str, lang: str) -> Cells:
     table = loading.frame("targets")
     rows = table[table["congress"] == congress].merge(loading.frame("sources"), on="source").to_dict("records")
-    return [(_indicator(row, lang), escape(_goal(row, lang)), _year(row), _where(row, lang)) for row in rows]
+    return [(_indicator(row, lang), _goal(row, lang), _year(row), _where(row, lang)) for row in rows]
 
 
 def people(congress: str, lang: str) -> None:
@@ -132,13 +132,7 @@ def _indicator(row: source.Claim, lang: str) -> str:
 
 
 def _goal(row: source.Claim, lang: str) -> str:
-    of: str = "" if pd.isna(row["unit"]) else unit(str(row["unit"]), lang)
-    of = of if of.startswith("%") or not of else f" {of}"
-    if pd.isna(row["value"]):
-        return text("qualifier-milestone", lang)
-    if pd.notna(row["value_max"]):
-        return span(row["value"], row["value_max"], lang=lang) + of
-    return MARKS.get(row["comparator"], "") + number(row["value"], lang=lang) + of
+    return escape(goal.stated(row["value"], row["value_max"], row["comparator"], row["unit"], lang))
 
 
 def _year(row: source.Claim) -> str:
@@ -159,25 +153,23 @@ def _listed(name: str, rows: Cells, lang: str) -> None:
 
 @loading.kept
 def figures(congress: str) -> Records:
-    """The settled figures of one congress in the order of the field registry."""
-    table = loading.frame("records")
-    table = need(table[table["congress"] == congress])
+    """The settled figures of one congress in the order of the field registry, then its goals that can be compared."""
+    table, goals = (known[known["congress"] == congress] for known in (loading.frame("records"), loading.goals()))
     table = table.sort_values("field", key=lambda fields: fields.map(_ORDER), kind="stable")
-    return {str(row["field"]): row for row in table.to_dict("records")}
+    return {str(row["field"]): row for rows in (table, goals) for row in rows.to_dict("records")}
 
 
 def choose_figure(records: Records, lang: str) -> source.Claim:
     """List the figures and give the record of the chosen one; arrow keys move to the next source."""
-    asked = filters.asked("figure")
-    if asked in records:
-        st.session_state["figure"] = asked
-    if st.session_state.get("figure") not in records:
-        st.session_state["figure"] = next(iter(records))
+    state, asked = st.session_state, filters.asked("figure")
+    held = asked if asked in records else state.get("figure")
+    # The list of a wide screen and that of a phone are two widgets: one takes over what the other held only if told.
+    state["figure"] = held if held in records else next(iter(records))
 
     def label(field: str) -> str:
-        about, record = FIELDS[field], records[field]
-        unit = f" {about.unit[lang]}" if about.kind in {"count", "years"} else ""
-        return f"{about.label[lang]}: **{source.stated(record, lang)}**{unit}" + (" ◨" if record["rivals"] else "")
+        about, record = FIELDS.get(field), records[field]
+        unit = f" {about.unit[lang]}" if about and about.kind in {"count", "years"} else ""
+        return f"{_called_figure(field, lang)}: **{source.stated(record, lang)}**{unit}" + " ◨" * bool(record["rivals"])
 
     disputed = any(record["rivals"] for record in records.values())
     words = text("congress-figures-disputed" if disputed else "congress-figures", lang)
@@ -190,8 +182,13 @@ def choose_figure(records: Records, lang: str) -> source.Claim:
 def evidence(record: source.Claim, lang: str) -> None:
     """Show where the figure of a record is written, why it was chosen, and what other sources say."""
     field = record["field"]
-    st.subheader(FIELDS[field].label[lang], anchor=False, help=FIELDS[field].definition[lang])
+    known = FIELDS.get(field)
+    st.subheader(_called_figure(field, lang), anchor=False, help=known.definition[lang] if known else None)
     st.html(_written(record["congress"], field, record["why"], lang))
+
+
+def _called_figure(field: str, lang: str) -> str:
+    return FIELDS[field].label[lang] if field in FIELDS else text("congress-goal", lang, label=goal.label(field, lang))
 
 
 @loading.kept

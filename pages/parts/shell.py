@@ -7,7 +7,7 @@ import streamlit as st
 from analytics.bundle import HOME
 from analytics.language import text
 
-PAGES = ("overview", "delegates", "committees", "elections", "timeline", "compare", "congress", "data")
+PAGES = ("overview", "delegates", "committees", "elections", "targets", "timeline", "compare", "congress", "data")
 """Names of the pages in their order; the first is the one without a path."""
 
 

@@ -13,6 +13,7 @@ import pandas as pd
 
 from analytics.fields import FIELDS
 from analytics.language import day, figure, text
+from pages.parts import goal
 
 Claim = Mapping[Hashable, Any]
 """A row of `records.rivals`: a claim with its source."""
@@ -49,7 +50,9 @@ def named(source: Claim, lang: str) -> str:
 
 
 def stated(claim: Claim, lang: str) -> str:
-    """The value of *claim* with its qualifier, as its kind of field is written."""
+    """The value of *claim* with its qualifier, as its kind of field is written; a goal with its unit."""
+    if claim["field"] not in FIELDS:
+        return goal.stated(claim["number"], claim["number_max"], claim["comparator"], claim["unit"], lang)
     value: float | str = claim["number"] if pd.isna(claim["text"]) else claim["text"]
     return figure(value, claim["qualifier"], FIELDS[claim["field"]].kind, lang)
 

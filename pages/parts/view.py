@@ -6,21 +6,27 @@ row is called, and where its figure is written. Draws nothing.
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import pandas as pd
 
 from analytics.charts import Measure, completed
 from analytics.exports import About, Cited
-from analytics.language import text
-from analytics.metrics import QUANTITIES
+from analytics.language import text, unit
+from analytics.metrics import QUANTITIES, targets
 from analytics.metrics.timelines import completion_curve
 from analytics.model import fold
-from pages.parts import filters, finding, loading, scope
+from pages.parts import filters, finding, goal, loading, scope
 from pages.parts.filters import Choice
 from pages.parts.loading import Metric
 
 _OF_FIGURES = ("name", "value", "qualifier", "source", "address", "basis", "flag", "support", "rivals", "term")
+_OF_GOALS = (
+    *("name", "qualifier", "value", "value_max", "by_year", "former"),
+    *("source", "address", "support", "rivals", "term"),
+)
 _OF_TERMS = ("name", "term", *(column for column in _OF_FIGURES[1:] if column != "term"))
 _OF_RULES = (
     *("name", "term", "value", "qualifier", "low", "high", "verdict", "excess", "documents", "addresses"),
@@ -52,6 +58,42 @@ def of_measure(metric: Metric, measure: str, choice: Choice, name: str) -> View:
     stated = loading.measured(metric, measure, choice.term, choice.tier, choice.units)
     shown = _of_quantity(everywhere(_in_units(stated, choice), choice), measure, choice, name)
     return found(shown, finding.of_borders(shown.rows, choice.lang))
+
+
+@loading.kept
+def scales(choice: Choice) -> Mapping[str, str]:
+    """On what scales the congresses that the filters leave set goals: names by id, most widely used first.
+
+    A name ends with its unit and the number of the congresses.
+    """
+    lang, stated = choice.lang, scope.among(loading.figures(targets.targets), choice)
+    counts = Counter(map(str, stated["measure"])).most_common()
+    units = loading.goals().drop_duplicates("field").set_index("field")["unit"]
+    return {
+        scale: text("goal-of", lang, label=goal.label(scale, lang), unit=unit(str(units[scale]), lang), count=count)
+        for scale, count in counts
+    }
+
+
+@loading.kept
+def of_goals(scale: str, choice: Choice, name: str) -> View:
+    """The goals on one scale in the chosen term, tier, provinces and units, for the card *name*.
+
+    Rows have `value_max` (of a range) and `by_year` as well, `former` and `former_qualifier` (what the former term
+    reached); `qualifier` is the comparator, of a range “range”.
+    """
+    stated = loading.measured(targets.targets, scale, choice.term, choice.tier, choice.units)
+    goals = loading.goals().set_index("claim")
+    said = goals.reindex(stated["claims"])[["comparator", "number_max", "by_year"]].set_axis(stated.index)
+    rows = stated.assign(qualifier=said["comparator"], value_max=said["number_max"], by_year=said["by_year"])
+    rows = targets.with_results(rows, loading.results())
+    shown = everywhere(_in_units(rows, choice), choice)
+    label = goal.label(scale, choice.lang)
+    of = unit(str(goals.loc[goals["field"] == scale, "unit"].iloc[0]), choice.lang)
+    title = text(f"{name}-title", choice.lang, measure=label, term=choice.term)
+    words = (title, of, text(f"{name}-meaning", choice.lang))
+    measure = Measure(label, of)
+    return found(_view(shown, choice, name, _OF_GOALS, measure, words), finding.of_goals(shown, measure, choice.lang))
 
 
 @loading.kept

@@ -18,12 +18,13 @@ from playwright.sync_api import Locator, Page, expect
 
 from analytics import records
 from analytics.bundle import DATA
-from analytics.language import day, number, signed
+from analytics.language import MARKS, day, number, signed, span
 from analytics.metrics.campaigns import campaigns
 from analytics.metrics.committees import committees
 from analytics.metrics.coverage import disputed
 from analytics.metrics.delegates import delegates
 from analytics.metrics.norms import against_norms, outside
+from analytics.metrics.targets import claims, targets
 from analytics.metrics.timelines import timelines
 from analytics.metrics.units import compared
 from analytics.store import open_store
@@ -77,6 +78,15 @@ def settled(store_url: str) -> pd.DataFrame:
     table = records.settle(store.claims(), store.sources(), store.congresses(), store.rulings())
     store.close()
     return table
+
+
+@pytest.fixture(scope="module")
+def goals(store_url: str) -> pd.DataFrame:
+    store = open_store(store_url)
+    said = claims(store.targets(), store.congresses())
+    table = records.settle(said, store.sources(), store.congresses(), store.rulings())
+    store.close()
+    return table.merge(said[["claim", "number_max"]], on="claim")
 
 
 @pytest.fixture(scope="module")
@@ -173,6 +183,30 @@ def test_3_three_provinces_beside_one_another_and_the_table_in_excel(
 
     reader.click(page.locator("table.beside td > a").first)
     reader.reads_the_source(answered)
+
+
+def test_4_which_growth_each_province_aims_at_as_a_ranking_and_a_picture(reader: Reader, goals: pd.DataFrame) -> None:
+    aims = of_term(targets(goals), "E01-percent", "2025-2030").merge(
+        goals[["claim", "number_max"]], left_on="claims", right_on="claim"
+    )
+    page = reader.page
+    reader.go("targets")
+    answered = reader.clicks
+    shown = words(page, "targets-by-province")
+    assert set(aims["province"]) <= set(shown)
+    top = aims.sort_values(["value", "order"], ascending=[False, True]).iloc[0]
+    assert shown.index(str(top["province"])) == min(shown.index(name) for name in aims["province"])
+    assert f"{MARKS[top['qualifier']]}{number(top['value'])}" in shown
+    for row in aims[aims["number_max"].notna()].to_dict("records"):
+        assert span(row["value"], row["number_max"]) in shown
+    with page.expect_download() as waiting:
+        page.locator(".st-key-png-targets-by-province button").click()
+    assert waiting.value.suggested_filename.endswith(".png")
+
+    reader.click(reader.row("targets-by-province", str(top["province"])))
+    reader.reads_the_source(answered)
+    expect(page).to_have_url(re.compile("figure=E01-percent"))
+    expect(page.locator(".st-key-source h3")).to_contain_text("Tốc độ tăng trưởng GRDP bình quân")
 
 
 def test_5_where_newspapers_disagree_which_value_is_used_and_why(reader: Reader, settled: pd.DataFrame) -> None:

@@ -124,6 +124,12 @@ def test_a_figure_shows_its_sentence_marked_in_the_article(visitor: Visitor) -> 
     assert quote.locator("mark").all_inner_texts() == ["412"]
 
 
+def test_a_link_to_a_figure_shows_that_figure_on_a_phone_too(visitor: Visitor) -> None:
+    page = visitor.open("congress?congress=quang-ninh/tinh/2020-2025&figure=committee_size", width=390)
+    expect(page.locator(".st-key-source h3")).to_have_text("Ban Chấp hành")
+    expect(page).to_have_url(re.compile("figure=committee_size"))
+
+
 def test_a_figure_without_text_shows_headline_paper_and_address(visitor: Visitor) -> None:
     page = visitor.open("congress?congress=quang-ninh/tinh/2020-2025&figure=delegates_elected")
     link = page.locator(".st-key-source a").first

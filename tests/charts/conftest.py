@@ -109,8 +109,8 @@ def _norms() -> pd.DataFrame:
 
 def _goals() -> pd.DataFrame:
     comparators = ("exact", "at_least", "range", "about")
-    top = {"value_max": lambda n: 75.0 if n % 4 == 2 else None, "comparator": lambda n: comparators[n % 4]}
-    return provinces(**top, by_year=2030).drop(columns="qualifier")
+    top = {"value_max": lambda n: 75.0 if n % 4 == 2 else None, "qualifier": lambda n: comparators[n % 4]}
+    return provinces(**top, by_year=2030, former=lambda n: 40.0 if n % 3 == 0 else None, former_qualifier="about")
 
 
 def _votes() -> pd.DataFrame:

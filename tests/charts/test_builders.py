@@ -350,11 +350,21 @@ def test_completion_is_counted_in_days_to_the_deadline() -> None:
 
 
 def test_a_target_says_its_comparator_by_shape_and_its_range_by_two_ends() -> None:
-    goal = one(comparator="range", value=10.0, value_max=10.5, by_year=2030)
+    goal = one(qualifier="range", value=10.0, value_max=10.5, by_year=2030)
     [row] = table(charts.targets(goal, Measure("GRDP", "%"), Surface()))
     assert [row["figure"], row["top"], row["year"]] == ["10–10,5%", 10.5, "2030"]
-    [row] = table(charts.targets(one(comparator="at_least", value_max=None), Measure("GRDP", "%"), Surface()))
+    [row] = table(charts.targets(one(qualifier="at_least", value_max=None), Measure("GRDP", "%"), Surface()))
     assert [row["figure"], row["shape"]] == ["≥ 350%", "triangle-right"]
+
+
+def test_what_the_former_term_reached_is_drawn_beside_a_goal_said_and_explained() -> None:
+    beside = one(qualifier="exact", value=10.0, value_max=None, former=7.5, former_qualifier="about")
+    spec = charts.targets(beside, Measure("GRDP", "%/năm"), Surface())
+    [row] = table(spec)
+    assert [row["reached"], row["reached_said"], row["said"]] == [True, "≈ 7,5%/năm", "10%/năm"]
+    assert [line["kind"] for line in table(spec, "keys")] == ["reached"]
+    [alone] = table(charts.targets(beside.assign(value=None), Measure("GRDP", "%/năm"), Surface(), by_region=True))
+    assert [alone["missing"], alone["reached"]] == [True, False]
 
 
 def test_an_appointed_secretary_is_said_in_words_and_is_not_missing() -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from analytics.language import text
+from analytics.charts import Measure
+from analytics.language import number, text
 from analytics.metrics import QUANTITIES
 from analytics.metrics.committees import committees
 from analytics.metrics.delegates import delegates
@@ -47,6 +48,22 @@ def test_who_differs_most_from_a_rule_is_named_first_with_the_distance() -> None
     assert text("finding-farthest", names="").rstrip(" .") in words
     assert words.index("Hồ Chí Minh (−11,6%; dưới quy định 5,1 điểm %)") < words.index("Đồng Nai (0,0%")
     assert "Chỉ thị 35-CT/TW" in words
+
+
+def test_goals_are_said_with_what_half_of_them_reach_and_what_was_reached_before() -> None:
+    shown = view.of_goals("E01-percent", NOW, "targets-by-province")
+    known = shown.rows[shown.rows["value"].notna()].sort_values("value")
+    both = known[known["former"].notna()]
+    assert 0 < len(both) < len(known)
+    higher = int((both["value"] > both["former"]).sum())
+    half = number(known["value"].iloc[(len(known) - 1) // 2])
+    assert text("finding-half", value=f"{half}%/năm") in shown.about.finding
+    assert text("finding-above-former", higher=higher, both=len(both)) in shown.about.finding
+
+
+def test_of_goals_that_are_upper_bounds_no_half_is_said_to_reach_anything() -> None:
+    rows = pd.DataFrame({"value": [1.0, 2, 3, 4], "qualifier": ["at_most"] * 4, "former": [None] * 4})
+    assert finding.of_goals(rows, Measure("Hộ nghèo", "%"), "vi") == ""
 
 
 def test_where_no_rule_was_found_only_that_is_said() -> None:

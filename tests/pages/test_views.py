@@ -8,7 +8,7 @@ from analytics.language import text
 from analytics.metrics.delegates import delegates
 from analytics.metrics.elections import secretaries
 from analytics.places import PROVINCES_34, PROVINCES_63
-from pages.parts import view
+from pages.parts import loading, source, view
 from pages.parts.filters import Choice
 
 pytestmark = pytest.mark.usefixtures("opened")
@@ -47,6 +47,27 @@ def test_a_body_is_named_with_its_province_unless_its_own_name_says_it() -> None
     shown = view.of_measure(delegates, "delegates_count", Choice("2020-2025", tier="intermediate", units=63), "any")
     names = set(shown.rows["name"])
     assert {"Đảng bộ Công an tỉnh Sơn La", "Đảng bộ huyện Hải Hậu, Nam Định"} <= names
+
+
+def test_scales_of_goals_are_offered_by_how_many_use_them_with_their_unit() -> None:
+    offered = view.scales(Choice("2025-2030"))
+    counts = [
+        int(view.of_goals(scale, Choice("2025-2030"), "targets-by-province").rows["value"].notna().sum())
+        for scale in offered
+    ]
+    assert counts == sorted(counts, reverse=True)
+    assert offered["E01-percent"] == f"Tốc độ tăng trưởng GRDP bình quân · %/năm ({counts[0]})"
+    assert {"E02-usd", "E02-dong"} <= set(offered)
+    assert list(view.scales(Choice("2025-2030", ("Quảng Ninh",)))) != list(offered)
+
+
+def test_a_goal_leads_to_itself_on_the_page_of_its_congress() -> None:
+    rows = view.of_goals("E01-percent", Choice("2025-2030"), "targets-by-province").rows
+    claims = rows.loc[rows["province"] == "Hải Phòng", "claims"].iloc[0]
+    assert loading.field_of(claims) == "E01-percent"
+    said = loading.rivals("hai-phong/tinh/2025-2030", "E01-percent")
+    assert list(said["claim"])[:1] == [claims]
+    assert source.stated(said.to_dict("records")[0], "vi") == "≥ 13%/năm"
 
 
 def test_over_several_terms_the_coverage_says_what_it_counts() -> None:

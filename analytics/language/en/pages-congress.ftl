@@ -9,3 +9,4 @@ congress-goals = Goals set ({ $count })
 congress-people = Persons named ({ $count })
 congress-below = Lower congresses
 congress-figures-disputed = Figures; choose one to see its source (◨ newspapers disagree)
+congress-goal = Target: { $label }

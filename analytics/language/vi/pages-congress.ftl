@@ -9,3 +9,4 @@ congress-goals = Chỉ tiêu đề ra ({ $count })
 congress-people = Nhân sự nêu trong bài ({ $count })
 congress-below = Đại hội cấp dưới
 congress-figures-disputed = Số liệu; chọn để xem nguồn (◨ các báo nêu khác nhau)
+congress-goal = Mục tiêu: { $label }

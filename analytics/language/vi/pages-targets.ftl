@@ -1,0 +1,3 @@
+targets-question = Các đại hội đặt mục tiêu gì cho nhiệm kỳ, nơi nào cao nhất, nhiệm kỳ trước đạt bao nhiêu chỉ tiêu?
+targets-by-province-title = Mục tiêu nhiệm kỳ { $term }: { $measure }
+targets-by-province-meaning = Mục tiêu như bài viết nêu cho năm cuối hoặc bình quân của nhiệm kỳ. Mũi tên sang phải: ít nhất hoặc hơn; sang trái: dưới hoặc không quá; hai chấm nối nhau: từ … đến …; hình thoi: khoảng. Đồng và USD là hai thang, không quy đổi.
