@@ -198,7 +198,7 @@ def _places(own: str, words: str, place: int) -> bool:
 
 def _foreign(congress: Congress, body: Body, before: str, after: str) -> bool:
     """A body of another level or name, where a congress or committee of its own is spoken of."""
-    if _is_own(congress, body) or before.endswith("trực thuộc "):
+    if _is_own(congress, body) or before.endswith(("trực thuộc ", "thay mặt ", "ủy quyền của ", "ủy nhiệm của ")):
         return False
     own_level = _TIER_LEVEL[congress.tier]
     holds = re.search(r"đại hội(?: đại biểu| điểm)?(?: lần thứ \w+)?(?: của)?\s$", before)
@@ -259,7 +259,8 @@ def speaks_of_former(frame: Frame, clause: str) -> bool:
 
 # "Năm năm trước, cũng tại hội trường này, 235 đại biểu …" is all of the past, until the present is named.
 _LONG_AGO = re.compile(
-    r"\W*(?:cách đây (?:5|năm) năm|(?:5|năm) năm (?:trước|về trước)|(?:ở |tại |trong )?(?:nhiệm kỳ|khóa|kỳ đại hội)"
+    r"\W*(?:(?:tôi )?nhớ (?:lại )?)?(?:cách đây (?:5|năm) năm|(?:5|năm) năm (?:trước|về trước)|(?:ở |tại |trong"
+    r" )?(?:nhiệm kỳ|khóa|kỳ đại hội)"
     r" trước)\b"
 )
 _NOW = re.compile(r"\b(?:nay|(?:lần|kỳ|khóa|nhiệm kỳ) này|(?:khóa|nhiệm kỳ) mới)\b")

@@ -30,12 +30,14 @@ from analytics.fields import FIELDS
 from analytics.model import Congress, Fact, Value
 
 _INDEX = RuleIndex(RULES)
-_LEFT_FOR_OTHERS = ("implausible", "its own congress")
+_LEFT_FOR_OTHERS = ("implausible", "its own congress", "no plan told")
 """Reasons for which a figure is not what the rule takes it for, and may be what a later one does."""
 _MEMORY = 6  # sentences back that a topic may have been named
 _REACH = 400  # characters back in the sentence itself
 _ROW_LENGTH = 80  # a shorter paragraph is a row of a list and keeps the topic of its heading, as items do
 _ITEM = ("- ", "+ ", "* ")
+_GOES_ON = ("cơ cấu cụ thể", "về cơ cấu", "cơ cấu:", "cụ thể,", "cụ thể:", "trong đó", "trong số")
+"""How a paragraph begins that goes on with what the one before counts."""
 
 
 class Found(NamedTuple):
@@ -69,7 +71,7 @@ def read_facts(document: Document, congress: Congress, published: str | None = N
             continue
         words = document.low[sentence.start : sentence.end]
         long = sentence.zone in {"body", "lead"} and len(words) > _ROW_LENGTH and not words.startswith(_ITEM)
-        if sentence.line != line and long:
+        if sentence.line != line and long and not words.startswith(_GOES_ON):
             state.before.clear()
         line = sentence.line
         if worth_reading(document.low, sentence):
@@ -163,7 +165,8 @@ class _Reader:
     def _read_days(self) -> None:
         """The days of the occasion that the sentence tells."""
         state = self.state
-        opened = next((fact.value for fact in state.facts if fact.field == "date_opened"), None)
+        days = [fact for fact in state.facts if fact.field == "date_opened"]
+        opened = max(days, key=lambda fact: fact.confidence).value if days else None  # the first of the surest
         event = state.frame.congress.event
         for said in days_in(self.lexed, event, state.calendar, str(opened) if opened else None):
             start, end = self.lexed.place(said.start), self.lexed.place(said.end, end=True)

@@ -46,7 +46,7 @@ NAMED = re.compile(
     r"|xem (?:thêm|nhiều|tiếp)|(?:có thể bạn|bạn có thể|bạn) quan tâm"
     r"|nhiều người (?:xem|đọc)|trên trang nhất|đề xuất cho bạn|cùng chuyên mục|cùng chủ đề|mới nhất"
     r"|nổi bật|chủ đề liên quan|mời bạn đọc|mời xem|bạn đọc quan tâm|được quan tâm|tiêu điểm"
-    r"|bài đọc nhiều|đừng bỏ lỡ|cùng sự kiện|(?:bạn )?nên đọc|đã đăng|tin nóng|cùng mục"
+    r"|bài đọc nhiều|đừng bỏ lỡ|chuyên mục khác|cùng sự kiện|(?:bạn )?nên đọc|đã đăng|tin nóng|cùng mục"
     r"|tin tức khác|các bài|liên quan|nhiều người đọc|đang được quan tâm|thông tin khác|sự kiện nổi bật|những tin"
     r"|tin, bài|video (?:nổi bật|mới|liên quan))(?!\w))"
     r"|(?P<footer>chịu trách nhiệm|địa chỉ|điện thoại|giấy phép|bản quyền|hotline|đường dây nóng|tổng biên tập"

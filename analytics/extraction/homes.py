@@ -103,6 +103,10 @@ _DISTRICT = re.compile(
 )
 
 
+_OFFICES = {"huyện ủy": "huyện", "thị ủy": "thị xã", "thành ủy": "thành phố"}
+_SMALL = frozenset({"xã", "phường", "thị trấn"})
+
+
 def _placed(document: Document) -> Evidence:
     """Provinces of the districts and communes that the text names; shared names share their weight."""
     found: Evidence = []
@@ -113,7 +117,8 @@ def _placed(document: Document) -> Evidence:
         if match is None:
             continue
         free = match.end()
-        kind, words = match[0].split(maxsplit=1)[0], match["name"].split()
+        said, words = document.low[start : match.start("name")].strip(), match["name"].split()
+        kind = _OFFICES.get(said, said)
         for length in range(len(words), 0, -1):
             name = f"{kind} {' '.join(words[:length])}"
             homes = provinces_of_place(name) if name not in seen else frozenset()
@@ -121,7 +126,7 @@ def _placed(document: Document) -> Evidence:
                 break
             if homes:
                 seen.add(name)
-                weak = 0.5 if kind.lower() in {"xã", "phường", "thị"} else 1.0
+                weak = 0.5 if kind in _SMALL else 1.0
                 found += [(home, 2.0 * weak / len(homes) ** 2, name) for home in homes if len(homes) <= 4]
                 break
         if len(seen) >= 12:
@@ -156,6 +161,7 @@ def _marks() -> dict[str, tuple[str, ...]]:
         for end in ("O", "TO", "NĐT", "ĐT"):
             for head in ("", "B"):
                 letters.setdefault(f"{head}{short}{end}", set()).add(p.name)
+        letters.setdefault(f"TH{short}", set()).add(p.name)  # a television station's
     derived = {mark: tuple(sorted(homes)) for mark, homes in letters.items()}
     return {**derived, **marks}
 

@@ -80,6 +80,7 @@ def _first_day(document: Document) -> Day | None:
 _BELOW = re.compile(
     r"(?:(?:chi bộ|đảng bộ),? (?:chi bộ |đảng bộ )?cơ sở|tổ chức cơ sở đảng) trực thuộc"
     r"(?! (?:đảng|tỉnh|thành|huyện|thị|quận) (?:ủy|bộ))"
+    r"|\d đảng viên (?:ở|tại|của|thuộc|trong) \d+ (?:đảng bộ, chi bộ|chi bộ, đảng bộ|chi, đảng bộ) cơ sở"
 )
 
 

@@ -22,6 +22,7 @@ from analytics.model import Event
 _FIELD: dict[Occasion, str] = {"prep": "date_preparatory", "open": "date_opened", "close": "date_closed"}
 _SURE, _DERIVED = 0.96, 0.8
 _FAR, _NEAR = 230, 46
+_NEAR_ITS_NAME = 90  # characters from a closing to its day, the congress named between them
 # "Trong các ngày 30, 31/7 và sáng 1/8" is one stretch.
 _AND_DAY = re.compile(r"(?:,? và|,) (?:(?:ngày|sáng|chiều|trưa|tối) ){0,2}")
 _DAYS_OF = re.compile(r"(?:trong (?:các|hai|ba|bốn|những)|(?:họp|diễn ra|tổ chức)(?: trong| vào)?) ngày\s?\Z")
@@ -34,6 +35,7 @@ _NEXT_CLAUSE = re.compile(r"(?:,|^ (?:và|rồi)(?: đến)?) (?:sáng|chiều|n
 # "đẩy phiên trù bị Đại hội lên sớm, họp luôn trong sáng nay": the verb behind takes the day.
 _TOOK_PLACE = re.compile(r"[^;]{0,150}(?:họp|diễn ra|tổ chức|tiến hành)[^,;]{0,30}(?:, vào[^,;]{0,10})?")
 _WEEKDAY = re.compile(r"(?:thứ \S{1,4}|chủ nhật), ?")
+_CLOSED_BRACKET = re.compile(r"\([^()]*\)")
 _CLOCK = re.compile(rf"(?<=: ){CLASS['O']},? ?")  # "Khai mạc: 13 giờ 30 phút, ngày 14/8"
 # "khai mạc và bế mạc trong ngày 15/8"
 _ONE_DAY = re.compile(r" và bế mạc (?:ngay |gói gọn |diễn ra |gọn )?trong (?:cùng |một )?ngày ")
@@ -42,7 +44,8 @@ _WITHIN_A_DAY = re.compile(
     r"(?:^(?:\([^)]{1,24}\)\W{0,3})?"
     r"|(?:đại hội|tổ chức|diễn ra|làm việc|họp|tiến hành|hoàn thành)(?:(?! sau | tổ )[^.;]){0,170}? )"
     r"\W{0,3}(?:chỉ )?"
-    rf"(?:trong|trọn|vẹn|gọn) (?:một|(?P<days>{CLASS['N']})) (?:ngày|buổi sáng)(?=\s?[,.;:()]|$| làm việc| (?:và|với) )"
+    rf"(?:trong|trọn|vẹn|gọn) (?:một|(?P<days>{CLASS['N']})) (?:ngày|buổi sáng)(?: thứ \S{{1,4}}| chủ"
+    rf" nhật)?(?=\s?[,.;:()]|$| làm việc| (?:và|với) )"
     r"|(?<!lễ )(?<!phiên )khai mạc (?:và|rồi) (?:kết thúc|bế mạc) (?:đại hội|trong|ngay|cùng)"
 )
 _DATED_BY_IT = re.compile(r"(?:kể từ|ngày làm việc thứ \S{1,3})(?: ngày)?\s?\(?$")
@@ -227,14 +230,16 @@ def _follows(gap: str, word: _Word, *, alone: bool, crossed: bool) -> bool:
         return bool(_UPON.fullmatch(gap))
     loose = word.occasion == "hold" and ("từ" in gap or "trong" in gap or "(" in gap)
     whole = ";" not in gap and (loose or ", " not in gap or gap.rstrip().endswith(","))
-    if len(gap) <= _NEAR and whole and not crossed and (loose or not _starts_clause(gap)):
+    named = word.occasion == "close" and gap.startswith(" đại hội") and not {*gap} & {",", "."}
+    near = _NEAR_ITS_NAME if named else _NEAR
+    if len(gap) <= near and whole and not crossed and (loose or not _starts_clause(gap)):
         return True
     return word.occasion == "prep" and alone and bool(_TOOK_PLACE.fullmatch(gap))
 
 
 def _leads(text: str, before: Stretch, word: _Word, events: list[_Word], taken: Occasion | None) -> bool:
     """Whether the day *before* a word is the one it speaks of; *taken* is the word that has it already."""
-    gap = text[before.end : word.start]
+    gap = _CLOSED_BRACKET.sub(" ", text[before.end : word.start])
     first_day = before.several and _FIRST_DAY in gap[-26:]
     programme = gap.startswith(":")  # "Ngày 23/10: 8 giờ thông qua nghị quyết; 9 giờ bế mạc"
     if len(gap) > _FAR or (";" in gap and not first_day and not programme):

@@ -59,9 +59,29 @@ _IN_POST = re.compile(
 _I_AM = re.compile(
     r"\btôi\b[^.;:]{0,40}\b(?:được|nhận|tái|vừa)\b[^.;:]{0,60}\b(?:bầu|chỉ định|tín nhiệm|đắc"
     r" cử|cử|giao)\b[^.;:]{0,60}(?<!phó )bí thư(?! (?:chi|đoàn))"
-    r"|\bchúc mừng (?:ông|bà|đồng chí|anh|chị)\b[^.;:]{0,90}\b(?:bầu|chỉ định|tái cử|trúng cử|tin cậy|tín"
+    r"|\bbầu (?:lại )?tôi\b|\bchúc mừng (?:ông|bà|đồng chí|anh|chị)\b[^.;:]{0,90}\b(?:bầu|chỉ định|tái cử|trúng"
+    r" cử|tin cậy|tín"
     r" nhiệm|trọng trách)\b"
 )
+
+
+# "Ông A, Bí thư Đảng ủy phường, trả lời phỏng vấn", and a headline: "Đồng chí A, Bí thư Quận ủy: …".
+_ANSWERS = re.compile(
+    r",? (?P<post>bí thư (?:tỉnh|thành|huyện|thị|quận|đảng) ủy)[^.;:]{0,30}"
+    r"(?:,? (?:đã )?(?:trả lời phỏng vấn|trả lời câu hỏi|dành cho [^.;]{0,40}(?:phỏng vấn|trò chuyện|trao đổi)|chia sẻ"
+    r" với)|: ?[\"“‘])"
+)
+
+
+def _who_answers(document: Document, sentence: Sentence) -> tuple[tuple[int, int] | None, re.Match[str] | None]:
+    """The place of the name of a secretary who is interviewed, by what *sentence* says, and the match of the post."""
+    names = document.names_in(sentence.start, sentence.end)
+    found = _INTERVIEWED.search(document.low, sentence.start, sentence.end)
+    person = next((name for name in names if found and name[0] == found.end()), None)
+    if person:
+        return person, _IN_POST.match(document.low, person[1], sentence.end)
+    answers = ((name, _ANSWERS.match(document.low, name[1], sentence.end)) for name in names)
+    return next(((name, post) for name, post in answers if post), (None, None))
 
 
 def secretary_interviewed(document: Document, congress: Congress) -> Iterator[Fact]:
@@ -69,11 +89,7 @@ def secretary_interviewed(document: Document, congress: Congress) -> Iterator[Fa
     if not _I_AM.search(document.low):
         return
     for sentence in document.readable():
-        found = _INTERVIEWED.search(document.low, sentence.start, sentence.end)
-        person = next(
-            (name for name in document.names_in(sentence.start, sentence.end) if found and name[0] == found.end()), None
-        )
-        post = _IN_POST.match(document.low, person[1], sentence.end) if person else None
+        person, post = _who_answers(document, sentence)
         if person and post and not is_post_elsewhere(congress, document, post.start("post")):
             span = document.span(person[0], post.end())
             name = document.name_at(*person)

@@ -87,7 +87,7 @@ _COUNTED = re.compile(
     rf"|{ONES})|trong"
     r"|đại hội|đơn vị|cơ sở|huyện|xã|phường|phiếu|vắng|ông|bà|nhân tố|ban|ủy|đv|tập thể|cấp|quận|thị|địa phương"
     r"|lần|%|tân"
-    r"|nam|trẻ|nơi\b|là (?:nữ|phụ nữ|tái|người))"
+    r"|nam|trẻ|nơi\b|ghế|suất|vị trí|là (?:nữ|phụ nữ|tái|người))"
 )
 # "mỗi năm", "5 năm": a year, not a five; "một trong", "một số" count nothing.
 _YEAR_BEFORE = re.compile(

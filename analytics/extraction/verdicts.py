@@ -37,6 +37,7 @@ Reason = Literal[
     "asked for, not done",
     "its own congress",
     "no election told",
+    "no plan told",
     "a threshold",
 ]
 """Why a match is no fact; `spent`: the rule reads it to know that it counts something else."""
@@ -76,6 +77,7 @@ _WIDER = {
         f"|{_SAYS_OF.format('(?:tỉnh|huyện|thành phố|thị xã|quận)')}"
     ),
 }
+_OF_A_DISTRICT = re.compile(r"(?:^|[,;:] )(?:huyện|thị xã|quận|xã|phường)(?: này)? (?:hiện )?có\b[^,;]{0,20}$")
 _OF_ALL = {
     "intermediate": re.compile(r"\b(?:toàn|cả) (?:tỉnh|quốc|nước)\b|đảng bộ trực thuộc tỉnh ủy"),
     "grassroots": re.compile(
@@ -192,6 +194,18 @@ def _behind_no_direct_election(c: Candidate) -> Reason | None:
     return None if _DIRECT.search(near) else "no election told"
 
 
+def _behind_no_plan(c: Candidate) -> Reason | None:
+    """Such as "Theo đó, Ban Chấp hành là 52 ủy viên" is a plan only right behind one."""
+    if "behind a plan" not in c.rule.marks:
+        return None
+    near = c.document.low[max(0, c.sentence.start - _NEAR_PLAN) : c.sentence.start]
+    return None if _PLAN.search(near) else "no plan told"
+
+
+_PLAN = re.compile(r"\b(?:đề án|phương án)(?: nhân sự)?\b[^.;]{0,80}[.;]?\s*\Z")
+_NEAR_PLAN = 160  # characters back
+
+
 _SENT_BY = re.compile(r"do đại hội (?:đại biểu )?đảng bộ (?P<of>\w+) bầu")
 _TO_A_CONGRESS = re.compile(
     r"dự đại hội (?:đại biểu )?đảng bộ (?P<of>tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)\b"
@@ -268,6 +282,8 @@ def _of_the_area_above(c: Candidate) -> Reason | None:
         return None
     wider = _WIDER.get(c.frame.congress.tier)
     behind = _OF_ALL.get(c.frame.congress.tier) if c.field == "subordinate_organisations" else None
+    if c.frame.congress.tier == "province" and _OF_A_DISTRICT.search(c.before[-80:]):
+        return "another body"
     above = wider and (wider.search(c.before[-80:]) or (behind and behind.search(c.document.low, c.at, c.at + 60)))
     return "another body" if above else None
 
@@ -280,7 +296,7 @@ def _of_another_body(c: Candidate) -> Reason | None:
 
 
 def _of_a_former_term(c: Candidate) -> Reason | None:
-    counted = c.field in _COMMITTEE_FIELDS or c.field.startswith(("delegates_", "secretary_"))
+    counted = c.field in _COMMITTEE_FIELDS or c.field.startswith(("delegates_", "secretary_", "speeches"))
     if counted and c.frame.before and "đại hội" in c.clause and c.frame.before.search(c.clause):
         return "former term"
     if counted and (told_of_the_past(c.frame, c.before) or in_a_bracket_of_the_past(c.before)):
@@ -288,6 +304,14 @@ def _of_a_former_term(c: Candidate) -> Reason | None:
     if c.field in _MAKE_UP and left_in_the_past(c.frame, c.before):
         return "former term"
     return "former term" if c.field in _COMMITTEE_FIELDS and speaks_of_former(c.frame, c.clause) else None
+
+
+_ELECTED_BELOW = re.compile(r"\b(?:các|những) đại hội(?: [^.;,]{0,20})? (?:đã )?bầu\b")
+
+
+def _of_congresses_below(c: Candidate) -> Reason | None:
+    """Such as "các đại hội bầu tổng cộng 547 cấp ủy viên, tỷ lệ nữ 19,7%": those of many congresses together."""
+    return "another body" if c.field.startswith("committee_") and _ELECTED_BELOW.search(c.before) else None
 
 
 def _a_threshold(c: Candidate) -> Reason | None:
@@ -306,11 +330,13 @@ _DOUBTS_OF_FREE: tuple[_Doubt, ...] = (
     _of_the_new_term,
     _of_no_election,
     _behind_no_direct_election,
+    _behind_no_plan,
     _of_the_own_congress,
     _asked_for,
     _asked_of_all,
     _of_a_body_below,
     _of_the_area_above,
     _of_an_interim_committee,
+    _of_congresses_below,
 )
 _DOUBTS: tuple[_Doubt, ...] = (*_DOUBTS_OF_FREE, _of_another_body, _of_a_former_term, _a_threshold)

@@ -10,7 +10,7 @@ from analytics.extraction.cells import HEAD_OF_SHARES, rows_in_line
 from analytics.places import PROVINCES_34, PROVINCES_63
 
 BULLET = re.compile(
-    r"(?:[-+*►▶■□✓]|\d{1,2}[.)](?!\d)|\(\d{1,2}\)|\d{1,2}/(?=\s)|[a-zđA-Z][.)]|[IVX]{1,5}[.)])\s?(?=\S)"
+    r"(?:[-+*►▶■□✓¬]|\d{1,2}[.)](?!\d)|\(\d{1,2}\)|\d{1,2}/(?=\s)|[a-zđA-Z][.)]|[IVX]{1,5}[.)])\s?(?=\S)"
 )
 _CLOCK = r"\d{1,2}\s?(?::|h|giờ)\s?\d{2}"
 DATE = r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}"
@@ -69,7 +69,7 @@ _AND = (",", " và", " -")
 _LEANING = ("Trong đó", "trong đó")
 _COUNTED_ROW = re.compile(r":\s+\d[\d.,]*%?$")  # "Ban Chấp hành: 15": the next row says of whom
 _BAR = " | "
-_BULLETS = frozenset("-+*►▶■□✓")
+_BULLETS = frozenset("-+*►▶■□✓¬")
 _SOME = 3
 _WIDEST = 130
 _LONG = 40
@@ -166,6 +166,7 @@ class _Page:
             or BULLET.match(two)
             or not two[0].isalnum()
             or _DAY_BEGINS.match(two)
+            or (two.isupper() and two.count(" ") > 1 and not one.isupper())  # CÓ THỂ BẠN QUAN TÂM
         ):
             return False
         return two[0].islower() or (_open(one) and (_breaks_off(said, one, two) or self._full(one, two)))

@@ -116,8 +116,10 @@ def _marked(page: Page, number: int, *, started: bool, last: Zone) -> Zone | Non
         if introduces or "|" in line:
             return "related"
     counted = "|" in line and _READERS.search(line)
-    if kind == "footer" and len(line) < _TOOLS_LENGTH and _TOOL.match(line):
-        return "tags"
+    if kind == "footer" and _TOOL.match(line):
+        if len(line) < _TOOLS_LENGTH:
+            return "tags"
+        kind = kind if "|" in line else None  # "Theo dõi và chỉ đạo Đại hội có …" is a sentence
     if counted or (kind == "footer" and (started or "|" in line or len(line) < 40)):
         return "footer" if started else "header"
     if last == "related" and _goes_on_with_links(page.lines[number]):

@@ -56,7 +56,7 @@ BALLOT = (
         "candidates-list",
         "danh sách|giới thiệu|nguồn|phương án|số dư|đề cử|ứng cử",
         r"(?:danh sách(?! ban chấp hành gồm| ủy ban kiểm tra (?:gồm|có)| ban thường vụ (?:gồm|có)| trúng cử|"
-        r" triệu tập)|giới thiệu|số dư|ứng cử|đề cử|nguồn(?! đại biểu|, )|"
+        r" triệu tập)|giới thiệu|số dư|ứng cử|đề cử|nguồn(?! đại biểu|[,:] )|"
         r"phương án(?!<~20>duyệt)(?!"
         r" được"
         r"| nhân sự được))(?!"

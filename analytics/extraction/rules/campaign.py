@@ -113,7 +113,7 @@ CAMPAIGN = (
     Rule(
         "full-at-once",
         "bầu & đủ",
-        rf"<first_round_full:N> {_UNIT}<~40>(?:bầu<~30>(?:<N> lần|lần đầu|ngay lần|ngay (?:từ |trong )?vòng"
+        rf"<first_round_full:N> {_UNIT}(?! viên)<~40>(?:bầu<~30>(?:<N> lần|lần đầu|ngay lần|ngay (?:từ |trong )?vòng"
         rf" (?:<N>|<O>|đầu|thứ|một)|ngay trong lần)<~30>đủ|bầu"
         rf" đủ<~30>(?:lần đầu|<N> lần|ngay))",
         "Có 15 đảng bộ bầu cấp ủy một lần đủ số lượng.",
@@ -122,7 +122,7 @@ CAMPAIGN = (
     Rule(
         "full-in-one-go",
         "<N> lượt|<N> lần|<N> vòng|lượt đầu|lần đầu|vòng đầu & đủ",
-        rf"(?:<first_round_full:N>|<first_round_full_2/_:R>) {_UNIT}<~20>(?:bầu )?(?:<N> (?:lượt|lần|vòng)(?:"
+        rf"(?:<first_round_full:N>|<first_round_full_2/_:R>) {_UNIT}(?! viên)<~20>(?:bầu )?(?:<N> (?:lượt|lần|vòng)(?:"
         rf" phiếu)?|ngay lượt đầu"
         r"|lượt đầu|vòng đầu)<~12>đủ",
         "Trong đợt này, 48 tổ chức bầu một lượt là đủ cấp ủy.",
@@ -304,7 +304,8 @@ CAMPAIGN = (
     Rule(
         "last-congress",
         "cuối cùng",
-        r"<completed_on_2:D>,? (?:đại hội|đảng bộ|đơn vị|nơi)<~14>cuối cùng<~14>(?:khép lại|kết thúc|bế mạc|hoàn thành)"
+        r"<completed_on_2:D>,? (?:đại hội|đảng bộ|đơn vị|nơi)<~14>cuối cùng(?: là [^.;,]{0,60})?<~14>(?:khép"
+        r" lại|kết thúc|bế mạc|hoàn thành)"
         r"|(?:đại hội|đảng bộ|đơn vị|nơi) cuối cùng(?: \([^()]*\))?<~70>(?:bế mạc|kết thúc|diễn ra|hoàn"
         r" thành|khép lại|xong|đại"
         r" hội)<~20><completed_on:D>",

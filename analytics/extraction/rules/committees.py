@@ -6,6 +6,15 @@ _SIZE = "committee_size"
 
 COMMITTEES = (
     Rule(
+        "named-among-candidates-won",
+        "có tên & trúng cử",
+        r"<committee_size:N> <dc> có tên (?:trong|trên)[^.;,]{0,12} <N> (?:ứng cử viên|ứng viên|<dc>)[^.]{0,120}?"
+        r"(?:đã )?trúng cử(?! (?:<btv>|vào <btv>|<ubkt>))",
+        "23 đồng chí có tên trong số 26 ứng cử viên, gồm 24 người do cấp ủy đề cử, đã trúng cử Ban Chấp hành.",
+        {_SIZE: 23},
+        "23 đồng chí có tên trong số 26 ứng cử viên.",
+    ),
+    Rule(
         "standing-elected-by-the-committee",
         "thường vụ|btv & bầu",
         r"<btv>[^.;,]{0,24} (?:được|do) (?:<bch>|cấp ủy)[^.;,]{0,16} bầu(?: ra)?,? (?:gồm|có|với|là)"
@@ -149,7 +158,7 @@ COMMITTEES = (
     ),
     Rule(
         "standing-bare",
-        "btv|thường vụ",
+        "btv|thường vụ|ban tv",
         r"<btv>(?: (?:tỉnh|huyện|thành|quận|thị|đảng) ủy| đảng bộ \w+)?(?: ?| \((?:gồm"
         r" )?)<standing_committee_size:N>(?: <dc>"
         r"|(?=[.;,)]|$))",
@@ -204,7 +213,7 @@ COMMITTEES = (
         "inspection-consists",
         "ubkt|ủy ban kiểm tra|ủy ban kt",
         r"(?<!chủ nhiệm )<ubkt>(?:[^.;]{0,24} do <bch> bầu(?: ra)?)?(?! (?:trao|tặng|yêu cầu))(?!<~60>(?:<bch>|thường"
-        r" vụ))<~70>(?:(?:gồm|có|với|là|:|đủ|số"
+        r" vụ|cho biết))<~70>(?:(?:gồm|có|với|là|:|đủ|số"
         r" lượng|\()(?: có|"
         r" đủ)? ?)<inspection_committee_size:N>(?: <dc>|(?=[.;,)]|$)|\s\()",
         "Bầu Ủy ban Kiểm tra Đảng ủy gồm bảy đồng chí.",
@@ -213,7 +222,8 @@ COMMITTEES = (
     Rule(
         "inspection-bare",
         "ubkt|ủy ban kiểm tra|ủy ban kt",
-        r"<ubkt>(?!<~40>(?:<bch>|thường vụ))<~45> ?<inspection_committee_size:N>(?: <dc>|(?=[.;,)]|$))",
+        r"<ubkt>(?!<~40>(?:<bch>|thường vụ|cho biết|báo cáo))<~45> ?<inspection_committee_size:N>(?:"
+        r" <dc>|(?=[.;,)]|$))",
         "Ủy ban Kiểm tra Tỉnh ủy nhiệm kỳ này 11 vị.",
         {"inspection_committee_size": 11},
         "Phó Chủ nhiệm Ủy ban Kiểm tra.",

@@ -50,7 +50,7 @@ DAY_RULES = (
         "open",
         ("khai mạc", "mở màn", "khai hội", "phiên ", "bước vào", "bắt đầu", "chính thức"),
         r"khai mạc(?! (?:phiên )?(?:họp )?trù bị)|mở màn|khai hội|phiên chính thức(?! ngày cuối)|^chính"
-        r" thức(?=\s?:)|ngày làm việc chính thức|phiên trọng thể"
+        r" thức(?=\s?:)|ngày làm việc chính thức|phiên trọng thể|họp chính thức"
         rf"|chính thức(?= (?:từ |vào )?(?:ngày |sáng )?{_DAY})"
         r"|(?:chính thức )?bước vào (?=đại hội)|chính thức bước vào|bắt đầu (?:từ|vào)|(?<=đại hội )bắt đầu",
         "Đại hội khai mạc vào sáng 11.10 tại hội trường.",
@@ -101,7 +101,7 @@ DAY_RULES = (
         rf"|(?<!mừng )(?<!hướng tới )(?<!phục vụ )đại hội[^.;]{{0,130}}?(?:tổ chức(?= (?:vào |trong"
         rf" )?(?:ngày|sáng|chiều) {_DAY})|được (?:\w+ \w+ )?tổ chức|diễn ra|tiến hành"
         r"(?! (?:bầu|công tác|thảo"
-        r" luận))|(?<!phiên )làm việc"
+        r" luận))|(?<!phiên )(?<!sang ngày )làm việc"
         r"|họp(?! báo))"
         r"|đại hội[^.;]{0,130}? trong (?:một|hai|ba|bốn|các|những) ngày(?=,? )"
         rf"|(?:thành công|diễn ra) (?:sau|trong) (?:hai|ba|bốn|{CLASS['N']}) ngày(?=,? {_DAY})"

@@ -209,7 +209,8 @@ DELEGATES = (
     Rule(
         "appointed",
         "chỉ định",
-        rf"<delegates_appointed:N> (?:{_ONE} )?(?:còn lại )?(?:đều )?(?:là |thuộc diện )?(?:(?:đại biểu )?(?:được |do"
+        rf"chỉ định, (?:tổng cộng|cả thảy|tất cả) <delegates_appointed_12:N>(?= <dc>| <db>|[.;,(]|$)"
+        rf"|<delegates_appointed:N> (?:{_ONE} )?(?:còn lại )?(?:đều )?(?:là |thuộc diện )?(?:(?:đại biểu )?(?:được |do"
         r" )<-45>)?chỉ định(?! (?:bch|ban chấp|vào|tham gia|làm|giữ|bổ sung))|chỉ định(?::| là| có| gồm)+"
         r" ?<delegates_appointed_2:N>(?! (?:đồng chí|ủy viên|phó|người) (?:vào|tham))|đại biểu (?:được )?chỉ định"
         r" <delegates_appointed_3:N>|(?:đại biểu do <~60>|đương nhiê[nm][^.;]{0,30}[,;] (?:được )?)chỉ định:?"
@@ -331,8 +332,8 @@ DELEGATES = (
         r"|(?:^|- )(?:số |tổng số )?đại biểu(?: dự| về dự| tham dự| có mặt)?(?: đại hội)?: <delegates_present:N>"
         r"|(?:^|[;,] |- )dự(?: họp| khai mạc| bế mạc| phiên (?:chính thức|khai mạc))?: <delegates_present_2:N>"
         r"|(?:^|[;,] )số (?:đại biểu )?dự(?: họp| đại hội)? là <delegates_present_5:N>"
-        r"|(?:^|[;,] )dự phiên (?:bế mạc|khai mạc|chính thức)(?: có| là)? <delegates_present_3:N> (?:đồng"
-        r" chí|đại biểu)",
+        r"|(?:^|[;,] )dự phiên (?:bế mạc|khai mạc|chính thức|trù bị)(?: có| là)? <delegates_present_3:N>"
+        r" (?:đồng chí|đại biểu|người)",
         "Thành phần tham dự - đại biểu dự Đại hội: 320.",
         {"delegates_present": 320},
     ),

@@ -210,6 +210,27 @@ DELEGATIONS = (
         free=True,
     ),
     Rule(
+        "delegation-upwards-colon",
+        "cấp trên: <N>|cấp trên:<N>",
+        r"(?:^|[.;,] )dự (?:đại hội|đh)(?: đảng bộ)? cấp trên: ?<upper_delegation_official:N> (?:<db>|<dc>)(?!"
+        r" dự khuyết)",
+        "Dự đại hội cấp trên: 7 đại biểu.",
+        {_OFF: 7},
+        "Dự đại hội cấp trên: 2 đại biểu dự khuyết.",
+        free=True,
+    ),
+    Rule(
+        "delegation-of-official-ones",
+        "chính thức & dự đ",
+        r"đoàn(?: đại biểu)? (?:gồm|có) <upper_delegation_official:N> (?:<dc>|<db>),? là (?:<db> )?chính"
+        r" thức[^.;,]{0,24}"
+        r" dự (?:đại hội|đh)",
+        "Đại hội công bố Đoàn đại biểu gồm 16 đồng chí, là đại biểu chính thức được chỉ định dự Đại hội cấp trên.",
+        {_OFF: 16},
+        "Đoàn đại biểu gồm 16 đồng chí về dự Đại hội.",
+        free=True,
+    ),
+    Rule(
         "delegates-bound-for",
         "dự đ",
         r"(?:<elect>|thành lập đoàn|thông qua|đoàn|chỉ định)<~40> ?<upper_delegation_official:N>"

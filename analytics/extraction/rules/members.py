@@ -183,10 +183,27 @@ MEMBERS = (
         "Phấn đấu nâng tổng số đảng viên nữ.",
     ),
     Rule(
+        "organisations-of-those-members",
+        "<N org> & đảng viên",
+        r"đảng viên(?: toàn \w+| của \w+| hiện nay)? \(<subordinate_organisations:N> <org>",
+        "Trên 5.900 đảng viên toàn huyện (60 chi, đảng bộ cơ sở) gửi gắm lời hẹn ấy.",
+        {"party_members": 5900, _SUB: 60},
+        "Kết nạp 300 đảng viên (60 người là nông dân).",
+    ),
+    Rule(
+        "organisations-grown-to",
+        "lên <N>",
+        r"(?:sắp xếp|tổ chức|đảng bộ|số)[^.;]{0,40}? từ <N>(?: <org>)? (?:tăng )?lên(?: thành)?"
+        r" <subordinate_organisations:N> <org>(?! (?:mới|trong sạch|đạt|hoàn thành))",
+        "Khi không còn công an cấp huyện, Đảng bộ sắp xếp lại từ 33 lên 81 tổ chức cơ sở đảng.",
+        {_SUB: 81},
+        "Số điểm từ 33 lên 81 trong bảng.",
+    ),
+    Rule(
         "organisations-behind",
         "<N org>",
         r"\b(?:đến từ|đảng viên,|thuộc|chia (?:làm|thành|về)|sinh hoạt (?:tại|ở|trong)|ở|tại|của|từ|lãnh"
-        r" đạo|quản lý|gồm|có|với|"
+        r" đạo|quản lý|gồm|(?<!trong đó )có|với|"
         r"thành"
         r"|(?<!điểm )(?<!<N> )trong)<~14><subordinate_organisations:N> (?:<org>)(?! (?:mới|còn lại|đạt|hoàn thành|đã(?!"
         r" (?:có mặt|về|tề"

@@ -6,6 +6,33 @@ _SIZE, _PLAN = "committee_size", "committee_planned_size"
 
 PLANNED = (
     Rule(
+        "standing-of-those-allotted",
+        "ấn định|cho phép|phê duyệt & bầu",
+        r"<btv><~20>(?:ấn định|cho phép|phê duyệt|duyệt)(?: là| cho)? <!:N> <dc>,? (?:đã |mới |nhưng )?bầu(?: được)?"
+        r" <standing_committee_size:N>",
+        "Ban Thường vụ được ấn định 13 ủy viên, bầu 12 ủy viên.",
+        {"standing_committee_size": 12},
+        "Ban Thường vụ được ấn định 13 ủy viên.",
+    ),
+    Rule(
+        "so-the-plan-says",
+        "theo đó",
+        r"^theo đó,? <bch><~40>(?:gồm|có|là) <committee_planned_size:N> <dc>(?! (?:nữ|trẻ|tái|mới))",
+        "Đồng chí trình bày đề án nhân sự. Theo đó, Ban Chấp hành khóa XI là 52 ủy viên.",
+        {_PLAN: 52},
+        "Đại hội nghe kết quả kiểm phiếu. Theo đó, cả ba phương án nghỉ trưa đều được chọn.",
+        marks=("behind a plan",),
+    ),
+    Rule(
+        "plan-sent-up",
+        "đề án|phương án & bầu",
+        r"(?:đề án|phương án)(?: nhân sự)?(?: trình [^.;,]{2,24})? là <committee_planned_size:N> (?:cấp ủy"
+        r" viên|ủy viên)(?:[^.;]{0,90}?bầu (?:một|<N>) lần(?: là)? đủ <committee_size:N>(?=[.;,]|$))?",
+        "Đề án trình Thành ủy là 37 cấp ủy viên, các đại biểu bầu một lần là đủ 37.",
+        {_PLAN: 37, _SIZE: 37},
+        "Đề án trình Thành ủy là 37 trang; các đại biểu bầu Đoàn Thư ký.",
+    ),
+    Rule(
         "asked-to-elect",
         "đề nghị|yêu cầu|mong|lưu ý|cần |hãy",
         r"(?:đề nghị|yêu cầu|mong|lưu ý|cần|hãy)[^.;]{0,60}?(?<!dự kiến )(?:lựa chọn|chọn|bầu)(?: ra| được| đủ)?"
@@ -58,7 +85,7 @@ PLANNED = (
         r"(?= <dc>|[.;,]|$)|(?:đề án|phương án) nhân sự[^.;:]{0,60}?(?:tán thành|thông qua|nhất trí|duyệt)[^.;:]{0,40}:"
         r" <bch>[^.;:,]{0,24}? (?:gồm|có) <committee_planned_size_7:N>"
         r"(?= <dc>|[.;,]|$)"
-        r"|số lượng <committee_planned_size_2:N>(?: <dc>)? (?:do|được|đã được)[^.;,]{0,40}?(?:phê )?duyệt"
+        r"|số lượng <committee_planned_size_2:N>(?: <dc>)? (?:do|được|đã được)[^.;,]{0,40}?(?:duyệt|phân bổ)"
         r"|số lượng(?: đã)? được[^.;]{0,30}?(?:phê )?duyệt(?: là|:)? <committee_planned_size:N>(?= <dc>|[.,;)]|$)",
         "Ban Chấp hành khóa XXIV gồm 13 đồng chí (số lượng đã được Huyện ủy duyệt là 13; giới thiệu 15).",
         {_SIZE: 13, _PLAN: 13},
@@ -146,8 +173,8 @@ PLANNED = (
     ),
     Rule(
         "seats-allotted",
-        "cho phép|phê duyệt|phân bổ|được duyệt|cơ cấu|ấn định|cho chủ trương",
-        r"(?:số lượng|cơ cấu)<-45>(?:cho phép|phê duyệt|phân bổ|duyệt|ấn định|quy định)(?: là| gồm|:)? ?\(?"
+        "cho phép|phê duyệt|phân bổ|được duyệt|cơ cấu|ấn định|cho chủ trương|cho ý kiến",
+        r"(?:số lượng|cơ cấu)<-70>(?:cho phép|phê duyệt|phân bổ|duyệt|ấn định|quy định|cho ý kiến)(?: là| gồm|:)? ?\(?"
         r"<committee_planned_size:N>(?: <dc>)?(?=[).,;]|$)"
         r"|(?:phân bổ|cho phép bầu|phê duyệt|ấn định)(?: cho)?<-30><committee_planned_size_2:N> (?:ủy viên|cấp ủy viên"
         r"|suất)(?! (?:<btv>|<ubkt>|(?:đi )?(?:tham )?dự))"
@@ -307,7 +334,7 @@ PLANNED = (
     Rule(
         "committee-to-come",
         "sẽ|dự kiến|thống nhất|phê duyệt|ấn định|đề án",
-        r"(?:sẽ bầu|dự kiến|thống nhất|phê duyệt|ấn định|đề án)(?! bầu ra)<~40><bch>(?!<~40>(?:thường vụ"
+        r"(?:sẽ bầu|dự kiến|thống nhất|phê duyệt|ấn định|đề án)(?! bầu ra| kết quả)<~40><bch>(?!<~40>(?:thường vụ"
         r"|<ubkt>))<~60>(?:gồm|có|với|là)(?: có| số lượng)?"
         r" <committee_planned_size:N> <dc>(?:[^.]{0,25}?bầu (?:được|đủ) <committee_size:N> <dc>)?",
         "Đại hội sẽ bầu Ban Chấp hành Đảng bộ huyện gồm 41 đồng chí.",

@@ -220,6 +220,15 @@ RESULTS = (
         free=True,
     ),
     Rule(
+        "number-of-those-met",
+        "số chỉ tiêu & là <N>|là<N>|: <N>",
+        rf"<targets_total:N> {_GOAL}<~30>, số chỉ tiêu (?:đã )?{_DONE}(?: là|:) ?<targets_met:N>(?=[.;,]|$| {_GOAL})",
+        "Đến tháng 6/2023, trong 25 chỉ tiêu chủ yếu, số chỉ tiêu đã đạt và vượt là 16.",
+        {_ALL: 25, _MET: 16},
+        "Trong 25 chỉ tiêu chủ yếu, số chỉ tiêu khó đạt là 3.",
+        free=True,
+    ),
+    Rule(
         "met-of-a-number",
         "chỉ tiêu|mục tiêu",
         rf"{_GOAL}<~50>(?:có|đã có|được) <targets_met:N> {_DONE} (?:trong|trên)(?: tổng)?(?: số)? <targets_total:N>"

@@ -115,9 +115,8 @@ SECRETARIES = (
     Rule(
         "secretary-elected-again",
         "tái & bí thư",
-        r"<secretary_name:X>\s?[,-] <secretary>(?: \w+ ủy)?(?: khóa \w+| nhiệm kỳ <T>)?,? (?:tiếp tục )?(?:tái"
-        r" (?:đắc )?cử"
-        r"|tái nhiệm)",
+        r"<secretary_name:X>\s?[,-] (?:<N> tuổi, )?<secretary>(?: \w+ ủy)?(?: khóa \w+| nhiệm kỳ <T>)?(?:,? (?:tiếp"
+        r" tục )?|,[^.;]{0,150}? (?:và|rồi) )(?:tái (?:đắc )?cử|tái nhiệm)",
         "Đồng chí Lê Hoài An, Bí thư Huyện ủy khóa XXI, tái đắc cử với số phiếu cao.",
         {_NAME: "Lê Hoài An"},
         "Đồng chí Lê Hoài An, Phó Bí thư Huyện ủy, tái đắc cử.",
@@ -151,7 +150,8 @@ SECRETARIES = (
     Rule(
         "secretary-is-told",
         "bí thư",
-        r"^\W{0,3}<secretary>(?: (?:tỉnh|huyện|thành|thị|quận|đảng) ủy(?: (?:xã|phường|khối|tỉnh))?)?(?: khóa \w+|"
+        r"(?:^\W{0,3}|<dc>, )<secretary>(?: (?:tỉnh|huyện|thành|thị|quận|đảng) ủy(?:"
+        r" (?:xã|phường|khối|tỉnh))?)?(?: khóa \w+|"
         r" nhiệm kỳ <T>)?(?: là| thuộc về)? <who><secretary_name:X>(?=$|,|[.;]|\s?\()",
         "Ban Thường vụ Tỉnh ủy chỉ định Ban Chấp hành khóa mới.\nBí thư Tỉnh ủy là đồng chí Lê Hoài An.",
         {_NAME: "Lê Hoài An"},

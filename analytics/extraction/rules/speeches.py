@@ -4,6 +4,15 @@ from analytics.extraction.rules.wording import Rule
 
 SPEECHES = (
     Rule(
+        "some-of-the-speeches",
+        "trong <N> & ý kiến|tham luận",
+        r"trong <speeches:N> (?:lượt )?(?:ý kiến|tham luận)[^.;]{0,40}?, (?:có |riêng )(?:đến |tới )?<!:N> (?:ý kiến"
+        r"|tham luận|bài)",
+        "Trong 19 ý kiến tham luận tại Đại hội, có đến 7 ý kiến nhắc tới chế biến.",
+        {"speeches": 19},
+        "Trong 19 tổ, có 7 ý kiến.",
+    ),
+    Rule(
         "sent-and-read",
         "tham luận & trình bày",
         r"<!:N> (?:bài |bản )?tham luận (?:được )?gửi[^.;,]{0,16}, <speeches:N> (?:(?:bài |bản )?tham luận |bài |bản )?"

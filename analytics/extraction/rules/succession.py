@@ -36,6 +36,14 @@ SUCCESSION = (
         "Đồng chí Lê Văn An được bầu làm Bí thư Đoàn xã.",
     ),
     Rule(
+        "votes-for-me",
+        "bầu tôi|bầu lại tôi",
+        r"bầu (?:lại )?tôi[^.;]{0,40}? với <!:R>(?: phiếu)?,? (?:đạt |tỷ lệ |bằng |tức )?<secretary_vote_pct:P>",
+        "Tôi cảm ơn Ban Chấp hành đã bầu lại tôi với 37/37 phiếu, đạt 100%.",
+        {_VOTE: 100},
+        "Ban Chấp hành đã bầu lại tôi với 37/37 phiếu.",
+    ),
+    Rule(
         "votes-then-name",
         "bí thư & <P>",
         r"(?:^|với|đạt)[^.;]{0,20}?(?:<!:R> phiếu[^.;]{0,18}?)?<secretary_vote_pct:P>\)?(?: số phiếu|"

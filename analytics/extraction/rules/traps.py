@@ -129,7 +129,8 @@ TRAPS = (
         "bồi dưỡng|chuyển đảng chính thức cho|giới thiệu|khai trừ|kết nạp|kỷ luật|phát triển|xóa tên|đưa ra khỏi",
         r"(?:kết nạp|phát triển(?! (?:lên|thành))|giới thiệu|bồi dưỡng|xóa tên|khai trừ|kỷ luật|đưa ra khỏi|chuyển"
         r" đảng chính thức cho)"
-        r"(?: được| mới| thêm)?(?!<~25>bầu)<-25><!:NG> (?:đảng viên|quần chúng|đồng chí|người|đoàn viên|cấp ủy)",
+        r"(?: được| mới| thêm)?(?!<~25>(?:bầu|chọn))<-25><!:NG> (?:đảng viên|quần chúng|đồng chí|người|đoàn"
+        r" viên|cấp ủy)",
         "Nhiệm kỳ qua, toàn Đảng bộ kết nạp 846 đảng viên.",
     ),
     Rule(
@@ -224,6 +225,22 @@ TRAPS = (
         "phân bổ",
         r"phân bổ(?: cho| là)?<~12> ?<!:N> (?:<db>)",
         "Đảng bộ được phân bổ 5 đại biểu.",
+    ),
+    Rule(
+        "peoples-counted",
+        "dân tộc",
+        r"<!:N> dân tộc (?:khác|anh em)|(?:còn lại|thuộc|của) <!_2:N> dân tộc(?=[.;,)]|$)"
+        r"|(?:đông|nhiều) nhất là (?:người |dân tộc |đồng bào ){1,2}[^.;,]{2,20}? với <!_3:N>",
+        "Đại hội có 158 đại biểu là người dân tộc thiểu số, đông nhất là dân tộc Thái với 97 người, còn lại thuộc 9"
+        " dân tộc khác.",
+        {"delegates_ethnic_minority": 158},
+    ),
+    Rule(
+        "members-in-part",
+        "<N members> & (<N>|(trong đó|(có ",
+        r"đảng viên \((?:trong đó )?(?:có )?<!:N> đảng viên",
+        "Đại biểu đại diện cho 3.400 đảng viên (1.126 đảng viên là sinh viên) ở 18 tổ chức cơ sở đảng.",
+        {"party_members": 3400, "subordinate_organisations": 18},
     ),
     Rule(
         "deputies-of-inspection",

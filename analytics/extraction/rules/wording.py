@@ -36,7 +36,7 @@ _MACROS = {
     r" lãnh đạo)",
     "db": r"(?:đại biểu|đ/b|đb)",
     "bch": rf"(?:ban chấp hành|bch|{_AS_COMMITTEE})",
-    "btv": r"(?:ban thường vụ|btv|thường vụ)",
+    "btv": r"(?:ban thường vụ|btv|thường vụ|ban tv[hqtđ]u)",
     "ubkt": r"(?:ủy ban kiểm tra|ubkt|ủy ban kt)",
     "is": r"(?:\s?:|\s(?:gồm(?: có)?|có|với|là|còn|được|đủ|bao gồm|cũng|số lượng|vẫn)){1,3}(?:\s(?:tổng số|tổng cộng"
     r"|cả thảy))?",
@@ -49,7 +49,8 @@ _MACROS = {
     ),
     "secretary": r"bí thư(?<!phó bí thư)(?<!phóbí thư)(?! (?:tỉnh |huyện |thành |chi )?đoàn|-| cấp ủy)",
     "upper": r"(?:đảng )?lần thứ \w+ của đảng",
-    "who": r"(?:(?:đồng chí|đ/c|ông|bà|anh|chị|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy))\s){0,2}",
+    "who": r"(?:(?:đồng chí|đ/c|ông|bà|anh|chị|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)"
+    r"|(?:pgs|gs|ts|th\.?s|bs|ks)(?:\.ts)?\.?)\s){0,3}",
 }
 # What the first look asks for: a figure with the beginning of the words that it counts.
 _COUNTED = {
