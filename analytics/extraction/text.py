@@ -144,6 +144,7 @@ def fold_text(received: str) -> Folded:
         text = text.replace(odd, _SAME_LENGTH[odd])
     if rare and max(rare) >= _FIRST_PRIVATE:
         text = _PRIVATE.sub(" ", text)
+    text = _with_tabs(text)
     if "\t" in text:
         text = _LOOSE_TABS.sub(lambda blanks: blanks[0].replace("\t", " "), text)
     text, folded_starts, origin_starts = _shorten(text, sorted(_odd_places(text, rare)))
@@ -157,6 +158,44 @@ def fold_text(received: str) -> Folded:
     if _GROUP.search(text):
         text = _THOUSANDS.sub(_dotted, text)
     return Folded(text, text.lower(), folded_starts, origin_starts)
+
+
+# Cells set apart by blanks: so many in a row and so many such rows make a table, as text drawn from pages has them.
+_GAP = re.compile(r"(?<=\S) {2,}(?=\S)")
+_FIGURED = re.compile(r"[≥≤<>~]?\s?(?:[^\W\d]+ ){0,2}\d")
+_FEWEST_CELLS, _MOST_CELLS, _FEWEST_ROWS, _WIDEST_CELL = 3, 7, 3, 70
+
+
+def _with_tabs(text: str) -> str:
+    r"""*text* with a tab in the gaps of rows whose cells are set apart by several blanks; the length stays.
+
+    >>> _with_tabs("TT  Chỉ tiêu  Đạt\n1  Xã  100\n2  Hộ  98").splitlines()[1]
+    '1\t Xã\t 100'
+    """
+    if text.count("  ") < (_FEWEST_CELLS - 1) * _FEWEST_ROWS:
+        return text
+    lines = text.split("\n")
+    counts = [_cells(line) for line in lines]
+    first = 0
+    while first < len(lines):
+        last = first + 1
+        while counts[first] and last < len(lines) and counts[last] == counts[first]:
+            last += 1
+        rows = lines[first:last]
+        figured = sum(bool(_FIGURED.match(_GAP.split(row.strip())[-1])) for row in rows) if len(rows) > 1 else 0
+        if len(rows) >= _FEWEST_ROWS and figured >= len(rows) - 1:
+            lines[first:last] = [_GAP.sub(lambda gap: "\t".ljust(len(gap[0])), row) for row in rows]
+        first = last
+    return "\n".join(lines)
+
+
+def _cells(line: str) -> int:
+    """How many cells a line has that is a row of a table, 0 for any other."""
+    if "  " not in line or len(line) > _WIDEST_CELL * _MOST_CELLS:
+        return 0
+    cells = _GAP.split(line.strip())
+    row = _FEWEST_CELLS <= len(cells) <= _MOST_CELLS and max(map(len, cells)) <= _WIDEST_CELL
+    return len(cells) if row else 0
 
 
 def _with_marks(text: str) -> str:

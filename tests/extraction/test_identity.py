@@ -55,6 +55,32 @@ def test_a_district_gives_its_province() -> None:
     assert (found.organisation, found.province, found.tier) == ("Đảng bộ huyện Tiền Hải", "Thái Bình", "intermediate")
 
 
+def test_the_town_of_the_body_outweighs_a_neighbour_in_the_headline() -> None:
+    found = congress(
+        "Thị xã Điện Bàn liên kết với Đà Nẵng",
+        "(QNO) - Chiều 7.8, Đại hội đại biểu Đảng bộ thị xã Điện Bàn lần thứ XXIII, nhiệm kỳ 2020-2025 kết thúc.",
+        "Dịch bùng phát từ Đà Nẵng.",
+    )
+    assert (found.organisation, found.province) == ("Đảng bộ thị xã Điện Bàn", "Quảng Nam")
+
+
+def test_the_mark_of_a_television_station_gives_its_province() -> None:
+    found = reading(
+        "Mỹ Hiệp: 215 đại biểu dự đại hội Đảng bộ xã",
+        "THĐT - Chiều 31/7/2025, Đại hội Đảng bộ xã Mỹ Hiệp lần thứ nhất, nhiệm kỳ 2025 - 2030 khép lại ở Đồng Tháp.",
+    )
+    assert found.congress.province == "Đồng Tháp"
+
+
+def test_a_company_with_grassroots_organisations_below_it_stands_above_them() -> None:
+    found = congress(
+        "Đại hội Đảng bộ Tổng công ty Cao su Đồng Nai lần thứ VIII",
+        "Ngày 11-6-2010, Đảng bộ Tổng công ty Cao su Đồng Nai tổ chức Đại hội lần thứ VIII, nhiệm kỳ 2010 - 2015.",
+        "Các đại biểu thay mặt 3.372 đảng viên ở 22 đảng bộ, chi bộ cơ sở.",
+    )
+    assert found.tier == "intermediate"
+
+
 def test_no_evidence_gives_no_province() -> None:
     found = congress("Đại hội Đảng bộ huyện lần thứ V", "Sáng 12/8, Đại hội Đảng bộ huyện lần thứ V khai mạc.")
     assert found.province is None

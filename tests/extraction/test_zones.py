@@ -88,6 +88,20 @@ def test_a_count_of_visitors_is_no_counter_of_readers() -> None:
     assert zones(page)[-2:] == ["body", "footer"]
 
 
+def test_a_long_line_that_begins_like_a_tool_is_no_footer() -> None:
+    told = "Theo dõi và chỉ đạo Đại hội có đồng chí Phó Bí thư Tỉnh ủy. Hội trường có 234 đại biểu."
+    page = f"Đại hội Đảng bộ huyện An Lạc\n\nSáng 12/8, Đại hội khai mạc.\n\n{told}\n\nTheo dõi Báo trên mạng"
+    assert zones(page)[-2:] == ["body", "tags"]
+
+
+def test_a_line_in_capitals_heads_links_below_tags() -> None:
+    page = (
+        "Đại hội Đảng bộ huyện An Lạc\n\nSáng 12/8, Đại hội khai mạc.\n\nTags: An Lạc, đại hội, Thị ủy\n"
+        "CÓ THỂ BẠN QUAN TÂM\nTam Lộc có 41 đồng chí vào Ban Chấp hành"
+    )
+    assert zones(page)[-3:] == ["tags", "related", "related"]
+
+
 def test_time_grows_with_the_number_of_lines_also_where_none_begins_the_text() -> None:
     assert set(zones("Một bài báo không tên\n" + "Từ khóa: đại hội\n" * 30_000)[1:]) == {"tags"}
 

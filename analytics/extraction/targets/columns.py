@@ -19,7 +19,10 @@ _ROLES = (
     ("note", re.compile(r"ghi chú|đánh giá|so sánh|tỷ lệ đạt|kết luận|cơ quan")),
     (
         "done",
-        re.compile(r"(?:kết quả |đã |ước )?thực hiện|(?:ước )?th\b|kết quả|hiện trạng|ước|đạt được|đầu kỳ|hiện nay"),
+        re.compile(
+            r"(?:kết quả |đã |ước |nhiệm kỳ \w+ )?thực hiện|(?:ước )?th\b|kết quả|hiện trạng|ước|đạt"
+            r" được|đầu kỳ|hiện nay"
+        ),
     ),
     ("unit", re.compile(r"đơn vị|đvt|đv tính")),
     (
@@ -27,12 +30,16 @@ _ROLES = (
         re.compile(
             r"mục tiêu|mức\W*$|(?:mức )?phấn đấu|kế hoạch|nghị quyết|nq\b|kh 20|(?:chỉ tiêu )?(?:đến )?(?:hết "
             r"|cuối )?(?:năm )?20"
-            r"|chỉ tiêu (?:đến|năm|giai đoạn|nhiệm kỳ)|(?:nhiệm kỳ|giai đoạn) (?:mới|tới|20)"
+            r"|chỉ tiêu (?:đến|năm|giai đoạn|nhiệm kỳ)|nhiệm kỳ \w+ (?:phấn đấu|đề ra)|(?:nhiệm kỳ|giai đoạn)"
+            r" (?:mới|tới|20)"
         ),
     ),
     ("name", re.compile(r"(?:tên |nhóm |các )?(?:chỉ tiêu|nội dung|tiêu chí|lĩnh vực|nhiệm vụ|danh mục)")),
 )
-_SEPARATORS = tuple(re.compile(mark).finditer for mark in (r" ?\| ?", r" ?; ", r" - "))
+# The last is of heads such as "Chỉ tiêu / Thực hiện / Phấn đấu" above rows such as "Che phủ rừng: 48,6%; phấn đấu 50%".
+_SEPARATORS = tuple(
+    re.compile(mark).finditer for mark in (r" ?\| ?", r" ?; ", r" - ", r" / |: |; (?:phấn đấu |mục tiêu |kế hoạch )?")
+)
 _YEAR = re.compile(r"20\d\d").findall
 _FIGURE = re.compile(r"\d").search
 # What a column of results can hold; other words there are a title, and the row begins below it.

@@ -158,7 +158,7 @@ GOAL_CUES: tuple[Cue, ...] = (
         "Hằng năm kết nạp tối thiểu 40 đảng viên",
         "Hằng năm kết nạp 40 đảng viên",
         unless=r"nữ[\w ,%]{0,24}|trẻ[\w ,%]{0,24}|(?:nhiệm vụ|khá|tốt|trung bình|kiên cố|tuổi|cấp(?: ủy)?|dài"
-        r"|trình độ|đại biểu|học) ",
+        r"|trình độ|đại biểu|học|\d sao) ",
     ),
     Cue(
         "next term",
@@ -189,7 +189,8 @@ GOAL_CUES: tuple[Cue, ...] = (
         r"|(?:tới đây"
         r"|sắp tới),",
         "Năm năm tới, xã xây thêm 12 tuyến đường",
-        "Năm năm qua, xã xây thêm 12 tuyến đường",
+        "Năm năm qua, có năm tới 12 tuyến đường được xây",
+        unless=r"\bcó$",
     ),
     Cue(
         "indicators",

@@ -79,6 +79,8 @@ _LONGEST_LABEL, _LONGEST_VALUE = 90, 60
 
 def labels(low: str, start: int, end: int, below: int, below_end: int) -> bool:
     """Whether the line at [start:end] is the label of the figure that begins the line at [below:below_end]."""
+    if numbered(bullet(low, below)):
+        return False  # the items of a list have bullets, a figure has none
     if end - start > _LONGEST_LABEL or below_end - below > _LONGEST_VALUE or _FIGURE(low[start:end]):
         return False
     return _VALUE(low, below) is not None

@@ -35,6 +35,14 @@ PAST_CUES: tuple[Cue, ...] = (
     Cue(
         "past term",
         "past",
+        (" năm ngoái", "năm ngoái", "hồi 20", "hồi năm 20", "thời điểm đó", "thời điểm ấy"),
+        r" ?năm ngoái|hồi (?:năm )?20\d\d|thời điểm (?:đó|ấy)",
+        "Năm ngoái thu nhập đã 71 triệu đồng",
+        "Đến thời điểm cuối nhiệm kỳ, thu nhập đạt 71 triệu đồng",
+    ),
+    Cue(
+        "past term",
+        "past",
         (" năm", "vừa qua"),
         r" năm (?:vừa )?qua| năm rưỡi(?! còn| cuối| nữa)|vừa qua",
         "Năm năm qua, xã xây 12 tuyến đường",

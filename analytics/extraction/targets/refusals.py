@@ -51,6 +51,11 @@ _VOTES = re.compile(
     r"\s(?:số |tổng số )?(?:đại biểu|phiếu|cử tri|đại hội|ý kiến|đảng viên (?:dự|tham dự|có mặt))\b"
 ).match
 _ENUMERATES = re.compile(r"\W*#[.)]\s|.*[;.:] ?#[.)]\s").match
+# "riêng 12 xã vùng cao giảm 3,5%/năm": the figure behind the verb is the goal, of these places.
+_THOSE = re.compile(r"\b(?:riêng|ở|tại|với|trong đó)\s\Z").search
+_DO_SO = re.compile(
+    r"\s?(?:xã|thôn|huyện|phường|bản|ấp|khóm|đơn vị)[^,;.\d]{0,30} (?:giảm|tăng|đạt)(?: \w+){0,2} \d"
+).match
 _ROUND = {
     *("1", "01", "10", "100", "1.000", "10.000", "100.000"),
     *("một", "một trăm", "một nghìn", "mười nghìn", "một vạn", "1 vạn"),
@@ -80,7 +85,8 @@ def refused(low: str, found: re.Match[str], before: str) -> bool:
         return True
     if _is_bare_year(number) and before.endswith(_UNTIL):
         return True
-    if not unit and (_is_bare_year(number) or _enumerates(low, number, before, number_end)):
+    unnamed = not unit and (_is_bare_year(number) or _enumerates(low, number, before, number_end))
+    if unnamed or (_THOSE(before) and _DO_SO(low, number_end)):
         return True
     if number in _ROUND and _YARDSTICK(before) and _YARDSTICK_UNIT(low, number_end):
         return True

@@ -209,18 +209,37 @@ RESOLUTION_CUES: tuple[Cue, ...] = (
         before=r"(?:đại hội|nghị quyết|hội nghị|đảng bộ)(?: \w{1,9}){0,3} $",
     ),
     Cue(
+        "resolution",
+        "goal",
+        ("nghị quyết",),
+        r"nghị quyết(?=[^.;\n]{0,80}\d)",
+        "Đại hội ghi vào nghị quyết mức đóng góp không quá 35%",
+        "Đại hội đưa con số 35% vào nghị quyết",
+        before=r"(?:ghi|viết) (?:rõ )?(?:vào|trong) $",
+    ),
+    Cue(
+        "resolution",
+        "goal",
+        ("ấn định",),
+        r"ấn định(?: (?:là|ở|mức|khoảng|từ)){0,2} \d[\d.,]*(?: ?- ?\d[\d.,]*)? ?%",
+        "Theo chuẩn nghèo mới, mức giảm được ấn định 2-2,5%/năm",
+        "Số dư được ấn định theo quy chế, 15% trở xuống",
+        before=r"(?:mức|tỷ lệ|tốc độ|chỉ tiêu)(?: \w+){0,3} được $",
+    ),
+    Cue(
         "sum",
         "goal",
         ("mục tiêu", "chỉ tiêu", "con số", "cột mốc", "đích đến", "yêu cầu", "đòi hỏi", "cam kết", "nhiệm vụ"),
         r"nhiệm vụ(?= (?:hàng đầu|trọng tâm|then chốt|số một|quan trọng)[\w ]{0,20}(?:đại hội|nghị quyết|nhiệm kỳ))"
         r"|(?:mục tiêu|chỉ tiêu|yêu cầu|đòi hỏi|cam kết)(?= (?:mà|của|được|do|bắt buộc|chủ yếu|quan trọng|phấn đấu"
         r"|đặt|đề|lớn|về|nhiệm kỳ|cho|đến"
-        r"|cụ thể|kinh tế|xã hội|then chốt|trọng tâm|phải|đảng bộ|đại hội|tỉnh|huyện|xã|phường))"
+        r"|cụ thể|kinh tế|xã hội|môi trường|then chốt|trọng tâm|phải|đảng bộ|đại hội|tỉnh|huyện|xã|phường))"
         r"(?![\w ]{0,30} (?:đạt|vượt|(?<!phải )(?<!cần )hoàn thành))"
         r"|(?:con số|cột mốc|đích đến) (?:mà|của|phấn đấu|hướng|đặt|đề)",
         "Thu nhập 60 triệu đồng, 98% hộ dùng điện là mục tiêu mà Đại hội đề ra",
         "Thu nhập 60 triệu đồng là kết quả mà Đại hội biểu dương",
-        before=r"(?:là|làm|thành) (?:(?:một|hai|ba|bốn|\d) trong (?:số )?(?:những |các |\d{1,2} )?|những |các |hai "
+        before=r"(?:là|làm|thành) (?:(?:một|hai|ba|bốn|\d) trong (?:số )?(?:những |các |\d{1,2} |hai |ba |bốn"
+        r" |năm |sáu )?|những |các |hai "
         r"|ba )?$"
         r"|[,-] (?:những |các |hai |ba )?$",
     ),

@@ -131,7 +131,8 @@ def _below(area: str) -> tuple[str, ...]:
 
 def _is_requested(low: str, start: int, at: int) -> bool:
     """Whether someone from above asks for what stands at *at*, as against recalling a goal that is set already."""
-    return low.find("ục tiêu", start, at + 8) < 0 and _REQUEST(low, start, at) is not None
+    recalled = low.find("ục tiêu", start, at + 8) >= 0 or low.find("nhắc lại", start, at) >= 0
+    return not recalled and _REQUEST(low, start, at) is not None
 
 
 # Who aims is named within so many characters of the goal.
