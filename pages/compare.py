@@ -1,10 +1,16 @@
 """Page: provinces beside one another – delegates, members, committees, a term beside the one before it."""
 
+from dataclasses import replace
+
 from analytics.charts import over_time
+from analytics.language import text
 from pages.parts import beside, card, compared, frame, pick, view
 
-with frame.page("compare") as choice:
+with frame.page("compare") as asked:
     # Choose and compute; a comparison is one of provinces, whatever the tier
+    choice = replace(asked, tier="province")
+    if choice != asked:
+        frame.note(text("compare-provinces-only", choice.lang))
     if choice.within:
         beside.draw(choice)
     else:

@@ -17,7 +17,7 @@ from analytics.embedded.cleaning import Entry, LeftOut, clean
 from analytics.embedded.collected import Row, full_day, read_collected, settle_congresses
 from analytics.embedded.doubts import mark_doubts, without_contradictions, without_repeats
 from analytics.embedded.goals import Goal, join_ranges, read_goal
-from analytics.embedded.tables import write_rows
+from analytics.embedded.tables import read_rows, write_rows
 from analytics.model import Congress
 from analytics.places import order_key
 
@@ -76,9 +76,11 @@ class Import:
 def import_rows(rows: Iterable[Row]) -> Import:
     """Clean, join and judge collected rows; each comes out once, kept or left out with a reason."""
     settled = settle_congresses(rows)
-    goals = [read_goal(row) for row in settled if row.field in GOALS]
-    judged = [clean(row) for row in settled if row.field not in GOALS]
-    entries, left = _parted(judged)
+    others = {row["address"] for row in read_rows(DATA / "other_pages.csv")}
+    told = [row for row in settled if row.address not in others]
+    goals = [read_goal(row) for row in told if row.field in GOALS]
+    entries, left = _parted(clean(row) for row in told if row.field not in GOALS)
+    left += [LeftOut(row, "other_page") for row in settled if row.address in others]
     for step in (without_repeats, without_contradictions):
         entries, more = _parted(step(entries))
         left += more

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from analytics.metrics.bodies import former_term
+from analytics.metrics.figures import combined
 from analytics.metrics.quantities import QUANTITIES
 from analytics.metrics.units import compared, former_provinces
 
@@ -16,12 +17,15 @@ from analytics.metrics.units import compared, former_provinces
 class Headline:
     """A measure over provinces of a term: `value` is their sum, or their median where they may not be added.
 
+    `qualifier` says how sure it is: a sum of which one part is “more than” is so itself.
+
     `known` of the provinces have a figure; `change_pct` (of a sum) and `change` (of a median) are against the former
     term, None where nothing can be compared; `compared` provinces stand behind a change.
     """
 
     measure: str
     value: float
+    qualifier: str
     known: int
     change_pct: float | None
     change: float | None
@@ -48,8 +52,9 @@ def headline(figures: pd.DataFrame, measure: str, term: str, within: Collection[
     if QUANTITIES[measure].across != "sum":
         median = float(late["value"].median())
         change = median - float(early["value"].median()) if len(early) else None
-        return Headline(measure, median, len(late), None, change, len(early))
+        return Headline(measure, median, "exact", len(late), None, change, len(early))
     pairs = compared(pd.concat([late, early]), measure, term).dropna(subset=["change_count"])
     before = float(pairs["value_former"].sum())
     percent = float(pairs["change_count"].sum()) / before * 100 if before else None
-    return Headline(measure, float(late["value"].sum()), len(late), percent, None, len(pairs))
+    qualifier = combined(frozenset(late["qualifier"]))
+    return Headline(measure, float(late["value"].sum()), qualifier, len(late), percent, None, len(pairs))

@@ -90,10 +90,9 @@ def sheet(rows: pd.DataFrame, choice: Choice) -> pd.DataFrame:
     }
     for term, end in zip(terms(choice), ENDS, strict=True):
         cited = loading.cited(rows[f"claims{end}"])
-        said = [text(f"qualifier-{qualifier}", lang) if qualifier else "" for qualifier in rows[f"qualifier{end}"]]
         columns |= {
             term: pd.to_numeric(rows[f"value{end}"]).round(1),
-            f"{text('column-qualifier', lang)} {term}": said,
+            f"{text('column-qualifier', lang)} {term}": _sureness(rows[f"qualifier{end}"], lang),
             f"{text('column-source', lang)} {term}": [
                 "; ".join(dict.fromkeys(p.words(lang) for p in c)) for c in cited
             ],
@@ -102,9 +101,17 @@ def sheet(rows: pd.DataFrame, choice: Choice) -> pd.DataFrame:
     columns |= {
         text("column-change_count", lang): pd.to_numeric(rows["change_count"]).round(1),
         text("column-change_pct", lang): pd.to_numeric(rows["change_pct"]).round(1),
+        text("column-change_qualifier", lang): _sureness(
+            rows["change_qualifier"].where(rows["change_count"].notna()), lang
+        ),
         text("column-flag", lang): [note(row, lang) for row in rows.to_dict("records")],
     }
     return pd.DataFrame(columns)
+
+
+def _sureness(qualifiers: pd.Series, lang: str) -> list[str]:
+    """Qualifiers in words, blank where there are none."""
+    return [text(f"qualifier-{said}", lang) if isinstance(said, str) and said else "" for said in qualifiers]
 
 
 def called(row: source.Claim, lang: str) -> str:

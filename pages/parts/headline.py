@@ -6,7 +6,7 @@ from html import escape
 
 import streamlit as st
 
-from analytics.language import number, text
+from analytics.language import MARKS, number, text
 from analytics.metrics import QUANTITIES
 from analytics.metrics.bodies import FIRST_TERM_AFTER_MERGER
 from analytics.metrics.headlines import Headline
@@ -39,7 +39,8 @@ def _cell(one: Headline, whole: int, choice: Choice) -> str:
         lines.append(text(f"headline-borders-{kind}", lang))
     words = "".join(f"<span>{escape(line)}</span>" for line in lines if line)
     coverage = f"<small>{escape(text('chart-coverage', lang, known=one.known, all=whole))}</small>"
-    figure = f"<strong>{escape(number(one.value, None, lang))} <small>{escape(quantity.unit[lang])}</small></strong>"
+    said = MARKS.get(one.qualifier, "") + number(one.value, None, lang)
+    figure = f"<strong>{escape(said)} <small>{escape(quantity.unit[lang])}</small></strong>"
     return f"<div><span>{escape(label)}</span>{figure}{words}{coverage}</div>"
 
 

@@ -14,8 +14,8 @@ from analytics.language import day, number, text
 from pages.parts import loading
 from pages.parts.view import View
 
-_CODES = ("qualifier", "flag", "selection", "verdict", "standing")
-"""Columns of codes whose words stand in the language files as `COLUMN-CODE`."""
+_CODES = ("qualifier", "change_qualifier", "former_qualifier", "flag", "selection", "verdict", "standing")
+"""Columns of codes whose words stand in the language files as `COLUMN-CODE`; all qualifiers have the same words."""
 
 _AS_THEY_ARE = (
     *("name", "province", "organisation", "term", "label", "stated", "others", "state_said", "why_said"),
@@ -54,7 +54,8 @@ def _cells(column: str, view: View) -> Any:  # noqa: ANN401 - a column of any ki
     if column in _AS_THEY_ARE:
         return rows[column].fillna(view.choice.term if column == "term" else "")
     if column in _CODES:
-        return [text(f"{column}-{said}", lang) if isinstance(said, str) and said else "" for said in rows[column]]
+        words = column if not column.endswith("_qualifier") else "qualifier"
+        return [text(f"{words}-{said}", lang) if isinstance(said, str) and said else "" for said in rows[column]]
     if column == "address":
         return [next((source.address for source in said), "") for said in loading.cited(rows["claims"])]
     if column == "basis":

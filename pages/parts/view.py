@@ -24,7 +24,7 @@ from pages.parts.loading import Metric
 
 _OF_FIGURES = ("name", "value", "qualifier", "source", "address", "basis", "flag", "support", "rivals", "term")
 _OF_GOALS = (
-    *("name", "qualifier", "value", "value_max", "by_year", "former"),
+    *("name", "qualifier", "value", "value_max", "by_year", "former", "former_qualifier"),
     *("source", "address", "support", "rivals", "term"),
 )
 _OF_TERMS = ("name", "term", *(column for column in _OF_FIGURES[1:] if column != "term"))
@@ -33,7 +33,8 @@ _OF_RULES = (
     *("source", "address"),
 )
 _OF_CHANGES = (
-    *("name", "term", "value", "qualifier", "value_former", "change_count", "change_pct", "flag"),
+    *("name", "term", "value", "qualifier", "value_former", "change_count", "change_pct"),
+    *("change_qualifier", "flag"),
     *("parts_named", "parts_missing", "source", "address"),
 )
 

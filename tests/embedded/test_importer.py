@@ -14,6 +14,7 @@ from analytics.embedded import build
 from analytics.embedded.build import import_rows, tables
 from analytics.embedded.collected import Row, read_collected
 from analytics.embedded.marks import read_marks
+from analytics.embedded.tables import read_rows
 from analytics.model import Congress
 
 COLUMNS = (
@@ -90,6 +91,12 @@ def test_the_same_value_on_another_page_is_support_and_stays() -> None:
 )
 def test_a_row_that_cannot_be_is_left_out_with_its_reason(said: Row, reason: str) -> None:
     assert outcomes(said) == [("left_out", reason)]
+
+
+def test_what_is_said_to_stand_on_a_page_about_something_else_is_left_out() -> None:
+    address = next(iter(read_rows(DATA / "other_pages.csv")))["address"]
+    there = outcomes(row(address=address), goal("tỷ lệ hộ nghèo|3", page=address), row())
+    assert there == [("left_out", "other_page"), ("left_out", "other_page"), ("fact", "")]
 
 
 def test_a_part_larger_than_its_whole_on_one_page_leaves_both_out() -> None:

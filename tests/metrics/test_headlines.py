@@ -52,6 +52,17 @@ def test_a_sum_adds_all_provinces_and_compares_the_same_territory() -> None:
     assert found.change_pct == pytest.approx((366 - 350 + 449 - 665) / (350 + 665) * 100)
 
 
+def test_a_sum_is_as_sure_as_its_parts_and_a_median_is_a_middle() -> None:
+    said = figures("delegates_count", *TWO_TERMS)
+    said.loc[said["province"] == "Quảng Ninh", "qualifier"] = "more_than"
+    found = headline(said, "delegates_count", "2025-2030")
+    assert found is not None
+    assert (found.value, found.qualifier) == (815, "more_than")
+    middle = headline(said.assign(measure="committee_size_count"), "committee_size_count", "2025-2030")
+    assert middle is not None
+    assert middle.qualifier == "exact"
+
+
 def test_a_territory_known_in_part_is_left_out_of_the_change() -> None:
     said = figures("delegates_count", *TWO_TERMS)
     found = headline(said, "delegates_count", "2025-2030")

@@ -37,6 +37,12 @@ def test_every_figure_of_the_table_leads_to_where_it_is_written(opened: Open, la
     assert len(re.findall(r'<a href="congress\?', shown)) >= figures > 10
 
 
+def test_a_comparison_is_one_of_provinces_and_says_so_where_the_filter_names_another_tier(opened: Open) -> None:
+    shown = html(opened("compare", term="2025-2030", province="nghe-an", tier="grassroots", lang="vi"))
+    assert text("compare-provinces-only") in shown
+    assert text("compare-provinces-only") not in html(opened("compare", term="2025-2030", province="nghe-an"))
+
+
 def test_each_measure_has_a_row_for_each_chosen_province() -> None:
     rows = compared.rows_of(THREE)
     assert list(rows["province"][:3]) == list(THREE.provinces)

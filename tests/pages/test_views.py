@@ -8,7 +8,7 @@ from analytics.language import text
 from analytics.metrics.delegates import delegates
 from analytics.metrics.elections import secretaries
 from analytics.places import PROVINCES_34, PROVINCES_63
-from pages.parts import loading, source, view
+from pages.parts import loading, source, tabled, view
 from pages.parts.filters import Choice
 
 pytestmark = pytest.mark.usefixtures("opened")
@@ -59,6 +59,13 @@ def test_scales_of_goals_are_offered_by_how_many_use_them_with_their_unit() -> N
     assert offered["E01-percent"] == f"Tốc độ tăng trưởng GRDP bình quân · %/năm ({counts[0]})"
     assert {"E02-usd", "E02-dong"} <= set(offered)
     assert list(view.scales(Choice("2025-2030", ("Quảng Ninh",)))) != list(offered)
+
+
+def test_a_change_is_told_in_files_with_how_sure_it_is() -> None:
+    shown = view.against_former(delegates, "party_members_count", Choice("2025-2030"), "delegates-against-former")
+    said = tabled.table(shown)[text("column-change_qualifier")]
+    known = shown.rows["change_qualifier"].notna()
+    assert set(said[known]) >= {text("qualifier-exact"), text("qualifier-more_than")}
 
 
 def test_a_goal_leads_to_itself_on_the_page_of_its_congress() -> None:

@@ -12,6 +12,7 @@ data-outcome-left-out = left out
 
 data-reason-second-bound-of-a-range = upper bound, joined to a range
 data-reason-repeat = repeated on one page
+data-reason-other-page = the page named does not speak of the congress
 data-reason-former-body = of a province before the merger
 data-reason-out-of-range = outside the plausible range
 data-reason-unknown-field = field not in the registry

@@ -13,3 +13,4 @@ compare-partial_sum = the sum lacks provinces, it has only { $parts }
 compare-part = former province
 compare-merged = now part of { $parts }
 compare-hint = choose a figure to see where it is written · ◨ newspapers disagree
+compare-provinces-only = This page compares provincial organisations, whichever tier the filter names.

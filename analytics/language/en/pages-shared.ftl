@@ -189,3 +189,5 @@ column-by_year = By
 column-former = Reached in the former term
 finding-half = Half of them aim at { $value } or more.
 finding-above-former = { $higher } of { $both } that report a result of the former term aim above it.
+column-change_qualifier = How sure the change is
+column-former_qualifier = How sure that is

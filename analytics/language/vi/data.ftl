@@ -12,6 +12,7 @@ data-outcome-left-out = để ngoài
 
 data-reason-second-bound-of-a-range = cận trên, gộp vào khoảng
 data-reason-repeat = lặp lại trên cùng một trang
+data-reason-other-page = trang được ghi không nói về đại hội
 data-reason-former-body = của tỉnh trước sáp nhập
 data-reason-out-of-range = ngoài khoảng hợp lý
 data-reason-unknown-field = trường không có trong danh mục

@@ -13,3 +13,4 @@ compare-partial_sum = tổng còn thiếu tỉnh, chỉ có { $parts }
 compare-part = tỉnh cũ
 compare-merged = đã vào { $parts }
 compare-hint = bấm vào số để xem nơi viết · ◨ các báo nêu khác nhau
+compare-provinces-only = Trang này so sánh các đảng bộ cấp tỉnh, dù bộ lọc chọn cấp khác.

@@ -189,3 +189,5 @@ column-by_year = Đến năm
 column-former = Nhiệm kỳ trước đạt
 finding-half = Một nửa số nơi đặt từ { $value } trở lên.
 finding-above-former = { $higher }/{ $both } nơi có nêu kết quả nhiệm kỳ trước đặt mục tiêu cao hơn kết quả đó.
+column-change_qualifier = Mức của thay đổi
+column-former_qualifier = Mức đạt được
