@@ -16,6 +16,7 @@ from analytics.charts import Measure, completed
 from analytics.exports import About, Cited
 from analytics.language import text, unit
 from analytics.metrics import QUANTITIES, targets
+from analytics.metrics.bodies import PROPER
 from analytics.metrics.timelines import completion_curve
 from analytics.model import fold
 from pages.parts import filters, finding, goal, loading, scope
@@ -246,10 +247,17 @@ def _coverage(rows: pd.DataFrame, choice: Choice) -> str:
         ]
         return text("coverage-terms", choice.lang, counts=", ".join(of_terms))
     if choice.tier != "province":
-        return text("coverage-congresses", choice.lang, known=len(known), all=len(rows))
+        return text("coverage-congresses", choice.lang, known=len(known), all=max(len(rows), _heard_of(choice)))
     units = choice.units if "method" in rows else filters.units_of(choice.term)
     whole = len(choice.within or filters.places(units))
     return text("coverage-provinces", choice.lang, known=len(known), all=max(len(rows), whole))
+
+
+@loading.kept
+def _heard_of(choice: Choice) -> int:
+    """How many congresses of the chosen tier and term some source speaks of, among those that the filters leave."""
+    congresses = loading.frame("congresses")
+    return len(scope.among(congresses[congresses["event"].isin(PROPER)], choice))
 
 
 def _in_units(stated: pd.DataFrame, choice: Choice) -> pd.DataFrame:

@@ -77,6 +77,17 @@ def test_a_goal_leads_to_itself_on_the_page_of_its_congress() -> None:
     assert source.stated(said.to_dict("records")[0], "vi") == "≥ 13%/năm"
 
 
+def test_below_the_provinces_a_figure_is_counted_among_all_congresses_that_are_heard_of() -> None:
+    choice = Choice("2020-2025", tier="intermediate", units=63)
+    shown = view.of_measure(delegates, "delegates_count", choice, "any")
+    heard = loading.frame("congresses").query(
+        "term == '2020-2025' and tier == 'intermediate' and event in ('congress', 'preparatory')"
+    )
+    known = int(shown.rows["value"].notna().sum())
+    assert 0 < known < len(heard)
+    assert shown.about.coverage == text("coverage-congresses", known=known, all=len(heard))
+
+
 def test_over_several_terms_the_coverage_says_what_it_counts() -> None:
     shown = view.over_terms(delegates, "delegates_count", Choice("2025-2030"), "any")
     counts = shown.rows.groupby("term").size()
