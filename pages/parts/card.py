@@ -77,18 +77,23 @@ def _of_mark(mark: dict[str, object], rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def _head(shown: View, takeaway: str) -> str:
-    """Title; unit and coverage; what the figures come to; and, unseen, what the chart says to those who cannot see."""
+    """Title; unit and coverage; what the figures come to.
+
+    Unseen: what the chart says to those who cannot see, and the names that may be looked for in it.
+    """
     finding = f"<p class=finding>{typeset(shown.about.finding)}</p>" if shown.about.finding else ""
     return (
         f"<h2>{typeset(shown.about.title)}</h2><p class=about>{typeset(_subtitle(shown))}</p>{finding}"
-        f"<p class=takeaway hidden>{escape(takeaway)}</p>"
+        f"<p class=takeaway hidden>{escape(takeaway)}</p><p class=sought hidden>{escape(drawing.sought(shown))}</p>"
     )
 
 
 def _search(name: str, lang: str) -> str:
     hint = escape(text("card-find-hint", lang))
     field = f'<input type=search id="{drawing.field_of(name)}" placeholder="{hint}" autocomplete=off spellcheck=false>'
-    return f"<label class=find><span>{escape(text('card-find', lang))}</span>{field}</label>"
+    none = escape(text("card-find-none", lang))
+    words = f"<span>{escape(text('card-find', lang))}</span>{field}<output></output>"
+    return f'<label class=find data-none="{none}">{words}</label>'
 
 
 def _subtitle(shown: View) -> str:

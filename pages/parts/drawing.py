@@ -11,6 +11,7 @@ from streamlit import dataframe_util
 
 from analytics.charts import FOUND, Measure, Spec, Surface, steady
 from analytics.exports import About
+from analytics.model import fold
 from pages.parts import loading
 from pages.parts.filters import Choice
 from pages.parts.view import View
@@ -36,6 +37,13 @@ def on_screen(shown: View, chart: Draw, surface: Surface) -> tuple[Spec, str]:
 def finds_provinces(shown: View) -> bool:
     """Whether the chart of *shown* has marks of single provinces, which a reader may look for."""
     return "province" in shown.rows
+
+
+def sought(shown: View) -> str:
+    """The names that may be looked for in the chart of *shown*, as they are typed: with accents and without."""
+    columns = [shown.rows[column].dropna().astype("str") for column in ("province", "name") if column in shown.rows]
+    names = dict.fromkeys(name.lower() for column in columns for name in column)
+    return "|".join(f"{name}|{fold(name)}" for name in names)
 
 
 def field_of(name: str) -> str:

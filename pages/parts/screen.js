@@ -66,6 +66,16 @@
       if (chart && chart.ariaLabel !== said.textContent) chart.ariaLabel = said.textContent;
     }
   };
+  // A name that no mark of the chart bears is said not to be there, lest the silence be taken for a fault.
+  const answer = () => {
+    for (const field of document.querySelectorAll(".find")) {
+      const names = field.closest('[class*="st-key-chart-"]')?.querySelector(".sought")?.textContent ?? "";
+      const said = field.querySelector("input").value.trim().toLowerCase();
+      const words = said.length > 1 && names && !names.includes(said) ? field.dataset.none : "";
+      const output = field.querySelector("output");
+      if (output.textContent !== words) output.textContent = words;
+    }
+  };
   // What is looked for in one chart is looked for in all of the page; each chart listens to its own field.
   const lookFor = ({ target }) => {
     if (!target.matches?.(".find input")) return;
@@ -74,9 +84,11 @@
       other.value = target.value;
       other.dispatchEvent(new Event("input"));
     }
+    answer();
   };
   mend(document.body);
   label();
+  answer();
   if (screen.observer) return;
   document.addEventListener("input", lookFor);
   screen.observer = new MutationObserver((changes) => {
@@ -88,6 +100,7 @@
       else mendElement(change.target);
     }
     label();
+    answer();
   });
   screen.observer.observe(document.body, {
     subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: [...attributes, "value"],

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from analytics.charts import Surface
+from analytics.language import text
 from tests.browser.visiting import Visitor
 
 LISTEN = """() => {
@@ -46,6 +47,17 @@ def test_a_province_stands_out_in_every_chart_of_the_page_without_a_server_run(
     assert cards_not_beyond(page, before) == []
     assert page.locator(".find input").last.input_value() == "ha noi"
     assert page.evaluate("window.sent") == 0
+
+
+def test_a_name_that_no_mark_bears_is_said_not_to_be_there(visitor: Visitor) -> None:
+    page = visitor.open("delegates?term=2020-2025&units=63&province=quang-ninh")
+    field, said = page.locator(".find input").first, page.locator(".find output").first
+    field.fill("quảng ninh")
+    expect(said).to_have_text("")
+    field.fill("paris")
+    expect(said).to_have_text(text("card-find-none"))
+    field.fill("quang")
+    expect(said).to_have_text("")
 
 
 def test_pointing_at_a_province_picks_it_out_and_says_its_figure_without_a_server_run(visitor: Visitor) -> None:

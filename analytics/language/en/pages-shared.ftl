@@ -180,6 +180,7 @@ coverage-of-term = { $count } ({ $term })
 finding-no-deadline = Not drawn: { $terms }, for no directive with a deadline was found.
 screen-filters = Filters, pages
 source-address-only = Of this article only the address is kept:
+card-find-none = not in this chart
 card-find-hint = such as: hai phong
 page-goal = Target
 goal-of = { $label } · { $unit } ({ $count })

@@ -180,6 +180,7 @@ coverage-of-term = { $count } ({ $term })
 finding-no-deadline = Không vẽ nhiệm kỳ { $terms }: chưa tìm thấy chỉ thị nêu hạn.
 screen-filters = Bộ lọc, các trang
 source-address-only = Chỉ lưu địa chỉ của bài, không lưu toàn văn:
+card-find-none = không có trên biểu đồ này
 card-find-hint = ví dụ: hai phong
 page-goal = Mục tiêu
 goal-of = { $label } · { $unit } ({ $count })
