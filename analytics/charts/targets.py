@@ -22,7 +22,7 @@ def targets(frame: pd.DataFrame, measure: Measure, surface: Surface, *, by_regio
     """One dot a row, highest first; a range is a line between two dots, “at least” points right, “at most” left.
 
     Expects the columns of `measure.labelled`, where `qualifier` may be “range”, `value_max` (of a range) and, where
-    known, `by_year`; `former` and `former_qualifier` are what the term before reached.
+    known, `by_year`; `former` and `former_qualifier` are what the term before reached, `former_source` who says so.
     """
     lang = surface.lang
     goals = labelled(frame.assign(qualifier=frame["qualifier"].replace("range", "exact")), measure, surface)
@@ -31,14 +31,11 @@ def targets(frame: pd.DataFrame, measure: Measure, surface: Surface, *, by_regio
     sign = "%" if measure.unit == "%" else ""
     words = [word if pd.isna(high) else span(low, high, measure.decimals, lang) + sign for low, high, word in tops]
     years = [str(int(year)) if pd.notna(year) else "" for year in frame.get("by_year", pd.Series(index=frame.index))]
-    former = pd.to_numeric(frame.get("former", top * float("nan"))).astype(float)
-    how = frame.get("former_qualifier", pd.Series("exact", index=frame.index)).fillna("exact")
-    pairs = zip(former, how, strict=True)
+    before = _before(frame, measure, lang)
     goals = goals.assign(
+        **before,
         top=top,
-        former=former,
-        reached=former.notna() & ~goals["missing"],
-        reached_said=["" if pd.isna(value) else measure.with_unit(value, said, lang) for value, said in pairs],
+        reached=before["former"].notna() & ~goals["missing"],
         inexact=False,  # the shape of the dot says it
         figure=words,
         said=[word if sign else with_unit(word, measure.unit) for word in words],
@@ -51,6 +48,17 @@ def targets(frame: pd.DataFrame, measure: Measure, surface: Surface, *, by_regio
     margin = 0.05 * (high - low) or 1.0
     spec = layout.filled(_form(surface, measure), low - margin, high)
     return spec | {"description": summary(goals, measure, lang)}
+
+
+def _before(frame: pd.DataFrame, measure: Measure, lang: str) -> pd.DataFrame:
+    """What the term before reached: `former`, and `reached_said`, its words with the paper; blank where none is said."""
+    said = pd.DataFrame({"former": float("nan"), "former_qualifier": "exact", "former_source": ""}, index=frame.index)
+    said = frame.reindex(columns=said.columns).fillna(said)
+    words = [
+        "" if pd.isna(value) else f"{measure.with_unit(value, how, lang)} ({paper})".removesuffix(" ()")
+        for value, how, paper in said.itertuples(index=False, name=None)
+    ]
+    return pd.DataFrame({"former": said["former"].astype(float), "reached_said": words}, index=frame.index)
 
 
 @drawn_once

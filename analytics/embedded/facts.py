@@ -49,13 +49,15 @@ def version() -> str:
 def readings() -> Iterator[Reading]:
     """Every embedded reading, one for each page and congress; readings of one page follow each other.
 
+    A page that states results alone has a reading without facts, for it is a source as well.
+
     The `source` of those is equal, so `itertools.groupby(readings(), key=lambda reading: reading.source)` gives
     all that one page says. Raises BadEmbeddedData where a row names an unknown page, congress or field.
     """
     congresses = {row["congress"]: _congress(row) for row in read_rows(FACTS / "congresses.csv")}
     sources = {row["address"]: _source(row) for row in read_rows(FACTS / "sources.csv")}
-    facts, targets = _by_page("facts"), _by_page("targets")
-    for address, key in sorted(facts.keys() | targets.keys()):
+    facts, targets, reached = _by_page("facts"), _by_page("targets"), _by_page("results")
+    for address, key in sorted(facts.keys() | targets.keys() | reached.keys()):
         stated = tuple(_fact(row) for row in facts.get((address, key), ()))
         goals = tuple(_target(row) for row in targets.get((address, key), ()))
         if address not in sources or key not in congresses:

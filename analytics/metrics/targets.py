@@ -119,12 +119,13 @@ def with_results(goals: pd.DataFrame, results: pd.DataFrame) -> pd.DataFrame:
     """*goals* beside what the same congresses report as reached in the former term, on the same scale.
 
     Reads   rows with `congress` and `measure`; what `records.settle` makes of the `claims` of results
-    Gives   *goals* with `former` and `former_qualifier`, blank where no result is stated
+    Gives   *goals* with `former`, `former_qualifier` and `former_claims`, blank where no result is stated
     """
-    reached = results.rename(columns={"field": "measure", "number": "former", "qualifier": "former_qualifier"})
+    said = {"number": "former", "qualifier": "former_qualifier", "claim": "former_claims"}
+    reached = results.rename(columns={"field": "measure", **said})
     key = ["congress", "measure"]
-    joined = goals[key].merge(reached[[*key, "former", "former_qualifier"]], how="left", on=key)
-    return goals.assign(**{name: joined[name].to_numpy() for name in ("former", "former_qualifier")})
+    joined = goals[key].merge(reached[[*key, *said.values()]], how="left", on=key)
+    return goals.assign(**{name: joined[name].to_numpy() for name in said.values()})
 
 
 def targets_met(records: pd.DataFrame) -> pd.DataFrame:

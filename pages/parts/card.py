@@ -149,7 +149,8 @@ def _table(shown: View) -> None:
             selection_mode="single-row",
             alt=shown.about.title,
             column_config={
-                text("column-address", lang): st.column_config.LinkColumn(display_text=text("column-open", lang))
+                text(f"column-{name}", lang): st.column_config.LinkColumn(display_text=text("column-open", lang))
+                for name in ("address", "former_address")
             },
         )
     _follow(shown.rows.iloc[event.selection.rows], shown.choice.term)

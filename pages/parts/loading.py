@@ -111,7 +111,7 @@ def _goals(version: str) -> pd.DataFrame:  # noqa: ARG001 - the key of the cache
 def _results(version: str) -> pd.DataFrame:  # noqa: ARG001 - the key of the cache
     said = pd.DataFrame([asdict(result) for result in embedded.results()])
     pages = frame("sources").query("origin == 'embedded'").drop_duplicates("address").set_index("address")["source"]
-    said["target"] = said.index.astype("str")
+    said["target"] = [f"result-{number}" for number in said.index]
     said["by_year"] = said["year"]
     said["marks"] = [" ".join(marks) for marks in said["marks"]]
     said["source"] = said["address"].map(pages)
@@ -177,7 +177,11 @@ def _cited(version: str) -> dict[str, Cited]:  # noqa: ARG001 - the key of the c
     by_source = {
         key: Cited(*row) for key, row in zip(sources.index, sources.itertuples(index=False, name=None), strict=True)
     }
-    said = [frame("claims")[["claim", "source"]], frame("targets")[["target", "source"]]]
+    said = [
+        frame("claims")[["claim", "source"]],
+        frame("targets")[["target", "source"]],
+        results()[["claim", "source"]],
+    ]
     return {claim: by_source[source] for rows in said for claim, source in rows.itertuples(index=False, name=None)}
 
 

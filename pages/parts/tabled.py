@@ -20,6 +20,7 @@ _CODES = ("qualifier", "change_qualifier", "former_qualifier", "flag", "selectio
 _AS_THEY_ARE = (
     *("name", "province", "organisation", "term", "label", "stated", "others", "state_said", "why_said"),
     *("source", "secretary_name", "documents", "addresses", "unit", "parts_named", "parts_missing"),
+    *("former_source", "former_address"),
 )
 
 

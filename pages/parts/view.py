@@ -25,8 +25,9 @@ from pages.parts.loading import Metric
 
 _OF_FIGURES = ("name", "value", "qualifier", "source", "address", "basis", "flag", "support", "rivals", "term")
 _OF_GOALS = (
-    *("name", "qualifier", "value", "value_max", "by_year", "former", "former_qualifier"),
+    *("name", "qualifier", "value", "value_max", "by_year"),
     *("source", "address", "support", "rivals", "term"),
+    *("former", "former_qualifier", "former_source", "former_address"),
 )
 _OF_TERMS = ("name", "term", *(column for column in _OF_FIGURES[1:] if column != "term"))
 _OF_RULES = (
@@ -81,14 +82,17 @@ def scales(choice: Choice) -> Mapping[str, str]:
 def of_goals(scale: str, choice: Choice, name: str) -> View:
     """The goals on one scale in the chosen term, tier, provinces and units, for the card *name*.
 
-    Rows have `value_max` (of a range) and `by_year` as well, `former` and `former_qualifier` (what the former term
-    reached); `qualifier` is the comparator, of a range “range”.
+    Rows have `value_max` (of a range) and `by_year` as well, and what the former term reached: `former`,
+    `former_qualifier`, `former_source`, `former_address`. `qualifier` is the comparator, of a range “range”.
     """
     stated = loading.measured(targets.targets, scale, choice.term, choice.tier, choice.units)
     goals = loading.goals().set_index("claim")
     said = goals.reindex(stated["claims"])[["comparator", "number_max", "by_year"]].set_axis(stated.index)
     rows = stated.assign(qualifier=said["comparator"], value_max=said["number_max"], by_year=said["by_year"])
     rows = targets.with_results(rows, loading.results())
+    papers = loading.cited(rows["former_claims"])
+    rows["former_source"] = [_papers(sources, choice.lang) for sources in papers]
+    rows["former_address"] = [next((source.address for source in sources), "") for sources in papers]
     shown = everywhere(_in_units(rows, choice), choice)
     label = goal.label(scale, choice.lang)
     of = unit(str(goals.loc[goals["field"] == scale, "unit"].iloc[0]), choice.lang)

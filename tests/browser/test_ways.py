@@ -199,13 +199,15 @@ def test_xlsx_has_typed_cells_and_a_sheet_of_sources(delegates: Page, tmp_path: 
     assert any(str(cell.value).startswith("http") for row in second.iter_rows() for cell in row)
 
 
-def test_on_paper_stand_the_question_and_the_charts_alone(visitor: Visitor) -> None:
+def test_on_paper_stand_the_question_and_the_charts_with_their_sources(visitor: Visitor) -> None:
     page = visitor.open("delegates?term=2020-2025&province=hai-duong")
     page.emulate_media(media="print")
     expect(page.locator("h1")).to_be_visible()
     expect(page.locator(".stVegaLiteChart svg").first).to_be_visible()
-    for screen_only in ('[data-testid="stSidebar"]', ".st-key-chips", '[class*="st-key-downloads-"]', ".find"):
+    for screen_only in ('[data-testid="stSidebar"]', ".st-key-chips", ".stDownloadButton", ".find"):
         expect(page.locator(screen_only).first).to_be_hidden()
+    expect(page.locator(".meaning summary").first).to_be_hidden()
+    expect(page.locator(".meaning p.about").first).to_be_visible()
 
 
 def test_a_province_without_the_figure_leads_to_its_own_congress(visitor: Visitor) -> None:

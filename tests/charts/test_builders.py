@@ -358,10 +358,12 @@ def test_a_target_says_its_comparator_by_shape_and_its_range_by_two_ends() -> No
 
 
 def test_what_the_former_term_reached_is_drawn_beside_a_goal_said_and_explained() -> None:
-    beside = one(qualifier="exact", value=10.0, value_max=None, former=7.5, former_qualifier="about")
+    beside = one(
+        qualifier="exact", value=10.0, value_max=None, former=7.5, former_qualifier="about", former_source="Báo Huế"
+    )
     spec = charts.targets(beside, Measure("GRDP", "%/năm"), Surface())
     [row] = table(spec)
-    assert [row["reached"], row["reached_said"], row["said"]] == [True, "≈ 7,5%/năm", "10%/năm"]
+    assert [row["reached"], row["reached_said"], row["said"]] == [True, "≈ 7,5%/năm (Báo Huế)", "10%/năm"]
     assert [line["kind"] for line in table(spec, "keys")] == ["reached"]
     [alone] = table(charts.targets(beside.assign(value=None), Measure("GRDP", "%/năm"), Surface(), by_region=True))
     assert [alone["missing"], alone["reached"]] == [True, False]

@@ -106,6 +106,8 @@ def test_results_name_congresses_and_pages_of_the_package() -> None:
     known = {row["congress"] for row in read_rows(DATA / "facts" / "congresses.csv")}
     assert len(embedded.results()) > 400
     assert {result.congress for result in embedded.results()} <= known
+    pages = {reading.source.address for reading in embedded.readings()}
+    assert {result.address for result in embedded.results()} <= pages
 
 
 def test_notes_and_wordings_are_no_sentences() -> None:

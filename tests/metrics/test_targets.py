@@ -128,6 +128,7 @@ def test_a_goal_stands_beside_what_the_same_body_reports_of_the_former_term() ->
     results = records.settle(claims(reached, CONGRESSES, "first"), SOURCES, CONGRESSES, RULINGS)
     beside = with_results(goals, results).set_index("province")
     said = beside[["value", "former", "former_qualifier"]].to_dict("index")
+    assert list(beside["former_claims"].dropna()) == ["r1"]
     assert said["Nghệ An"] == {"value": 8, "former": 7.2, "former_qualifier": "about"}
     assert beside["former"].isna().to_dict() == {"Hải Dương": True, "Nghệ An": False}
 

@@ -61,6 +61,14 @@ def test_scales_of_goals_are_offered_by_how_many_use_them_with_their_unit() -> N
     assert list(view.scales(Choice("2025-2030", ("Quảng Ninh",)))) != list(offered)
 
 
+def test_what_the_former_term_reached_has_its_own_source() -> None:
+    rows = view.of_goals("E01-percent", Choice("2025-2030"), "targets-by-province").rows
+    reached = rows[rows["former"].notna()]
+    assert len(reached) > 0
+    assert reached["former_address"].str.startswith("http").all()
+    assert (reached["former_source"] != "").all()
+
+
 def test_a_change_is_told_in_files_with_how_sure_it_is() -> None:
     shown = view.against_former(delegates, "party_members_count", Choice("2025-2030"), "delegates-against-former")
     said = tabled.table(shown)[text("column-change_qualifier")]

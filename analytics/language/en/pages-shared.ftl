@@ -192,3 +192,5 @@ finding-half = Half of them aim at { $value } or more.
 finding-above-former = { $higher } of { $both } that report a result of the former term aim above it.
 column-change_qualifier = How sure the change is
 column-former_qualifier = How sure that is
+column-former_source = Source of what was reached
+column-former_address = Address of what was reached

@@ -192,3 +192,5 @@ finding-half = Một nửa số nơi đặt từ { $value } trở lên.
 finding-above-former = { $higher }/{ $both } nơi có nêu kết quả nhiệm kỳ trước đặt mục tiêu cao hơn kết quả đó.
 column-change_qualifier = Mức của thay đổi
 column-former_qualifier = Mức đạt được
+column-former_source = Nguồn của mức đạt được
+column-former_address = Địa chỉ của mức đạt được
