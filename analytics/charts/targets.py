@@ -51,7 +51,7 @@ def targets(frame: pd.DataFrame, measure: Measure, surface: Surface, *, by_regio
 
 
 def _before(frame: pd.DataFrame, measure: Measure, lang: str) -> pd.DataFrame:
-    """What the term before reached: `former`, and `reached_said`, its words with the paper; blank where none is said."""
+    """What the term before reached: `former`, and `reached_said`, words with the paper; blank where none is said."""
     said = pd.DataFrame({"former": float("nan"), "former_qualifier": "exact", "former_source": ""}, index=frame.index)
     said = frame.reindex(columns=said.columns).fillna(said)
     words = [
