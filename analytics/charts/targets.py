@@ -16,6 +16,7 @@ from analytics.language import span, text
 
 _SHAPES = {"more_than": "triangle-right", "at_least": "triangle-right", "less_than": "triangle-left"}
 _SHAPES |= {"at_most": "triangle-left", "about": "diamond"}
+_FIGURE = 70  # px, room of a figure behind its mark
 
 
 def targets(frame: pd.DataFrame, measure: Measure, surface: Surface, *, by_region: bool = False) -> Spec:
@@ -65,15 +66,19 @@ def _before(frame: pd.DataFrame, measure: Measure, lang: str) -> pd.DataFrame:
 def _form(surface: Surface, measure: Measure) -> Sequence[alt.Chart]:
     ink = surface.ink
     furthest = at("isValid(datum.top) ? datum.top : datum.value")
-    known = placed("rows", dot=at("datum.value"), far=furthest, end="datum.far + 6").transform_filter("!datum.missing")
+    # Where the circle of the former term would stand in the figure, the figure stands behind it.
+    end = f"datum.was > datum.far - 8 && datum.was < datum.far + {_FIGURE} ? datum.was + 4 : datum.far + 6"
+    places = {"dot": at("datum.value"), "far": furthest, "was": at("datum.reached ? datum.former : NaN"), "end": end}
+    known = placed("rows", **places).transform_filter("!datum.missing")
     colour = found(ink.found, ink.mark)
     guide = known.transform_calculate(start="datum.left + names").mark_rule(color=ink.line)
     lines = known.transform_filter("isValid(datum.top)")
     dots = known.mark_point(size=80, filled=True, opacity=1)
     shape = alt.Shape("shape:N", scale=None, legend=None)
     more = [(name, text(f"chart-target-{name}", surface.lang)) for name in ("year", "reached_said")]
-    before = known.transform_filter("datum.reached").transform_calculate(was=at("datum.former"))
-    reached = before.mark_point(shape="circle", size=44, fillOpacity=0, strokeWidth=1.5, opacity=1)
+    reached = known.transform_filter("datum.reached").mark_point(
+        shape="circle", size=44, fillOpacity=0, strokeWidth=1.5, opacity=1
+    )
     return [
         guide.encode(across("start"), alt.X2("dot:Q"), down()),
         *names_and_heads(surface),
