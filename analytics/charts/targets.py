@@ -77,15 +77,15 @@ def _form(surface: Surface, measure: Measure) -> Sequence[alt.Chart]:
     shape = alt.Shape("shape:N", scale=None, legend=None)
     more = [(name, text(f"chart-target-{name}", surface.lang)) for name in ("year", "reached_said")]
     reached = known.transform_filter("datum.reached").mark_point(
-        shape="circle", size=44, fillOpacity=0, strokeWidth=1.5, opacity=1
+        shape="circle", size=44, fill=ink.ground, strokeWidth=1.5, opacity=1
     )
     return [
         guide.encode(across("start"), alt.X2("dot:Q"), down()),
         *names_and_heads(surface),
-        reached.encode(across("was"), down(), stroke=found(ink.found, ink.soft)),
         lines.mark_rule(strokeWidth=4, opacity=0.45).encode(across("dot"), alt.X2("far:Q"), down(), color=colour),
         dots.encode(across("dot"), down(), color=colour, shape=shape),
         lines.mark_point(size=80, filled=True, opacity=1).encode(across("far"), down(), color=colour),
+        reached.encode(across("was"), down(), stroke=found(ink.found, ink.soft)),
         *figures(known, surface),
         *blanks(surface),
         touch(tooltip(measure, surface, *more)),
