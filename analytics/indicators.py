@@ -70,7 +70,7 @@ _ALIKE = (
     (":", r"^.*\b(?:nam toi|bao cao chinh tri) ?:", " "),
     # When, unless a year is the yardstick; and how surely.
     ("so voi", r"\bso voi (?:nam )?20\d\d\b(?! ?[-–])", " sovoi "),
-    ("20", r"\b(?:(?:trong |ca |cho |tinh )?(?:giai doan|nhiem ky) )?20\d\d ?[-–] ?20\d\d\b", " "),
+    ("20", r"\b(?:(?:trong |ca |cho |(?<!noi )tinh )?(?:giai doan|nhiem ky) )?20\d\d ?[-–] ?20\d\d\b", " "),
     ("nam 20", r"\b(?:so voi )?(?:(?:den|vao|tu|het) )?(?:cuoi |het )?nam 20\d\d\b", " "),
     ("5 nam", r"\b(?:trong |cho )?(?:ca |tong )?5 nam\b(?! tuoi)", " "),
     ("nhiem ky", r"\b(?:trong |cho |den )*(?:ca |toan |cuoi |het )?nhiem ky\b", " "),
@@ -184,6 +184,18 @@ def _key(text: str) -> str:
     return " ".join(sorted(set(_WORD.findall(text)) - _LIGHT))
 
 
+_EACH_YEAR = re.compile(r"\b(?:hang|moi|mot) nam\b|/ ?nam\b")
+
+
+def is_yearly(words: str) -> bool:
+    """Whether *words*, of a goal or a unit, speak of each year.
+
+    >>> is_yearly("kết nạp đảng viên hằng năm"), is_yearly("đảng viên/năm"), is_yearly("đảng viên năm 2025")
+    (True, True, False)
+    """
+    return _EACH_YEAR.search(fold(words)) is not None
+
+
 # The line of poverty "chuẩn giai đoạn 2021-2025" dates the line, not the figure.
 _WHOLE_TERM = re.compile(
     r"(?<!chuan giai doan )\b20\d\d ?[-–] ?20\d\d|\b5 nam\b|\b(?:ca|toan) (?:nhiem ky|giai doan)\b"
@@ -257,7 +269,7 @@ def indicator_id(wording: str, unit: str | None = None) -> str | None:
     if ids and unit:
         measure = stated.measure + _pace(said, yearly=stated.yearly)
         ids = tuple(id_ for id_ in ids if measure in indicators()[id_].measures)
-    if ids and _OF_ONE_YEAR.search(said):
+    if ids and _OF_ONE_YEAR.search(said) and not _MEAN.search(said):
         ids = tuple(id_ for id_ in ids if not _is_mean_pace(id_))
     return ids[0] if len(ids) == 1 else None
 
@@ -281,7 +293,8 @@ def _stated(unit: str) -> _Stated:
 
 
 # The pace of a single year, the last one say, is not the mean pace of the term.
-_OF_ONE_YEAR = re.compile(r"\b(?:cuoi (?:nhiem )?ky|(?<!den )(?<!vao )(?<!tu )(?<!voi )(?<!- )nam 20\d\d)\W*$")
+_OF_ONE_YEAR = re.compile(r"\b(?:cuoi (?:nhiem )?ky|(?<!den )(?<!vao )(?<!tu )(?<!voi )(?<![-–] )nam 20\d\d)\W*$")
+_MEAN = re.compile(r"\b(?:binh quan|bq|trung binh)\b")
 
 
 def _is_mean_pace(id_: str) -> bool:

@@ -174,7 +174,10 @@ def _in_order(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def _bounds(table: pd.DataFrame) -> dict[str, Any]:
-    """`value` (equal for equal values), the range `low` to `high` in which it may be true, what was `counted`."""
+    """`value` (equal for equal values), the range `low` to `high` in which it may be true, `vague`, what was `counted`.
+
+    `vague` is how much of the range comes from rounding and qualifiers.
+    """
     words = {word: fold(word) for word in table["text"].dropna().unique()}
     codes = pd.Series(pd.factorize(table["text"].map(words))[0], index=table.index).astype(float)
     value = table["number"].where(table["text"].isna(), codes).to_numpy(float)
@@ -184,7 +187,9 @@ def _bounds(table: pd.DataFrame) -> dict[str, Any]:
     unit = table["unit"].where(table["field"].isin(BY_UNIT))
     counted = pd.factorize(unit.map({unit: fold(unit) for unit in unit.dropna().unique()}))[0]
     top = table["number_max"].fillna(table["number"]).to_numpy(float) if "number_max" in table else value
-    return {"value": value, "low": value - room * down, "high": top + room * up, "counted": counted}
+    low, high = value - room * down, top + room * up
+    # A range is as precise as its ends are: its width is what was resolved.
+    return {"value": value, "low": low, "high": high, "vague": high - low - (top - value), "counted": counted}
 
 
 def _room(value: Numbers) -> Numbers:
@@ -267,7 +272,7 @@ def _criteria(table: pd.DataFrame) -> dict[str, Any]:
         "most-support": table["support"] + table["echoes"] / _MANY,
         "most-exact": (table["qualifier"] == "exact").astype(int),
         "after-event": np.ones(len(table), dtype=int),
-        "most-precise": table["low"] - table["high"],
+        "most-precise": -table["vague"],
         "newest": days,
         "first": -start,
     }

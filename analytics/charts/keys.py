@@ -39,6 +39,9 @@ def key_layers(surface: Surface, hollow: str = "square") -> list[alt.Chart]:
     marks: dict[str, dict[str, Any]] = {
         "band": {"shape": "square", "size": 190, "fill": ink.band},
         "inexact": {"shape": hollow, "size": 90, "fill": ink.mark, "fillOpacity": 0.12, "stroke": ink.mark},
+        "arrow": {"shape": "triangle-right", "size": 80, "color": ink.mark},
+        "span": {"shape": "circle", "size": 80, "color": ink.mark},
+        "unsettled": {"shape": "circle", "size": 80, "color": ink.mark, "fillOpacity": 0.3},
         "split": {"shape": SPLIT, "size": 70, "color": ink.above},
         "missing": {"shape": "square", "size": 150, "fill": hatched(ink, 4)},
         "preparatory": {"shape": "circle", "size": 36, "fillOpacity": 0, "stroke": ink.mark, "strokeWidth": 1.5},

@@ -9,7 +9,7 @@ import altair as alt
 import pandas as pd
 
 from analytics.charts.style import Surface
-from analytics.language import MARKS, number, text
+from analytics.language import MARKS, number, text, with_unit
 from analytics.places import Province
 
 
@@ -33,15 +33,6 @@ class Measure:
         """A value as the tooltip says it: qualifier in its mark, unit in words."""
         words = self.written(value, qualifier, lang)
         return words if self.unit in {"", "%"} or pd.isna(value) else with_unit(words, self.unit)
-
-
-def with_unit(words: str, unit: str) -> str:
-    """*words* of a number and its *unit* behind it: apart, unless that is a sign.
-
-    >>> with_unit("10", "%/năm"), with_unit("5.000", "USD"), with_unit("5", "")
-    ('10%/năm', '5.000 USD', '5')
-    """
-    return f"{words}{unit}" if unit.startswith("%") else f"{words} {unit}".strip()
 
 
 def completed(frame: pd.DataFrame, provinces: Iterable[Province]) -> pd.DataFrame:

@@ -31,12 +31,12 @@ _HEAD, _GAP = 34, 36  # px: a heading, the space between panels
 _ONE_PANEL = 20  # more rows than this stand in two panels where there is room
 _LIMIT = 90  # more than this nobody reads; the table holds them all
 _DOT = 76  # px², area of a dot
-_NAMES = 76  # px, least room for names: a short one may be all wide letters
+_NAMES = 84  # px, least room for names: a short one may be all wide letters
 _WIDEST, _WIDEST_NARROW = {1: 340, 2: 230}, 150  # px, most room for names, by the number of panels
 
 _BETWEEN: Final = "|"  # the wordings of a legend
 
-_KINDS: Final = ("band", "inexact", "split", "reached")
+_KINDS: Final = ("band", "inexact", "arrow", "span", "unsettled", "split", "reached")
 """Columns of rows that ask for a line of the key."""
 
 Looks = Mapping[str, tuple[str, str]]
@@ -97,7 +97,7 @@ def lay_out(rows: pd.DataFrame, surface: Surface, *, by_region: bool, most: int 
         more = text("chart-more", surface.lang, count=len(placeable) - len(shown))
         heads.append({"words": more, "panel": panels - 1, "y": depth[-1] + ROW / 2})
         depth[-1] += ROW
-    frame = pd.concat(placed) if placed else ranked.assign(panel=0, y=0.0, label="")
+    frame = pd.concat(placed) if placed else ranked.head(0).assign(panel=0, y=0.0, label="")
     absent = ranked.loc[ranked["missing"] & (not by_region), "name"].tolist()
     lines = keys(_key_words(frame, absent, surface.lang), surface, max(depth) + ROW)
     height = max(*depth, *(lines["y"] + ROW / 2), ROW)

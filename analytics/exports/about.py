@@ -28,7 +28,7 @@ class About:
 
     `filters` are those in force, as (name, value) pairs; `coverage` says how much is known, `finding` what the figures
     come to or what must be known before comparing them; `updated` is the ISO day on which the data were last changed;
-    `name` begins the file's name.
+    `name` begins the file's name, `subject` follows it there.
     """
 
     name: str
@@ -41,6 +41,7 @@ class About:
     updated: str = ""
     lang: str = "vi"
     finding: str = ""
+    subject: str = ""
 
     def subtitle(self) -> str:
         """Unit, filters and coverage in one line."""
@@ -69,10 +70,10 @@ class About:
         >>> About("dai-bieu", "Đại biểu", filters=(("Nhiệm kỳ", "2020-2025"),), updated="2026-11-21").filename("xlsx")
         'dai-bieu-2020-2025-2026-11-21.xlsx'
         """
-        words = [self.name, *(value for _, value in self.filters)]
+        words = [self.name, self.subject, *(value for _, value in self.filters)]
         stem = slug("-".join(words))[:_STEM].rstrip("-")
         return "-".join(part for part in (stem, self.updated) if part) + f".{suffix}"
 
 
 _NAMED = 3  # sources named in a picture; the table's second sheet names all
-_STEM = 80  # Windows stops at 255 characters for the whole path
+_STEM = 110  # Windows stops at 255 characters for the whole path

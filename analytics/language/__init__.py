@@ -3,7 +3,7 @@
 The texts stand in `vi/*.ftl` and `en/*.ftl`, one pair of files a room; a text is asked for by its id.
 """
 
-from analytics.language.figures import MARKS, change, day, day_long, figure, number, signed, span
+from analytics.language.figures import MARKS, change, day, day_long, figure, number, signed, span, with_unit
 from analytics.language.messages import LANGUAGES, MissingText, explain, ids, text
 from analytics.language.terms import term, unit
 
@@ -23,4 +23,5 @@ __all__ = [
     "term",
     "text",
     "unit",
+    "with_unit",
 ]

@@ -46,6 +46,15 @@ def number(value: float | None, decimals: int | None = None, lang: str = "vi") -
     return written.translate(_SWAP) if lang == "vi" else written
 
 
+def with_unit(words: str, unit: str) -> str:
+    """*words* of a number and its *unit* behind it: apart, unless that is a sign.
+
+    >>> with_unit("10", "%/năm"), with_unit("5.000", "USD"), with_unit("5", "")
+    ('10%/năm', '5.000 USD', '5')
+    """
+    return f"{words}{unit}" if unit.startswith("%") else f"{words} {unit}".strip()
+
+
 def signed(value: float, decimals: int | None = None, lang: str = "vi") -> str:
     """Write a change with its sign.
 

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final, Literal
 
+import numpy as np
 import pandas as pd
 
-from analytics.indicators import indicators, measure_of, whole_term
+from analytics.indicators import indicators, is_yearly, measure_of, whole_term
 from analytics.metrics.figures import figure, ratio, table
 from analytics.model import fold, slug
 
@@ -21,6 +22,7 @@ Due = Literal["first", "last"]
 """The year of a term in which a figure is due: a goal in the last, a result of the term before in the first."""
 
 _MAGNITUDES: Final = {"nghin": 1e3, "ngan": 1e3, "trieu": 1e6, "ty": 1e9, "ti": 1e9}
+_RESERVED: Final = frozenset({"draft", "planned", "doubtful_publisher"})
 _EXACT: Final = 6
 """Decimals that a change of magnitude keeps: 0,35 triệu tỷ đồng are 350.000 tỷ, whatever binary fractions say."""
 
@@ -44,8 +46,12 @@ class Scale:
 
 
 @lru_cache(maxsize=4096)
-def scale(indicator: str, unit: str | None, *, is_whole_term: bool = False) -> tuple[Scale, float]:
+def scale(
+    indicator: str, unit: str | None, *, is_whole_term: bool = False, yearly: bool = False
+) -> tuple[Scale, float]:
     """The scale of goals for *indicator* (an id of the catalogue) in *unit*, and the factor into the scale's unit.
+
+    *yearly*: the words beside the unit speak of each year, which keeps numbers of things from those of a term.
 
     >>> found, factor = scale("E03", "nghìn tỷ đồng")
     >>> found.id, found.unit, factor
@@ -55,6 +61,10 @@ def scale(indicator: str, unit: str | None, *, is_whole_term: bool = False) -> t
     """
     usual = indicators()[indicator].units
     kind, size, plain = _parts(unit or usual[0])
+    if kind == "count" and yearly:
+        kind = "count-year"
+    if kind == "percent" and _parts(usual[0])[0] == "points":
+        kind = "points"  # poverty that falls by “2%/năm” falls by points
     of_scale = next((one for one in usual if _parts(one)[0] == kind), plain)
     return Scale(indicator, kind, of_scale, is_whole_term), size / _parts(of_scale)[1]
 
@@ -104,28 +114,55 @@ def _scale_of(goal: dict[Hashable, Any]) -> tuple[Scale, float]:
     unit = None if pd.isna(goal["unit"]) else str(goal["unit"])
     adds_up = measure_of(unit) not in {"percent", "points", "ratio"}
     several_years = "whole_term" in goal["marks"].split() or whole_term(goal["indicator"])
-    return scale(goal["indicator_id"], unit, is_whole_term=adds_up and several_years)
+    return scale(
+        goal["indicator_id"], unit, is_whole_term=adds_up and several_years, yearly=is_yearly(goal["indicator"])
+    )
 
 
 def targets(settled: pd.DataFrame) -> pd.DataFrame:
     """Every goal on its scale, one row for each congress and scale; of a range its lower end.
 
-    Reads   what `records.settle` makes of `claims`; gives `figures.COLUMNS`, where `measure` is the id of a scale
+    Reads   what `records.settle` makes of `claims`; gives `figures.COLUMNS`, where `measure` is the id of a scale and
+            `flag` may be `unsettled`: only a draft or a doubtful publisher says so
     """
-    return table(settled, {name: figure(settled, name) for name in sorted(settled["field"].unique())})
+    figures = table(settled, {name: figure(settled, name) for name in sorted(settled["field"].unique())})
+    unsettled = figures["marks"].str.split().map(lambda marks: not _RESERVED.isdisjoint(marks))
+    return figures.assign(flag=figures["flag"].mask(unsettled.astype(bool), "unsettled"))
 
 
 def with_results(goals: pd.DataFrame, results: pd.DataFrame) -> pd.DataFrame:
     """*goals* beside what the same congresses report as reached in the former term, on the same scale.
 
     Reads   rows with `congress` and `measure`; what `records.settle` makes of the `claims` of results
-    Gives   *goals* with `former`, `former_qualifier` and `former_claims`, blank where no result is stated
+    Gives   *goals* with `former`, `former_max`, `former_qualifier` (may be “range”), `former_rivals` and
+            `former_claims`, blank where no result is stated, and where sums of a year and of a term could be mixed
     """
-    said = {"number": "former", "qualifier": "former_qualifier", "claim": "former_claims"}
-    reached = results.rename(columns={"field": "measure", **said})
+    said = {"number": "former", "number_max": "former_max", "comparator": "former_qualifier"}
+    said |= {"rivals": "former_rivals", "claim": "former_claims"}
+    levels = [name for name, one in indicators().items() if "/term" not in " ".join(one.measures)]
+    reached = results[results["field"].str.partition("-")[0].isin(levels)].rename(columns={"field": "measure", **said})
     key = ["congress", "measure"]
     joined = goals[key].merge(reached[[*key, *said.values()]], how="left", on=key)
     return goals.assign(**{name: joined[name].to_numpy() for name in said.values()})
+
+
+def against_results(goals: pd.DataFrame) -> pd.Series:
+    """Whether each goal lies “above” or “below” what the former term reached; missing where that cannot be told.
+
+    Reads   `value`, `value_max`, `qualifier`; `former`, `former_max`, `former_qualifier`, as `with_results` gives them
+    """
+    low, high = _ends(goals["value"], goals["value_max"], goals["qualifier"])
+    least, most = _ends(goals["former"], goals["former_max"], goals["former_qualifier"])
+    above = (low > most) | ((low == most) & (goals["qualifier"] == "more_than"))
+    below = (high < least) | ((high == least) & (goals["qualifier"] == "less_than"))
+    return pd.Series(np.select([above, below], ["above", "below"], ""), index=goals.index).replace("", None)
+
+
+def _ends(value: pd.Series, top: pd.Series, qualifier: pd.Series) -> tuple[pd.Series, pd.Series]:
+    """Between which values the truth lies; what is “about” counts as what it says."""
+    open_below, open_above = qualifier.isin(["less_than", "at_most"]), qualifier.isin(["more_than", "at_least"])
+    high = top.fillna(value)
+    return value.mask(open_below & value.notna(), -np.inf), high.mask(open_above & value.notna(), np.inf)
 
 
 def targets_met(records: pd.DataFrame) -> pd.DataFrame:

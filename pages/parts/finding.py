@@ -13,6 +13,7 @@ from analytics.charts import Measure
 from analytics.language import MARKS, number, text
 from analytics.metrics import Quantity
 from analytics.metrics.norms import outside, shares_inside
+from analytics.metrics.targets import against_results
 from pages.parts import source
 
 _NAMED: Final = 3
@@ -49,19 +50,20 @@ def _lacking(row: source.Claim, lang: str) -> str:
 
 
 def of_goals(rows: pd.DataFrame, measure: Measure, lang: str) -> str:
-    """For goals on one scale: what half of them reach, and how many lie above what the former term reached.
+    """For goals on one scale: how many reach the middle one, how many lie above and below what was reached before.
 
-    *rows* have `value` (of a range its lower end), `qualifier`, `former`.
+    *rows* have the columns that `metrics.targets.against_results` reads. Few goals have no middle worth a word.
     """
     known = rows[rows["value"].notna()]
     sentences = []
     if len(known) > _NAMED and not known["qualifier"].isin(["less_than", "at_most"]).any():
-        middle = measure.with_unit(float(known["value"].quantile(0.5, interpolation="lower")), "exact", lang)
-        sentences.append(text("finding-half", lang, value=middle))
-    both = known[known["former"].notna()]
-    if len(both):
-        higher = int((both["value"] > both["former"]).sum())
-        sentences.append(text("finding-above-former", lang, higher=higher, both=len(both)))
+        middle = float(known["value"].quantile(0.5, interpolation="lower"))
+        count, value = int((known["value"] >= middle).sum()), measure.with_unit(middle, "exact", lang)
+        sentences.append(text("finding-middle", lang, count=count, all=len(known), value=value))
+    judged = against_results(known).dropna()
+    if len(judged) >= _NAMED:
+        counts = {side: int((judged == side).sum()) for side in ("above", "below")}
+        sentences.append(text("finding-against-former", lang, all=len(judged), **counts))
     return " ".join(sentences)
 
 

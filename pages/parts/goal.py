@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import pandas as pd
 
-from analytics.charts.measure import with_unit
 from analytics.indicators import indicators
-from analytics.language import MARKS, number, span, text, unit
+from analytics.language import MARKS, number, span, text, unit, with_unit
 
 
 def label(scale: str, lang: str) -> str:
-    """What a scale of goals (an id, see `metrics.targets.Scale`) is called: its indicator, and if it is a whole term's.
+    """What a scale of goals (an id, see `metrics.targets.Scale`) is called: its indicator, whether of a term or a year.
 
     >>> label("E05-dong-term", "en")
     'State budget revenue in the province, whole term'
     """
     indicator, *kinds = scale.split("-")
     said = indicators()[indicator].label[lang]
+    if "year" in kinds:
+        return text("goal-yearly", lang, label=said)
     return text("goal-whole-term", lang, label=said) if "term" in kinds else said
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import asdict
-from functools import lru_cache, wraps
+from functools import lru_cache, partial, wraps
 from itertools import chain
 from time import monotonic
 from typing import Final, TypeVar, TypeVarTuple, cast
@@ -102,9 +102,7 @@ def _goal_claims() -> pd.DataFrame:
 
 @st.cache_resource(show_spinner=False, max_entries=2)
 def _goals(version: str) -> pd.DataFrame:  # noqa: ARG001 - the key of the cache
-    claims = _goal_claims()
-    settled = records.settle(claims, frame("sources"), frame("congresses"), frame("rulings"))
-    return settled.merge(claims[["claim", "comparator", "number_max", "by_year"]], on="claim")
+    return _settled(_goal_claims())
 
 
 @st.cache_resource(show_spinner=False, max_entries=2)
@@ -116,8 +114,13 @@ def _results(version: str) -> pd.DataFrame:  # noqa: ARG001 - the key of the cac
     said["marks"] = [" ".join(marks) for marks in said["marks"]]
     said["source"] = said["address"].map(pages)
     said["confidence"], said["start"] = 1.0, 0
-    claims = targets.claims(said[said["source"].notna()], frame("congresses"), "first")
-    return records.settle(claims, frame("sources"), frame("congresses"), frame("rulings"))
+    return _settled(targets.claims(said[said["source"].notna()], frame("congresses"), "first"))
+
+
+def _settled(claims: pd.DataFrame) -> pd.DataFrame:
+    """What is settled of *claims* on the scales of goals, with what only goals have."""
+    settled = records.settle(claims, frame("sources"), frame("congresses"), frame("rulings"))
+    return settled.merge(claims[["claim", "comparator", "number_max", "by_year"]], on="claim")
 
 
 def results() -> pd.DataFrame:
@@ -146,7 +149,11 @@ def terms() -> tuple[str, ...]:
 
 @st.cache_resource(show_spinner=False, max_entries=16)
 def _figures(version: str, name: str, _metric: Metric) -> pd.DataFrame:  # noqa: ARG001 - keys of the cache
-    return _metric(goals() if _metric is targets.targets else frame("records"))
+    return _metric(_FRAMES.get(_metric, partial(frame, "records"))())
+
+
+_FRAMES: Final[dict[Metric, Callable[[], pd.DataFrame]]] = {targets.targets: goals}
+"""What a metric reads that reads no records."""
 
 
 @st.cache_resource(show_spinner=False, max_entries=32)
@@ -154,6 +161,12 @@ def _measured(version: str, name: str, units: Units, _metric: Metric) -> dict[Ce
     table = in_units(_figures(version, name, _metric), units)
     cells = table.groupby(["measure", "term", "tier"], sort=False)
     return {cast("Cell", cell): rows.reset_index(drop=True) for cell, rows in cells}
+
+
+def measures(metric: Metric, term: str, tier: str, units: Units) -> dict[str, pd.DataFrame]:
+    """The rows of each measure of *metric* that somebody states for a term and tier, as `measured` gives them."""
+    cells = _measured(version(), f"{metric.__module__}.{metric.__qualname__}", units, metric)
+    return {name: rows for (name, of, at), rows in cells.items() if (of, at) == (term, tier)}
 
 
 def figures(metric: Metric) -> pd.DataFrame:

@@ -57,14 +57,20 @@ def _cells(column: str, view: View) -> Any:  # noqa: ANN401 - a column of any ki
     if column in _CODES:
         words = column if not column.endswith("_qualifier") else "qualifier"
         return [text(f"{words}-{said}", lang) if isinstance(said, str) and said else "" for said in rows[column]]
+    if column == "by_year":  # no count: 2030, never 2.030
+        return ["" if pd.isna(year) else str(int(year)) for year in rows[column]]
     if column == "address":
         return [next((source.address for source in said), "") for said in loading.cited(rows["claims"])]
     if column == "basis":
         return [_basis(said, lang) for said in rows[column]]
-    if column.endswith("_date"):
-        return pd.to_datetime(rows[column])
-    decimals = view.measure.decimals if view.measure and view.measure.decimals is not None else 1
-    return pd.to_numeric(rows[column]).astype("float64").round(decimals)
+    return pd.to_datetime(rows[column]) if column.endswith("_date") else _numbers(rows[column], view)
+
+
+def _numbers(stated: pd.Series, view: View) -> pd.Series:
+    """Numbers with the decimals of the measure, those without as they were stated."""
+    figures = pd.to_numeric(stated).astype("float64")
+    as_stated = view.measure is not None and view.measure.decimals is None
+    return figures if as_stated else figures.round(view.measure.decimals or 0 if view.measure else 1)
 
 
 def _basis(fields: object, lang: str) -> str:

@@ -26,8 +26,8 @@ from pages.parts.loading import Metric
 _OF_FIGURES = ("name", "value", "qualifier", "source", "address", "basis", "flag", "support", "rivals", "term")
 _OF_GOALS = (
     *("name", "qualifier", "value", "value_max", "by_year"),
-    *("source", "address", "support", "rivals", "term"),
-    *("former", "former_qualifier", "former_source", "former_address"),
+    *("source", "address", "flag", "support", "rivals", "term"),
+    *("former", "former_max", "former_qualifier", "former_source", "former_address"),
 )
 _OF_TERMS = ("name", "term", *(column for column in _OF_FIGURES[1:] if column != "term"))
 _OF_RULES = (
@@ -69,12 +69,13 @@ def scales(choice: Choice) -> Mapping[str, str]:
 
     A name ends with its unit and the number of the congresses.
     """
-    lang, stated = choice.lang, scope.among(loading.figures(targets.targets), choice)
-    counts = Counter(map(str, stated["measure"])).most_common()
+    lang, stated = choice.lang, loading.measures(targets.targets, choice.term, choice.tier, choice.units)
+    counts = Counter({scale: int(_in_units(rows, choice)["value"].notna().sum()) for scale, rows in stated.items()})
     units = loading.goals().drop_duplicates("field").set_index("field")["unit"]
     return {
         scale: text("goal-of", lang, label=goal.label(scale, lang), unit=unit(str(units[scale]), lang), count=count)
-        for scale, count in counts
+        for scale, count in counts.most_common()
+        if count
     }
 
 
@@ -82,8 +83,8 @@ def scales(choice: Choice) -> Mapping[str, str]:
 def of_goals(scale: str, choice: Choice, name: str) -> View:
     """The goals on one scale in the chosen term, tier, provinces and units, for the card *name*.
 
-    Rows have `value_max` (of a range) and `by_year` as well, and what the former term reached: `former`,
-    `former_qualifier`, `former_source`, `former_address`. `qualifier` is the comparator, of a range “range”.
+    Rows have `value_max` (of a range) and `by_year` as well, and what the former term reached, as
+    `targets.with_results` gives it, with `former_source` and `former_address`. `qualifier` is the comparator.
     """
     stated = loading.measured(targets.targets, scale, choice.term, choice.tier, choice.units)
     goals = loading.goals().set_index("claim")
@@ -147,6 +148,11 @@ def against_former(metric: Metric, measure: str, choice: Choice, name: str) -> V
 def found(shown: View, words: str) -> View:
     """*shown* with *words* for what its figures come to."""
     return replace(shown, about=replace(shown.about, finding=words))
+
+
+def titled(shown: View, words: str) -> View:
+    """*shown* under the title *words*."""
+    return replace(shown, about=replace(shown.about, title=words))
 
 
 @loading.kept
@@ -235,6 +241,7 @@ def _view(
         sources=sources,
         updated=max((source.published for source in sources), default="")[:10],
         lang=choice.lang,
+        subject=measure.label if measure else "",
     )
     return View(choice, named, about, columns, measure)
 
@@ -252,8 +259,10 @@ def _coverage(rows: pd.DataFrame, choice: Choice) -> str:
         return text("coverage-terms", choice.lang, counts=", ".join(of_terms))
     if choice.tier != "province":
         return text("coverage-congresses", choice.lang, known=len(known), all=max(len(rows), _heard_of(choice)))
-    units = choice.units if "method" in rows else filters.units_of(choice.term)
-    whole = len(choice.within or filters.places(units))
+    if "method" in rows:  # a province of today may have a row for each of its parts
+        whole = len(choice.within or filters.places(choice.units))
+        return text("coverage-provinces", choice.lang, known=known["province"].nunique(), all=whole)
+    whole = len(choice.within or filters.places(filters.units_of(choice.term)))
     return text("coverage-provinces", choice.lang, known=len(known), all=max(len(rows), whole))
 
 
@@ -283,9 +292,14 @@ def _names(rows: pd.DataFrame, choice: Choice) -> list[str]:
     apart = rows["method"].isin(["part", "merged"])
     states = zip(apart, rows["method"], rows["part"], rows["province"], strict=True)
     return [
-        text(f"row-{method}", choice.lang, part=part, province=province) if other else province
+        text(_row_name(method, part, province), choice.lang, part=part, province=province) if other else province
         for other, method, part, province in states
     ]
+
+
+def _row_name(method: str, part: str, province: str) -> str:
+    """The text for a row of a part or of a province that was merged; a merged province may keep the name of a part."""
+    return f"row-{method}-same" if part == province else f"row-{method}"
 
 
 def _body(organisation: str, province: object) -> str:

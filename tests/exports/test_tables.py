@@ -123,4 +123,4 @@ def test_an_empty_table_is_still_a_file_with_its_sources() -> None:
 def test_filename_says_content_filters_and_day() -> None:
     assert about().filename("csv") == "dai-bieu-2020-2025-2026-11-21.csv"
     long = About("dai-bieu", "x", filters=tuple(("Tỉnh", "Thừa Thiên Huế") for _ in range(30)), updated="2026-11-21")
-    assert len(long.filename("xlsx")) < 100
+    assert len(long.filename("xlsx")) < 130

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pandas as pd
 import pytest
 
-from analytics import records
-from analytics.metrics.targets import claims, scale, targets, targets_met, with_results
+from analytics.metrics.targets import against_results, claims, scale, targets, targets_met, with_results
 from analytics.metrics.units import in_units
+from analytics.records import settle
 
 CONGRESSES = pd.DataFrame(
     [
@@ -58,7 +59,7 @@ def stated(*goals: dict[str, Any]) -> pd.DataFrame:
 
 
 def settled(*goals: dict[str, Any]) -> pd.DataFrame:
-    return records.settle(stated(*goals), SOURCES, CONGRESSES, RULINGS)
+    return settle(stated(*goals), SOURCES, CONGRESSES, RULINGS)
 
 
 @pytest.mark.parametrize(
@@ -125,17 +126,46 @@ def test_a_goal_stands_beside_what_the_same_body_reports_of_the_former_term() ->
         [goal(7.2, by_year=2020, comparator="about", target="r1"), goal(6, by_year=2019, target="r2")]
     )
     reached = reached.astype({"value_max": "float64", "by_year": "Int64"})
-    results = records.settle(claims(reached, CONGRESSES, "first"), SOURCES, CONGRESSES, RULINGS)
+    said = claims(reached, CONGRESSES, "first")
+    results = settle(said, SOURCES, CONGRESSES, RULINGS).merge(said[["claim", "comparator", "number_max"]], on="claim")
     beside = with_results(goals, results).set_index("province")
-    said = beside[["value", "former", "former_qualifier"]].to_dict("index")
+    beside_one = beside[["value", "former", "former_qualifier"]].to_dict("index")
     assert list(beside["former_claims"].dropna()) == ["r1"]
-    assert said["Nghệ An"] == {"value": 8, "former": 7.2, "former_qualifier": "about"}
+    assert beside_one["Nghệ An"] == {"value": 8, "former": 7.2, "former_qualifier": "about"}
     assert beside["former"].isna().to_dict() == {"Hải Dương": True, "Nghệ An": False}
 
 
-def test_the_share_of_targets_met_keeps_what_was_said_of_the_number(
-    request: pytest.FixtureRequest,
-) -> None:
-    table = request.getfixturevalue("records")(("Hà Tĩnh", "2020-2025", {"targets_met": ">18", "targets_total": 24}))
+def test_the_share_of_targets_met_keeps_what_was_said_of_the_number(records: Callable[..., pd.DataFrame]) -> None:
+    table = records(("Hà Tĩnh", "2020-2025", {"targets_met": ">18", "targets_total": 24}))
     [row] = targets_met(table).to_dict("records")
     assert (row["value"], row["qualifier"]) == (75, "more_than")
+
+
+def test_members_of_each_year_are_not_those_of_a_term() -> None:
+    yearly = goal(800, "đảng viên", "P02", indicator="kết nạp đảng viên hằng năm")
+    assert list(stated(yearly, goal(4675, "đảng viên", "P02"))["field"]) == ["P02-count-year", "P02-count"]
+
+
+def test_a_range_is_as_precise_as_a_single_value() -> None:
+    late = goal(5.8, value_max=6.0, comparator="range", source="b")
+    [record] = settled(goal(5, source="a"), late).to_dict("records")
+    assert record["why"] != "most-precise"
+
+
+@pytest.mark.parametrize(
+    ("said", "reached", "side"),
+    [
+        ((10, 11, "range"), (9, None, "exact"), "above"),
+        ((10, 11, "range"), (10.2, None, "exact"), None),
+        ((10, None, "more_than"), (10, None, "exact"), "above"),
+        ((7, None, "at_least"), (8, None, "exact"), None),
+        ((7, None, "exact"), (8, 9, "range"), "below"),
+        ((2, None, "at_most"), (3, None, "exact"), "below"),
+    ],
+)
+def test_a_goal_is_held_against_a_result_only_where_their_bounds_decide(
+    said: tuple[object, ...], reached: tuple[object, ...], side: str | None
+) -> None:
+    names = ["value", "value_max", "qualifier", "former", "former_max", "former_qualifier"]
+    rows = pd.DataFrame([[*said, *reached]], columns=names).astype({"value_max": "float64", "former_max": "float64"})
+    assert [found if isinstance(found, str) else None for found in against_results(rows)] == [side]

@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from analytics.charts import Measure
-from analytics.language import number, text
+from analytics.language import text
 from analytics.metrics import QUANTITIES
 from analytics.metrics.committees import committees
 from analytics.metrics.delegates import delegates
@@ -50,20 +50,29 @@ def test_who_differs_most_from_a_rule_is_named_first_with_the_distance() -> None
     assert "Chỉ thị 35-CT/TW" in words
 
 
-def test_goals_are_said_with_what_half_of_them_reach_and_what_was_reached_before() -> None:
-    shown = view.of_goals("E01-percent", NOW, "targets-by-province")
-    known = shown.rows[shown.rows["value"].notna()].sort_values("value")
-    both = known[known["former"].notna()]
-    assert 0 < len(both) < len(known)
-    higher = int((both["value"] > both["former"]).sum())
-    half = number(known["value"].iloc[(len(known) - 1) // 2])
-    assert text("finding-half", value=f"{half}%/năm") in shown.about.finding
-    assert text("finding-above-former", higher=higher, both=len(both)) in shown.about.finding
+def goals(*said: tuple[object, ...]) -> pd.DataFrame:
+    """Rows of (value, upper end, qualifier, former result)."""
+    rows = pd.DataFrame(said, columns=["value", "value_max", "qualifier", "former"])
+    return rows.assign(former_max=None, former_qualifier="exact").astype(
+        dict.fromkeys(("value", "value_max", "former", "former_max"), "float64")
+    )
 
 
-def test_of_goals_that_are_upper_bounds_no_half_is_said_to_reach_anything() -> None:
-    rows = pd.DataFrame({"value": [1.0, 2, 3, 4], "qualifier": ["at_most"] * 4, "former": [None] * 4})
-    assert finding.of_goals(rows, Measure("Hộ nghèo", "%"), "vi") == ""
+def test_goals_are_counted_from_the_middle_one_on_ties_included() -> None:
+    rows = goals((9, None, "exact", None), *[(10, None, "at_least", None)] * 3, (12, None, "exact", None))
+    said = finding.of_goals(rows, Measure("GRDP", "%/năm"), "vi")
+    assert said == text("finding-middle", count=4, all=5, value="10%/năm")
+
+
+def test_goals_are_held_against_what_was_reached_where_that_can_be_told() -> None:
+    rows = goals((9, None, "exact", 8), (9, None, "exact", 10), (9, 10, "range", 9.5), (9, None, "at_least", 7))
+    said = finding.of_goals(rows, Measure("GRDP", "%/năm"), "vi")
+    assert text("finding-against-former", all=3, above=2, below=1) in said
+    assert "finding-against-former" not in said
+
+
+def test_of_goals_that_are_upper_bounds_no_number_is_said_to_reach_anything() -> None:
+    assert finding.of_goals(goals(*[(3, None, "at_most", None)] * 4), Measure("Hộ nghèo", "%"), "vi") == ""
 
 
 def test_where_no_rule_was_found_only_that_is_said() -> None:

@@ -76,6 +76,31 @@ def test_a_change_is_told_in_files_with_how_sure_it_is() -> None:
     assert set(said[known]) >= {text("qualifier-exact"), text("qualifier-more_than")}
 
 
+def test_a_scale_of_which_the_chosen_units_have_no_figure_is_not_offered() -> None:
+    merged = Choice("2025-2030", ("Hải Dương",), units=63)
+    assert view.scales(merged) == {}
+    every = view.scales(Choice("2025-2030", units=63))
+    counts = [
+        view.of_goals(scale, Choice("2025-2030", units=63), "targets-by-province").rows["value"].notna().sum()
+        for scale in every
+    ]
+    assert min(counts) > 0
+
+
+def test_provinces_are_counted_once_however_many_parts_they_have() -> None:
+    shown = view.of_goals("E01-percent", Choice("2020-2025", units=34), "targets-by-province")
+    known = shown.rows[shown.rows["value"].notna()]
+    assert len(known) > known["province"].nunique()
+    assert shown.about.coverage == text("coverage-provinces", known=known["province"].nunique(), all=34)
+
+
+def test_a_year_is_no_count_and_a_value_stands_as_it_was_stated() -> None:
+    shown = view.of_goals("E02-dong", Choice("2025-2030"), "targets-by-province")
+    table = tabled.table(shown)
+    assert set(table[text("column-by_year")]) <= {"", "2030"}
+    assert 169.46 in set(table.iloc[:, 2].dropna())
+
+
 def test_a_goal_leads_to_itself_on_the_page_of_its_congress() -> None:
     rows = view.of_goals("E01-percent", Choice("2025-2030"), "targets-by-province").rows
     claims = rows.loc[rows["province"] == "Hải Phòng", "claims"].iloc[0]
