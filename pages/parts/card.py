@@ -148,6 +148,7 @@ def _table(shown: View) -> None:
             on_select="rerun",
             selection_mode="single-row",
             alt=shown.about.title,
+            placeholder="–",  # Streamlit's own word for what is missing is “None”
             column_config={
                 text(f"column-{name}", lang): st.column_config.LinkColumn(display_text=text("column-open", lang))
                 for name in ("address", "former_address")

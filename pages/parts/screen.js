@@ -92,7 +92,9 @@
   if (screen.observer) return;
   document.addEventListener("input", lookFor);
   // What is typed into a list replaces what it held; behind it, it would find nothing.
-  document.addEventListener("focusin", ({ target }) => target.matches?.('[data-testid="stSelectbox"] input') && target.select());
+  document.addEventListener("click", ({ target }) => {
+    if (target.matches?.('[data-testid="stSelectbox"] input')) setTimeout(() => target.select());
+  }, true);
   screen.observer = new MutationObserver((changes) => {
     for (const change of changes) {
       // A chart is drawn in thousands of changes, and none of its words are Streamlit's.
