@@ -11,7 +11,7 @@ from analytics.extraction.document import Document, Sentence
 from analytics.extraction.lexer import CLASS
 from analytics.extraction.ordinals import roman
 from analytics.model import Congress, Event
-from analytics.places import find_alias, place_key, provinces_of_place
+from analytics.places import PROVINCES_63, find_alias, place_key, provinces_of_place
 
 _LEVEL = {"national": 4, "province": 3, "bloc": 2, "force": 2, "office": 2, "district": 2, "commune": 1, "unit": 0}
 _REACH = 300
@@ -198,7 +198,9 @@ def _places(own: str, words: str, place: int) -> bool:
 
 def _foreign(congress: Congress, body: Body, before: str, after: str) -> bool:
     """A body of another level or name, where a congress or committee of its own is spoken of."""
-    if _is_own(congress, body) or before.endswith(("trực thuộc ", "thay mặt ", "ủy quyền của ", "ủy nhiệm của ")):
+    if _is_own(congress, body) or before.endswith(
+        ("trực thuộc ", "thay mặt ", "ủy quyền của ", "ủy nhiệm của ", "quyết định của ", "chỉ định của ")
+    ):
         return False
     own_level = _TIER_LEVEL[congress.tier]
     holds = re.search(r"đại hội(?: đại biểu| điểm)?(?: lần thứ \w+)?(?: của)?\s$", before)
@@ -291,6 +293,7 @@ def in_a_bracket_of_the_past(before: str) -> bool:
 _COMPARISON = re.compile(
     r"(?:so với|hơn|như|bằng) [^,;.]{0,20}?(?:khóa|nhiệm kỳ) [^,;.(]{2,24}"
     r"|\d (?:đồng chí|người|vị|ủy viên)(?: \w+){0,3} khóa (?:trước|cũ)"
+    r"|\d (?:đồng chí|người|vị|ủy viên)(?: \w+){0,5} khóa \w+ (?:tái (?:đắc )?cử|tiếp tục)"
 )
 
 
@@ -304,9 +307,11 @@ def left_in_the_past(frame: Frame, before: str) -> bool:
 
 
 MERGER = r"trước (?:khi )?(?:sáp nhập|hợp nhất|sắp xếp)"
+_FORMER_PROVINCES = "|".join(place.name.lower() for place in PROVINCES_63)
 _MERGED_AWAY = re.compile(
     r"\btiền thân\b|\b(?:xã|phường|tỉnh|huyện|thị trấn|đảng bộ|đơn vị|địa phương|thành phố)(?: \w+){0,2} cũ\b"
-    rf"|\(cũ\)|{MERGER}|(?<!trong )\b(?:khi ấy|lúc (?:ấy|đó)|hồi (?:ấy|đó))\b"
+    rf"|\(cũ\)|(?:{_FORMER_PROVINCES}) cũ\b"
+    rf"|{MERGER}|(?<!trong )\b(?:khi ấy|lúc (?:ấy|đó)|hồi (?:ấy|đó))\b"
 )
 # "Đảng bộ Công an Yên Bái hoàn thành 14/14 chỉ tiêu"
 _HAS_DONE = re.compile(r"(?: cũ)?,? (?:đã )?(?:hoàn thành|đạt|vượt|có) (?:[^,;.]{0,12} )?$").match

@@ -184,7 +184,7 @@ class _Reader:
         low = self.document.low
         stop = low.rfind(";", self.sentence.start, end)
         apart = stop >= 0 and not self.document.bodies_in(stop, end)  # "…; bế mạc chiều 15/7" goes on with the congress
-        joined = apart or " và " in low[max(0, end - 60) : end]
+        joined = apart or any(word in low[max(0, end - 60) : end] for word in (" và ", " rồi "))
         if not joined and speaks_of_other(self.state.frame, self.document, self.sentence, end):
             return "another body"
         return None if FIELDS[said.field].plausible(said.iso) else "implausible"

@@ -61,7 +61,10 @@ _CITY = ("tp ", "tp. ", "thành phố ")
 _OWNER = re.compile(
     r"(?:tỉnh ủy|thành ủy|tỉnh|đảng bộ|toàn tỉnh|nhân dân|tỉnh đoàn|ubnd tỉnh|bí thư|xây dựng|quê hương)\s$"
 )
-_AREA = re.compile(r"(?:huyện|thị xã|thành phố|tp\.?|quận|tx\.?|xã|phường|thị trấn|đảo|đường)\s$")
+_AREA = re.compile(
+    r"(?:huyện|thị xã|thành phố|tp\.?|quận|tx\.?|xã|phường|thị trấn|đảo|(?<!cp )(?<!phần )(?<!máy"
+    r" )đường)\s$"
+)
 _FORMER = re.compile(r"(?:cũ|trước đây|trước sáp nhập|nguyên|sang|về|từ)\b")
 
 

@@ -39,6 +39,7 @@ _FULL_NAME_WITHIN = 25  # lines of a page
 _SPOKEN = (
     "dự", "chào mừng", "hướng tới", "tiến tới", "chuẩn bị", "chuẩn bị cho", "nghị quyết", "văn kiện", "chỉ tiêu",
     "trình", "góp ý", "ủy viên ban chấp hành", "ủy viên", "bí thư", "thường vụ", "ban chấp hành", "trực thuộc",
+    "cơ sở trong",
     "chỉ đạo của", "thành công của", "thừa lệnh", "thay mặt",
 )  # fmt: skip
 _BETWEEN = ("vào", "các", "dự thảo", "văn kiện", "đại hội", "đại biểu")

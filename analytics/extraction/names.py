@@ -68,7 +68,7 @@ _HEADS = frozenset(
 )
 _OFFICE_BEGINS = frozenset(["bí", "phó", "chủ", "ủy"])
 _PLACE = re.compile(
-    r"(?:huyện|xã|tỉnh|phường|phố|quận|tp|tp\.|tx\.|trấn|thôn|khu|khối|đảo|bộ|ủy|đường|sông|núi)\s(?:bạn\s)?$"
+    r"(?:huyện|xã|tỉnh|phường|phố|quận|tp|tp\.|tx\.|trấn|thôn|khu|khối|đảo|bộ|ủy|đường|sông|núi|máy)\s(?:bạn\s)?$"
 )
 # A name of three words after an office that ends in its body is the holder's: "Chủ tịch UBND tỉnh Trần Thế An".
 _OFFICE_ENDS = re.compile(

@@ -31,7 +31,7 @@ _LATER_THAT_DAY = re.compile(r"(?:,| và| rồi| còn)[^,;]{1,14}(?:sáng|chiề
 # "diễn ra ngày 25/7 (trù bị từ chiều 24/7)": the bracket has a day of its own.
 _IN_BRACKET = re.compile(rf"[^()]{{0,24}}{CLASS['D']}[^()]*\)")
 _FIRST_DAY = "ngày đầu"
-_NEXT_CLAUSE = re.compile(r"(?:,|^ (?:và|rồi)(?: đến)?) (?:sáng|chiều|ngày|tối|trưa)(?: ngày| nay,?)?\s?$")
+_NEXT_CLAUSE = re.compile(r"(?:,|^ (?:và|rồi)(?: đến)?) (?:sáng|chiều|ngày|tối|trưa|hôm)(?: ngày| nay,?| qua,?)?\s?$")
 # "đẩy phiên trù bị Đại hội lên sớm, họp luôn trong sáng nay": the verb behind takes the day.
 _TOOK_PLACE = re.compile(r"[^;]{0,150}(?:họp|diễn ra|tổ chức|tiến hành)[^,;]{0,30}(?:, vào[^,;]{0,10})?")
 _WEEKDAY = re.compile(r"(?:thứ \S{1,4}|chủ nhật), ?")

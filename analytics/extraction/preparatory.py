@@ -28,6 +28,8 @@ _SESSION_ENDS = re.compile(
 )
 # "sau buổi họp trù bị", "nhiệm vụ giao tại phiên trù bị": the session is over, and other things are told.
 _BEHIND_IT = re.compile(r"\b(?:sau|kể từ|giao tại)(?: khi)?(?: một)?(?: phiên| buổi| ngày)?(?: họp)? trù bị")
+# "(… trình bày tại phiên khai mạc sáng 28/7)": a paper that was read there.
+_AT_THE_OPENING = re.compile(r"\b(?:trình bày|đọc|báo cáo) tại (?:phiên|lễ) khai mạc\b")
 _CLAUSE = re.compile(r"([.;\n])")
 _BRACKET = re.compile(r"\([^()]*\)")
 
@@ -38,6 +40,8 @@ def only_preparatory(headline: str, lead: str, first: str, day: date | None) -> 
     *first* is how the text begins, the lead with it; what is said of a day after *day*, that of the page, is to come.
     """
     if not any(word in part for word in ("trù bị", "phiên nội bộ") for part in (headline, lead)):
+        return False
+    if _AT_THE_OPENING.search(lead):
         return False
     headline, lead, first = (_BEHIND_IT.sub(" ", part) for part in (headline, lead, first))
     if _PREPARATORY.search(headline):

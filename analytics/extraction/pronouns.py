@@ -68,7 +68,7 @@ _I_AM = re.compile(
 # "Ông A, Bí thư Đảng ủy phường, trả lời phỏng vấn", and a headline: "Đồng chí A, Bí thư Quận ủy: …".
 _ANSWERS = re.compile(
     r",? (?P<post>bí thư (?:tỉnh|thành|huyện|thị|quận|đảng) ủy)[^.;:]{0,30}"
-    r"(?:,? (?:đã )?(?:trả lời phỏng vấn|trả lời câu hỏi|dành cho [^.;]{0,40}(?:phỏng vấn|trò chuyện|trao đổi)|chia sẻ"
+    r"(?:,? (?:đã )?(?:trả lời phỏng vấn|trả lời câu hỏi|dành cho [^.;]{0,90}(?:phỏng vấn|trò chuyện|trao đổi)|chia sẻ"
     r" với)|: ?[\"“‘])"
 )
 

@@ -81,6 +81,25 @@ def test_a_company_with_grassroots_organisations_below_it_stands_above_them() ->
     assert found.tier == "intermediate"
 
 
+def test_a_company_of_the_grassroots_is_not_the_bloc_that_it_stands_in() -> None:
+    found = congress(
+        "Đại hội Đảng bộ Công ty Cổ phần Đường Quảng Ngãi: tính chuyện 5 năm tới",
+        "(QNg) - Ngày 12.5.2015, đảng viên dự Đại hội lần thứ VIII (2015 - 2020) của Đảng bộ Công ty Cổ phần Đường"
+        " Quảng Ngãi. Đây là đảng bộ cơ sở trong Đảng bộ Khối Doanh nghiệp tỉnh.",
+    )
+    assert (found.organisation, found.tier) == ("Đảng bộ Công ty Cổ phần Đường Quảng Ngãi", "grassroots")
+    assert found.province == "Quảng Ngãi"
+
+
+def test_a_paper_read_at_the_opening_is_of_the_congress() -> None:
+    found = congress(
+        "Kết quả thẩm tra tư cách đại biểu dự Đại hội đại biểu Đảng bộ huyện Kbang lần thứ XVII",
+        "(Trưởng Ban Thẩm tra tư cách trình bày tại phiên khai mạc sáng 28/7)",
+        "Tại phiên họp trù bị chiều 27/7, Đại hội đã bầu Ban Thẩm tra tư cách đại biểu gồm 05 đồng chí.",
+    )
+    assert found.event == "congress"
+
+
 def test_no_evidence_gives_no_province() -> None:
     found = congress("Đại hội Đảng bộ huyện lần thứ V", "Sáng 12/8, Đại hội Đảng bộ huyện lần thứ V khai mạc.")
     assert found.province is None

@@ -7,7 +7,7 @@ BALLOT = (
     Rule(
         "presidium",
         "chủ tịch đoàn|tổ thư ký|đoàn chủ tịch|đoàn thư kí|đoàn thư ký",
-        r"(?:đoàn chủ tịch|đoàn thư ký|tổ thư ký|chủ tịch đoàn|đoàn thư kí)(?! (?:nêu|trình bày|báo cáo|công"
+        r"(?:đoàn chủ tịch|đoàn thư ký|tổ thư ký|chủ tịch đoàn|đoàn thư kí)(?! (?:nêu|trình bày|báo cáo|cho biết|công"
         r" bố))<~60><!:N>",
         "Đại hội bầu Đoàn Chủ tịch gồm 15 đồng chí, Đoàn Thư ký gồm 3 đồng chí.",
     ),
@@ -93,7 +93,8 @@ BALLOT = (
     Rule(
         "those-who-leave",
         "không tái cử|không tham gia|nghỉ",
-        r"<!:N> (?:<dc>|cấp ủy viên) (?:khóa \w+ )?(?:không (?:tái cử|tham gia)|nghỉ(?! vì ốm))[^.]{0,60}?"
+        r"<!:N> (?:<dc>|cấp ủy viên) (?:khóa \w+ )?(?:không (?:tái cử|tham gia)|nghỉ(?! vì ốm| ốm| bệnh| vì"
+        r" bệnh))[^.]{0,60}?"
         r"(?:<!_2:N>[^.;,]{0,16}nữ|$|[.;])",
         "Trong số 12 đồng chí không tái cử Ban Chấp hành khóa XV có 4 đồng chí nữ.",
     ),

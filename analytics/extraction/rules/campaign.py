@@ -35,7 +35,8 @@ CAMPAIGN = (
         "direct-applied-by",
         "bầu trực tiếp|trực tiếp bầu",
         r"(?:trực tiếp bầu|bầu trực tiếp) bí thư (?:đã )?được <direct_election_secretary:N>"
-        rf" {_UNIT} (?:áp dụng|thực hiện|lựa chọn)",
+        rf" {_UNIT} (?:áp dụng|thực hiện|lựa chọn)"
+        rf"|số {_UNIT}[^.;,]{{0,60}}? (?:trực tiếp bầu|bầu trực tiếp) bí thư (?:là|:) ?<direct_election_secretary_2:N>",
         "Hình thức đại hội trực tiếp bầu bí thư được 518 tổ chức áp dụng.",
         {"direct_election_secretary": 518},
         "Bầu trực tiếp bí thư được 518 đảng viên tán thành.",
@@ -163,8 +164,9 @@ CAMPAIGN = (
     Rule(
         "full-the-first-time",
         "đủ số lượng",
-        rf"<first_round_full:N> {_UNIT} bầu<~30>đủ số lượng(?: ngay)?(?: từ| trong)? (?:lần|vòng) (?:bầu )?(?:đầu|thứ"
-        rf" nhất|thứ <O>)",
+        rf"<first_round_full:N> {_UNIT} bầu<~30>đủ số lượng(?: ngay)?(?: từ| trong)? (?:(?:lần|vòng) (?:bầu"
+        rf" )?(?:đầu|thứ"
+        rf" nhất|thứ <O>)|(?:một|<N>) (?:lần|vòng))",
         "Trong số này, 38 nơi bầu cấp ủy đủ số lượng ngay lần đầu.",
         {"first_round_full": 38},
         "Đại hội bầu đủ số lượng ngay lần đầu.",
@@ -300,6 +302,15 @@ CAMPAIGN = (
         {_DONE: 12},
         "Có 12 đảng bộ chưa tổ chức đại hội.",
         prior=0.8,
+    ),
+    Rule(
+        "all-done-on",
+        "<R> nơi|<R> đơn vị|<R> tổ chức",
+        rf"<congresses_completed/congresses_total:R> {_UNIT} đã (?:hoàn tất|hoàn thành|xong)(?: đại hội)?"
+        r" (?:vào |trong )?(?:ngày )?<completed_on:D>",
+        "Thực tế, 78/78 nơi đã hoàn tất vào ngày 19/6, sớm 11 ngày.",
+        {_DONE: 78, _ALL: 78, "completed_on": "2020-06-19"},
+        "Đến 19/6 có 78/78 nơi đã nộp hồ sơ.",
     ),
     Rule(
         "last-congress",

@@ -113,8 +113,9 @@ COMMITTEES = (
     ),
     Rule(
         "standing-members",
-        "thành viên|ủy viên",
-        r"<standing_committee_size:N>(?: đồng chí)?(?: là)? (?:ủy viên|thành viên) <btv>(?! (?:tỉnh|huyện|thành|quận"
+        "thành viên|ủy viên|đồng chí ban thường vụ|đồng chí btv",
+        r"\bbầu(?: ra| được| đủ)? <standing_committee_size_2:N> đồng chí <btv>(?=[.;,]|$)"
+        r"|<standing_committee_size:N>(?: đồng chí)?(?: là)? (?:ủy viên|thành viên) <btv>(?! (?:tỉnh|huyện|thành|quận"
         r"|thị) ủy(?:,| dự| chủ))",
         "Bộ Chính trị chỉ định 15 ủy viên Ban Thường vụ.",
         {"standing_committee_size": 15},
@@ -200,6 +201,14 @@ COMMITTEES = (
         "Đồng chí Hồ Minh Công làm Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy; Ủy ban có 10 thành viên.",
         {"inspection_committee_size": 10},
         "Ủy ban Kiểm tra giám sát; ủy ban có 10 phòng.",
+    ),
+    Rule(
+        "as-to-the-inspection",
+        "ubkt|ủy ban kiểm tra|ủy ban kt",
+        r"^về <ubkt>(?: \w+ ủy)?,[^.;,]{0,24} (?:bầu|chỉ định)(?: ra| được)? <inspection_committee_size:N> <dc>",
+        "Về UBKT, Ban Chấp hành bầu 7 đồng chí, đồng chí Lê Hoài An làm Chủ nhiệm.",
+        {"inspection_committee_size": 7},
+        "Về UBKT, Ban Chấp hành bầu Chủ nhiệm.",
     ),
     Rule(
         "inspection-members",
@@ -329,7 +338,7 @@ COMMITTEES = (
     Rule(
         "consists",
         "ban chấp hành|bch|chi ủy|cấp ủy|đảng ủy",
-        r"(?<!ứng cử )(?<!do )<bch>(?! (?:trung ương|trao)|<~50>(?:họp |đương nhiên))(?!<~70>(?:thường"
+        r"(?<!ứng cử )(?<!do )<bch>(?! (?:trung ương|trao)|<~50>(?:họp |đương nhiên|đương nhiệm\)))(?!<~70>(?:thường"
         r" vụ|<ubkt>|phó bí thư))<~80>(?:"
         r"(?:gồm|"
         r"có|với|là|:|quy tụ|hội tụ|đủ mặt"

@@ -166,7 +166,7 @@ DELEGATES = (
     # ── absent ──
     Rule(
         "absent",
-        "không|vắng|chưa|phải|xin|ốm|ở lại|được nghỉ|phép nghỉ",
+        "không|vắng|chưa|phải|xin|ốm|bệnh|ở lại|được nghỉ|phép nghỉ",
         r"(?<!ảnh )(?<!hình )vắng(?: mặt)?(?: có lý do| không lý do)?(?::| là| có)?"
         r" ?<delegates_absent:N>(?! phút| ngày)"
         rf"|<delegates_absent_2:N> (?:{_ONE}|đảng viên)(?: \w+){{0,6}}? (?:xin )?(?:vắng|không thể có mặt|không"
@@ -176,7 +176,7 @@ DELEGATES = (
         rf" (?:thể )?tham dự"
         r"|không có mặt|xin phép|(?:chưa|không) (?:tới|đến|về)(?: dự)?(?: được| kịp)?)"
         rf"|<delegates_absent_3:N> {_ONE}<~70>(?:có đơn |đã )?xin (?:phép )?(?:vắng(?! mặt)|nghỉ)"
-        rf"|<delegates_absent_4:N> (?:{_ONE} (?:nghỉ |bị |vì ){{0,2}}ốm\b|trường hợp vắng)",
+        rf"|<delegates_absent_4:N> (?:{_ONE} (?:nghỉ |bị |vì ){{0,2}}(?:ốm|bệnh)\b|trường hợp vắng)",
         "Có mặt 212 đại biểu, vắng 3 đại biểu có lý do.",
         {"delegates_present": 212, "delegates_absent": 3},
     ),
@@ -185,7 +185,7 @@ DELEGATES = (
         "exofficio",
         "đương nhiê",
         rf"<delegates_exofficio:N> (?:{_ONE} )?(?:là |dự theo diện )?(?:đại biểu )?đương nhiê[nm](?!:)|đương"
-        rf" nhiê[nm](?::| là| có|"
+        rf" nhiê[nm](?: \([^()]{{3,70}}\))?(?::| là| có|"
         rf" gồm)*"
         rf" <delegates_exofficio_2:N>|<delegates_exofficio_3:N> (?:{_ONE} là )?(?:cấp ủy|ủy viên|\w+ ủy"
         rf" viên)<-90>đương nhiê[nm]",
@@ -229,7 +229,9 @@ DELEGATES = (
     Rule(
         "elected",
         "bầu|trúng cử",
-        r"<delegates_elected:N>(?! do (?:đại hội|\w+ ủy)[^.;]{0,30}(?:giới thiệu|chuẩn bị))"
+        r"đại biểu (?:được |do )[^.;,]{3,44} bầu(?: lên| ra)?(?: là|:)? <delegates_elected_13:N>(?= <dc>|[.;,]|$)"
+        r"(?! <dc> (?:vào|tham|làm))"
+        r"|<delegates_elected:N>(?! do (?:đại hội|\w+ ủy)[^.;]{0,30}(?:giới thiệu|chuẩn bị))"
         r"(?: đại biểu| đồng chí| người| đ/c| vị)?(?: còn lại)?(?: là)?(?: đại biểu)?(?: đã)? (?:(?:được "
         r"|do )(?:<~70> )?)(?<!danh sách )bầu(?! (?:vào|lần|đi dự|đi tham dự|dự|ra(?! ?[.;,]|$)|bổ"
         r" sung|làm|giữ|mới|tham gia"

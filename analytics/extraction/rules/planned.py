@@ -27,7 +27,7 @@ PLANNED = (
         "plan-sent-up",
         "đề án|phương án & bầu",
         r"(?:đề án|phương án)(?: nhân sự)?(?: trình [^.;,]{2,24})? là <committee_planned_size:N> (?:cấp ủy"
-        r" viên|ủy viên)(?:[^.;]{0,90}?bầu (?:một|<N>) lần(?: là)? đủ <committee_size:N>(?=[.;,]|$))?",
+        r" viên|ủy viên|đồng chí|người)(?:[^.;]{0,90}?bầu (?:một|<N>) lần(?: là)? đủ <committee_size:N>(?=[.;,]|$))?",
         "Đề án trình Thành ủy là 37 cấp ủy viên, các đại biểu bầu một lần là đủ 37.",
         {_PLAN: 37, _SIZE: 37},
         "Đề án trình Thành ủy là 37 trang; các đại biểu bầu Đoàn Thư ký.",
@@ -153,7 +153,7 @@ PLANNED = (
         "đề án|phương án|phê duyệt",
         r"(?:(?:theo|so với|của) |(?<=\())(?:đề án|phương án|phê duyệt)(?: nhân sự)?(?: được duyệt)?(?: là|:)?"
         r" \(?<committee_planned_size:N>"
-        r"(?: <dc>)?(?=[).,;]|$| (?:mà|do|đã|được))(?:[,;][^.;]{0,20}?bầu(?: được)? <committee_size:N>(?= <dc>|"
+        r"(?: <dc>)?(?=[).,;]|$| (?:mà|do|đã|được|thì|còn))(?:[,;][^.;]{0,20}?bầu(?: được)? <committee_size:N>(?= <dc>|"
         r"[,;.]))?",
         "Đại hội bầu 15 đồng chí vào Ban Chấp hành, đạt 100% số lượng theo Đề án (15).",
         {_SIZE: 15, _PLAN: 15},
@@ -384,7 +384,7 @@ PLANNED = (
     Rule(
         "seats-of-new-committee",
         "số lượng",
-        r"số lượng (?:bầu (?:vào )?|ủy viên )?(?:<bch>|cấp ủy(?: viên)?)<~50>(?:gồm|là|có|:|với)(?: có)?"
+        r"số lượng (?:bầu (?:vào )?|ủy viên )?(?:<bch>|cấp ủy(?: viên)?|đảng ủy viên)<~50>(?:gồm|là|có|:|với)(?: có)?"
         r" ?<committee_planned_size:N>(?: <dc>|(?=[;,.]|$))(?:(?![^.]{0,12}danh sách)[^.]{0,25}?bầu (?:được"
         r" )?<committee_size:N>(?: <dc>|(?=[,;.])))?",
         "Số lượng Ban Chấp hành được thông qua là 41; tại Đại hội bầu 39 đồng chí.",

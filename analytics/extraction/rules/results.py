@@ -8,11 +8,11 @@ _GOAL = r"(?:chỉ tiêu|mục tiêu|nhóm chỉ tiêu)"
 _DONE = (
     r"(?:đạt(?: và|,| hoặc| hay|/) ?(?:và )?vượt|hoàn thành(?: và|,| hoặc) ?vượt|vượt(?: và|,) ?đạt|hoàn thành"
     r" vượt|cán đích"
-    r"|về đích|chạm(?: hoặc| và|,) vượt)"
+    r"|về đích|chạm(?: hoặc| và|,) vượt|đều (?:đã )?hoàn thành)"
 )
 _DONE_NEEDS = (
     "đạt và|đạt, vượt|đạt hoặc|đạt hay|đạt/vượt|hoàn thành và|hoàn thành, vượt|hoàn thành hoặc|vượt và|vượt, đạt"
-    "|hoàn thành vượt|đích|chạm hoặc|chạm và|chạm, vượt"
+    "|hoàn thành vượt|đích|đều hoàn thành|đều đã hoàn thành|chạm hoặc|chạm và|chạm, vượt"
 )
 
 RESULTS = (
@@ -240,7 +240,8 @@ RESULTS = (
     Rule(
         "met-count",
         _DONE_NEEDS,
-        rf"<targets_met:N> {_GOAL}<~30>{_DONE}|{_DONE}(?: tiến độ| kế hoạch| mức)?(?: gồm| có|:) ?<targets_met_2:N>"
+        rf"<targets_met:N> {_GOAL}(?!<~12>(?:phần lớn|đa số|hầu hết|nhiều))<~30>{_DONE}|{_DONE}(?: tiến độ| kế"
+        rf" hoạch| mức)?(?: gồm| có|:) ?<targets_met_2:N>"
         rf" {_GOAL}",
         "Sau nửa nhiệm kỳ, 9 chỉ tiêu đã đạt và vượt.",
         {_MET: 9},

@@ -62,7 +62,7 @@ SECRETARIES = (
         "name-elected",
         "bí thư",
         rf"<secretary_name:X>(?:\s?[,(-][^.;]{{0,150}}?[,)-]?)?"
-        rf" ?(?:{_CHOSEN}[^.;]{{0,60}}?{_VERB}?[^.;]{{0,45}}?|(?:đã |sẽ )?trở thành (?:người giữ chức |tân"
+        rf" ?(?:lại )?(?:{_CHOSEN}[^.;]{{0,60}}?{_VERB}?[^.;]{{0,45}}?|(?:đã |sẽ )?trở thành (?:người giữ chức |tân"
         rf" )?)<secretary>"
         r"(?! (?:trung ương|quân ủy))",
         "Ông Nguyễn Hồng Hải được bầu giữ chức Bí thư Thành ủy.",

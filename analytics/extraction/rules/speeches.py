@@ -78,7 +78,8 @@ SPEECHES = (
     Rule(
         "speeches-heard",
         "phát biểu|tham luận|ý kiến|diễn đàn|đăng đàn|lên bục|lên tiếng|trình bày",
-        r"(?:nghe|có|với|gồm|qua) <speeches:N> (?:bài |bản |báo cáo |lượt )?(?:tham luận|ý kiến|lượt phát biểu|phát"
+        r"(?:nghe|có|với|gồm|qua|đại biểu nêu) <speeches:N> (?:bài |bản |báo cáo |lượt )?(?:tham luận|ý"
+        r" kiến|lượt phát biểu|phát"
         r" biểu)|(?:ý kiến )?tham luận(?::| là| có) <speeches_2:N>|trong <speeches_3:N> (?:đại biểu|ý"
         r" kiến)<~8>tham luận|<speeches_4:N> (?:<dc>|<db>)(?: đã| được| lần lượt){0,2} (?:đăng đàn|lên diễn"
         r" đàn|lên tiếng|phát biểu|(?:lên|bước lên) (?:bục|phát biểu))|<speeches_12:N> đảng viên(?: đã)? lên phát biểu"

@@ -117,7 +117,7 @@ SUCCESSION = (
         "cương vị|chức danh|chức vụ|trọng trách & bí thư",
         r"(?:cương vị|chức danh|chức vụ|trọng trách) <secretary>[^.;]{0,30}?,"
         r" <who><secretary_name:X>[^.;]{0,60}?(?:bầu|trúng cử"
-        r"|tái cử|chỉ định|tín nhiệm)",
+        r"|tái cử|chỉ định|tín nhiệm)(?! (?:làm |giữ )?(?:chức )?phó)",
         "Ở cương vị Bí thư Huyện ủy, đồng chí Lê Hoài An được Đại hội tín nhiệm bầu trực tiếp.",
         {_NAME: "Lê Hoài An"},
     ),

@@ -68,8 +68,8 @@ TRAPS = (
     Rule(
         "hands-of-those-present",
         "biểu quyết|nhất trí|đồng ý|tán thành|thông qua",
-        r"<_/delegates_present:R> (?:vị )?đại biểu có mặt(?: đã)?(?: giơ tay)? (?:biểu quyết|nhất trí|đồng ý|tán thành"
-        r"|thông qua)",
+        r"<_/delegates_present:R> (?:vị )?đại biểu có mặt(?: đã)?(?: giơ (?:tay|thẻ))? (?:biểu quyết|nhất trí|đồng ý"
+        r"|tán thành|thông qua)",
         "Nghị quyết được 195/198 đại biểu có mặt tán thành.",
         {"delegates_present": 198},
         "Nghị quyết được 198/198 đại biểu tán thành.",
@@ -234,6 +234,13 @@ TRAPS = (
         "Đại hội có 158 đại biểu là người dân tộc thiểu số, đông nhất là dân tộc Thái với 97 người, còn lại thuộc 9"
         " dân tộc khác.",
         {"delegates_ethnic_minority": 158},
+    ),
+    Rule(
+        "members-at-first",
+        "đầu tiên & <N members>",
+        r"(?:chi bộ|đảng bộ) đầu tiên[^.;,]{0,24} <!:N> đảng viên",
+        "Năm 2003, Chi bộ đầu tiên chỉ có 31 đảng viên; đến nay Đảng bộ đã có 352 đảng viên.",
+        {"party_members": 352},
     ),
     Rule(
         "members-in-part",

@@ -33,7 +33,10 @@ _INDEX = re.compile(r"chỉ số|hdi|hệ số|tuổi thọ|vạn dân|/\d|tỷ 
 # "vùng động lực, nơi có nhà máy xi măng công suất 3,6 triệu tấn": what there is already.
 _PLACE_THAT_HAS = re.compile(r"\bnơi (?:đang |hiện |đã )?(?:có|đặt)\b")
 # What was said and written counts no goal: "10 bản được trình bày", "2.860 lượt góp ý", "tối đa 1.000 ký tự".
-_OF_WHAT_IS_SAID = re.compile(r"\b(?:tham luận|phản biện|góp ý|ký tự|trình bày trực tiếp|thu hút đại biểu)\b|^này \d")
+_OF_WHAT_IS_SAID = re.compile(
+    r"\b(?:tham luận|(?:nhất trí|tán thành)$|phản biện|góp ý|ký tự|trình bày trực tiếp|thu"
+    r" hút đại biểu)\b|^này \d"
+)
 # "khởi công tuyến đường sắt dài 390,9 km": how long a thing is that is to be built.
 _DESCRIBED = tuple(f" dài {about}" for about in ("", "khoảng ", "hơn ", "gần ", "trên "))
 _COMPARISON = re.compile(r"^\W*(?:tăng|giảm|gấp|cao hơn|thấp hơn|vượt|tương đương|bằng|chiếm|tức|hơn)\b")

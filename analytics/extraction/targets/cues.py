@@ -64,7 +64,16 @@ def turns(low: str, now: int | None) -> list[Turn]:
             ):
                 found[at] = Turn(at, mode, name)
                 break
-    return [found[at] for at in sorted(found)]
+    return [_dated(low, found[at], now) for at in sorted(found)]
+
+
+_TERM = re.compile(r"(?:nhiệm kỳ|giai đoạn) 20\d\d ?- ?(20\d\d)").match
+
+
+def _dated(low: str, turn: Turn, now: int | None) -> Turn:
+    """*turn*, but to the past where it speaks of the end of a term that is over: "đến hết nhiệm kỳ 2020-2025"."""
+    said = _TERM(low, turn.at) if now and turn.name == "end of term" else None
+    return turn._replace(mode="past", name="past term") if said and now and int(said[1]) <= now else turn
 
 
 def _triggers(low: str) -> list[tuple[int, int]]:

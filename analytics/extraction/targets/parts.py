@@ -45,13 +45,14 @@ def is_heading(document: Document, line: list[Sentence], section: State) -> bool
     start, end = line[0].start, line[-1].end
     if document.low[end - 1] == "?" and end - start < 300:
         return True
-    if end - start < _LONGEST_ITEM and document.text[start:end].isupper():
+    if end - start < _LONGEST_ITEM and _IN_BRACKETS("", document.text[start:end]).isupper():
         return True
     # A short line with a figure in a list of goals is one of them, though it looks like a heading.
     looks = line[0].zone in {"heading", "byline"}
     return looks and not (section.listing and COUNTED.search(document.low, start, end))
 
 
+_IN_BRACKETS = re.compile(r"\([^()]*\)").sub
 COUNTED = re.compile(r"(?<![\d.-])(?!20\d\d)\d[\d.,]*\s?(?:%|[^\W\d_]{2,} [^\W\d_])")
 
 
