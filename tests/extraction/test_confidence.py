@@ -32,7 +32,7 @@ def weights() -> list[str]:
 
 
 def test_a_plain_statement_is_sure() -> None:
-    assert sure(SIZE)["committee_size"] > 0.9
+    assert sure(SIZE)["committee_size"] > 0.85  # alone; what stands beside it in an article makes it surer
 
 
 def test_more_women_than_members_make_both_doubtful() -> None:
