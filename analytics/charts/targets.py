@@ -82,8 +82,8 @@ def _form(surface: Surface, measure: Measure) -> Sequence[alt.Chart]:
     places = {"dot": at("datum.value"), "far": furthest, "was": at("datum.reached ? datum.former : NaN"), "end": end}
     known = placed("rows", **places).transform_filter("!datum.missing")
     colour = found(ink.found, ink.mark)
-    # From edge to edge: a line that ended at its dot would look like a bar from zero.
-    guide = known.transform_calculate(start="datum.left + names").mark_rule(color=ink.line)
+    # Dotted, for a line would look like a bar from zero; only to the mark, for behind it stands the figure.
+    guide = known.transform_calculate(start="datum.left + names").mark_rule(color=ink.hatch, strokeDash=[1, 4])
     sure = alt.condition("datum.unsettled", alt.value(0.3), alt.value(1))
     lines = known.transform_filter("isValid(datum.top)")
     dots = known.mark_point(size=80, filled=True)
@@ -93,7 +93,7 @@ def _form(surface: Surface, measure: Measure) -> Sequence[alt.Chart]:
         shape="circle", size=44, fill=ink.ground, strokeWidth=1.5, opacity=1
     )
     return [
-        guide.encode(across("start"), alt.X2("right:Q"), down()),
+        guide.encode(across("start"), alt.X2("dot:Q"), down()),
         *names_and_heads(surface),
         lines.mark_rule(strokeWidth=4, opacity=0.45).encode(across("dot"), alt.X2("far:Q"), down(), color=colour),
         dots.encode(across("dot"), down(), color=colour, shape=shape, opacity=sure),
