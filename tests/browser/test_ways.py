@@ -184,7 +184,7 @@ def test_svg_holds_title_filters_and_figures_as_text(delegates: Page, tmp_path: 
 
 def test_csv_has_a_row_for_each_province_and_says_what_it_is(delegates: Page, tmp_path: Path) -> None:
     path = taken(delegates, "csv", tmp_path)
-    assert path.name.startswith("delegates-by-province-2020-2025")
+    assert path.name.startswith("delegates-by-province-dai-bieu-du-dai-hoi-2020-2025")
     rows = pd.read_csv(io.BytesIO(path.read_bytes()), sep=";", encoding="utf-8-sig", comment="#")
     assert len(rows) == 63
     assert "2020-2025" in path.read_text("utf-8").rpartition("\n# ")[0]

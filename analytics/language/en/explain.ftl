@@ -20,3 +20,4 @@ explain-why-surer-elsewhere = other words say it more surely
 explain-why-unlikely = it can hardly be right: it clashes with other words of the text, or stands in a doubtful place
 explain-why-no-election-told = the words tell of no election or appointment
 explain-why-a-threshold = it is a limit that sorts bodies, not the number of this one
+explain-why-no-plan-told = the words do not follow a plan of personnel

@@ -20,3 +20,4 @@ explain-why-surer-elsewhere = chỗ khác trong bài nói chắc hơn
 explain-why-unlikely = khó có thể đúng: trái với điều khác trong bài hoặc chỗ đứng đáng ngờ
 explain-why-no-election-told = câu không nói đến việc bầu, chỉ định
 explain-why-a-threshold = là mức để phân loại, không phải số lượng của đảng bộ này
+explain-why-no-plan-told = câu không nối với đề án, phương án nhân sự nào
