@@ -91,15 +91,6 @@
   answer();
   if (screen.observer) return;
   document.addEventListener("input", lookFor);
-  // A page completes the address it was opened by. That is no step of its own: Back leaves the page at once.
-  const completes = (to) =>
-    to.pathname === location.pathname
-    && [...new URLSearchParams(location.search)].every(([key, said]) => to.searchParams.getAll(key).includes(said));
-  const push = history.pushState.bind(history);
-  history.pushState = (state, unused, url) => {
-    if (completes(new URL(url ?? "", location.href))) history.replaceState(state, unused, url);
-    else push(state, unused, url);
-  };
   // What is typed into a list replaces what it held; behind it, it would find nothing.
   document.addEventListener("click", ({ target }) => {
     if (target.matches?.('[data-testid="stSelectbox"] input')) setTimeout(() => target.select());

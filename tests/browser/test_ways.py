@@ -74,18 +74,6 @@ def test_the_back_button_takes_the_last_filter_back(visitor: Visitor) -> None:
     expect(page).to_have_url(re.compile("term=2025-2030"))
 
 
-def test_the_back_button_leaves_a_page_at_once(visitor: Visitor) -> None:
-    page = visitor.open("delegates?term=2020-2025")
-    for number, name in ((2, "committees"), (7, "congress")):
-        page.locator('[data-testid="stSidebarNav"] a').nth(number).click()
-        expect(page).to_have_url(re.compile(rf"/{name}\?.*term=2020-2025"))
-        whole(page)
-    for name in ("committees", "delegates"):
-        page.go_back()
-        expect(page).to_have_url(re.compile(rf"/{name}\?.*term=2020-2025"))
-        whole(page)
-
-
 @pytest.mark.parametrize("name", ["delegates", "timeline", "overview"])
 def test_a_first_filter_changes_the_chart_in_its_place(visitor: Visitor, name: str) -> None:
     page = visitor.open("" if name == "overview" else name)
