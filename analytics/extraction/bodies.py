@@ -46,7 +46,7 @@ _UNIT_HEADS = (
     " học|chi nhánh"
     "|bảo hiểm xã hội|viễn thông|điện lực|hải quan|kiểm lâm|báo|đài|bưu điện|ngân hàng|kho bạc|thanh tra|tòa án|viện"
     " kiểm sát|quân khu"
-    "|quân đoàn|quân chủng|sư đoàn|trung đoàn|lữ đoàn|vùng|tổng cục|nhà máy|xí nghiệp|nông trường|cảng|ban|đồn|hội"
+    "|quân đoàn|quân chủng|sư đoàn|trung đoàn|lữ đoàn|tổng cục|nhà máy|xí nghiệp|nông trường|cảng|ban|đồn|hội"
     "|liên đoàn|thôn|cơ quan"
     "|phòng|khoa|khu phố|tổ dân phố|ấp|bản|buôn|làng|xóm"
 )
@@ -55,7 +55,7 @@ _NO_UNIT = (
     r"|nhiệm kỳ|khóa)\b)"
 )
 _UNIT = (
-    rf"(?:(?i:{_UNIT_HEADS})\b|{_NO_UNIT}[{UPPER}][^\W\d_{UPPER}][\w'’]*)[^.,;:()\"\n]{{0,60}}?"
+    rf"(?:(?i:{_UNIT_HEADS})\b|(?i:vùng)\s(?=[{UPPER}\d])|{_NO_UNIT}[{UPPER}][^\W\d_{UPPER}][\w'’]*)[^.,;:()\"\n]{{0,60}}?"
     r"(?=\s(?i:lần|nhiệm kỳ|khóa|đã|khai mạc|bế mạc|tổ chức|tiến hành|vừa|long trọng|chính thức|diễn ra|họp|sẽ|có|gồm"
     r"|với|đại hội|hoàn tất|hoàn thành|mở|khép lại|bước vào"
     r"|thành công|là|do|trực thuộc|gắn|luôn|tiếp tục|trong|nhiệm|bầu|phải|đạt|cần|trọng thể|trang trọng|vinh dự"

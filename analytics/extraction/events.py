@@ -70,7 +70,7 @@ _QUOTED_BEHIND = re.compile(
     r"(?:nghị quyết|nq|chào mừng|tiến tới|hướng tới|mục tiêu|chỉ tiêu|văn kiện|dự thảo)(?: của)?\s$"
 )
 _NO_CONGRESS = re.compile(
-    r"\b(?:kỳ họp|phiên họp thường|hội nghị (?:lần thứ \w+ )?(?:ban chấp hành|bch|trung ương|tập huấn|quán triệt|trực"
+    r"\b(?:kỳ họp|phiên họp thường|hội nghị (?:lần thứ (?!nhất|i\b|1\b)\w+ )?(?:ban chấp hành|bch|trung ương|tập huấn|quán triệt|trực"
     r" tuyến toàn quốc"
     r"|triển khai|gặp mặt|báo cáo viên|cán bộ)|hội thi|hội thao|giải (?:chạy|bóng|đua)|lễ (?:kỷ niệm|khởi công|khánh"
     r" thành|hội)|triển lãm"

@@ -75,7 +75,9 @@ def own_body(document: Document, event: Event) -> Body | None:
     if fullest.kind == "unit":
         fullest = _in_full(document, fullest)
     if place is None and fullest.kind in {"district", "commune"}:
-        place = _headline_place(document) or _named_place(document, fullest.area or "")
+        place = (
+            _headline_place(document) or _named_place(document, fullest.area or "") or _headline_begins_with(document)
+        )
     return fullest if place == fullest.place else fullest._replace(place=place)
 
 
@@ -213,7 +215,23 @@ def _headline_place(document: Document) -> str | None:
     found = _TWO_PLACES_FIRST.match(document.headline) or _PLACE_FIRST.match(document.headline)
     if not found or not found[1][0].isupper():
         return None
-    return None if re.search("đại hội|đảng", found[1].lower()) else found[1]
+    return None if _NO_PLACE.search(found[1].lower()) else found[1]
+
+
+# Labels of a kind of page stand where a place would: "Chùm ảnh: …".
+_NO_PLACE = re.compile(
+    r"đại hội|đảng|^(?:chùm ảnh|ảnh|phóng sự|video|clip|infographic|podcast|emagazine|trực tiếp|cập nhật|toàn văn|danh sách"
+    r"|chân dung|cận cảnh|tin|hình ảnh|bài|kỳ|phỏng vấn|hỏi|đối thoại|góc nhìn|ký sự)\b"
+)
+
+
+_PLACE_AT_ONCE = re.compile(PLACE)
+
+
+def _headline_begins_with(document: Document) -> str | None:
+    """The place that a headline begins with and the gazetteer knows: "Phổ Yên soi lại nửa chặng đường"."""
+    found = _PLACE_AT_ONCE.match(document.headline)
+    return found[0] if found and provinces_of_place(found[0]) else None
 
 
 def _named_place(document: Document, area: str) -> str | None:

@@ -32,10 +32,12 @@ class Identity:
 
 def identify(document: Document) -> Identity:
     """Read whose congress *document* reports; `other` and empty where it reports none."""
-    published = document.source.published or _published(document)
+    of_page = document.source.published or _of_page(document)
+    published = of_page or _near_the_beginning(document)
     title = document.source.title or document.headline or None
     day = date.fromisoformat(published) if published else None
-    event = event_of(document, day)
+    # A day told in the running text is often that of the session: what is later than it need not be to come.
+    event = event_of(document, date.fromisoformat(of_page) if of_page else None)
     if event == "other":
         return Identity(Congress(), (), published, title)
     own = own_body(document, event)
@@ -59,14 +61,18 @@ def _is_province(own: Body | None, place: str) -> bool:
     return own.area == "tỉnh" or place.lower() in CENTRAL
 
 
-def _published(document: Document) -> str | None:
-    """The day in the lines below the headline, else above it, else near the beginning of the page."""
+def _of_page(document: Document) -> str | None:
+    """The day in the lines below the headline, else above it."""
     low, lines = document.low, document.lines
     headline = next((line.start for line in lines if line.zone == "headline"), 0)
     headers = [low[start:end] for start, end, zone in lines if zone == "header" and start >= headline]
     headers += [low[start:end] for start, end, zone in lines if zone == "header" and start < headline]
-    near = partial(_first_day, document)
-    return published_on("\n".join(headers), near=near) or published_on(low[:_HEAD], near=near)
+    return published_on("\n".join(headers), near=partial(_first_day, document))
+
+
+def _near_the_beginning(document: Document) -> str | None:
+    """The first day that the page tells, wherever that is."""
+    return published_on(document.low[:_HEAD], near=partial(_first_day, document))
 
 
 def _first_day(document: Document) -> Day | None:
