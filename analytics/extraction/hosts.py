@@ -220,8 +220,8 @@ def _headline_place(document: Document) -> str | None:
 
 # Labels of a kind of page stand where a place would: "Chùm ảnh: …".
 _NO_PLACE = re.compile(
-    r"đại hội|đảng|^(?:chùm ảnh|ảnh|phóng sự|video|clip|infographic|podcast|emagazine|trực tiếp|cập nhật|toàn văn|danh sách"
-    r"|chân dung|cận cảnh|tin|hình ảnh|bài|kỳ|phỏng vấn|hỏi|đối thoại|góc nhìn|ký sự)\b"
+    r"đại hội|đảng|^(?:chùm ảnh|ảnh|phóng sự|video|clip|infographic|podcast|emagazine|trực tiếp|cập nhật|toàn văn"
+    r"|danh sách|chân dung|cận cảnh|tin|hình ảnh|bài|kỳ|phỏng vấn|hỏi|đối thoại|góc nhìn|ký sự)\b"
 )
 
 
