@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import NamedTuple
 
-# Two figures under one another, each on a line of its own, or the head of a column of running numbers.
-_COLUMNS = re.compile(r"\n\d[\d.,/]* ?%?\n\d[\d.,/]* ?%?(?=\n)|\n(?:S?TT|Stt|Số TT)\n")
+# Two figures under one another, each on a line of its own, or the head of a column of running numbers or of units.
+_COLUMNS = re.compile(r"\n\d[\d.,/]* ?%?\n\d[\d.,/]* ?%?(?=\n)|\n(?:S?TT|Stt|Số TT|ĐVT|(?:Đơn vị|đơn vị)(?: tính)?)\n")
 # A label above its figure or day, apart by empty lines from the next pair; so many of them make a table.
 _PAIR = re.compile(
     r"\n\n([^\W\d_][^\d\n]{1,68}[^\s.:;,!?\d])\n((?:(?:Sáng|Chiều|Tối|Ngày) )?\d[^\n]{0,118})(?=\n\n|\n?\Z)"
@@ -123,7 +123,7 @@ def _without_cell(row: str, unit: int, *, numbered: bool) -> str:
 
 def _block(block: str) -> str:
     lines = block.split("\n")
-    table = _numbered(lines) or _labelled(lines)
+    table = _numbered(lines) or _measured(lines) or _labelled(lines)
     if table is None:
         return block
     rows = list(_rows(lines, table))
@@ -140,6 +140,12 @@ def _numbered(lines: list[str]) -> _Table | None:
     if head is None or first is None or not 2 < first - head <= _WIDEST:
         return None
     return _table(lines[head:first], first, label=1)
+
+
+def _measured(lines: list[str]) -> _Table | None:
+    """A table of labels, units and figures, each below the other, under such a head."""
+    unit = next((number for number, line in enumerate(lines[1:4], 1) if _UNIT.fullmatch(line.strip().lower())), None)
+    return _table(lines[unit - 1 : unit + 2], unit + 2, label=0) if unit else None
 
 
 def _labelled(lines: list[str]) -> _Table | None:
@@ -175,7 +181,9 @@ def _rows(lines: list[str], table: _Table) -> Iterator[list[str]]:
 
 
 def _line(row: list[str], table: _Table) -> str:
-    """The row as "1|label:  value"; the other cells are blank."""
+    """The row as "1|label:  value"; the other cells are blank, but for a unit that is a share's."""
+    if row[table.value - 1].strip() == "%" and table.width == table.value + 1:
+        return f"{'|'.join(row[: table.label + 1])}: {row[table.value]}%"
     before = "|".join(row[: table.label + 1])
     between = sum(len(cell) + 1 for cell in row[table.label + 1 : table.value])
     after = sum(len(cell) + 1 for cell in row[table.value + 1 :])

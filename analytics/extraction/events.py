@@ -71,7 +71,8 @@ _QUOTED_BEHIND = re.compile(
 )
 _NO_CONGRESS = re.compile(
     r"\b(?:kỳ họp|phiên họp thường|hội nghị (?:lần thứ (?!nhất|i\b|1\b)\w+ )?(?:ban chấp hành|bch|trung ương"
-    r"|tập huấn|quán triệt|trực tuyến toàn quốc|triển khai|gặp mặt|báo cáo viên|cán bộ)|hội thi|hội thao|giải (?:chạy|bóng|đua)|lễ (?:kỷ niệm|khởi công|khánh"
+    r"|tập huấn|quán triệt|trực tuyến toàn quốc|triển khai|gặp mặt|báo cáo viên|cán bộ)"
+    r"|hội thi|hội thao|giải (?:chạy|bóng|đua)|lễ (?:kỷ niệm|khởi công|khánh"
     r" thành|hội)|triển lãm"
     r"|chương trình nghệ thuật|tập huấn|quán triệt|họp tiểu ban|nhân sự quy hoạch|sơ kết công"
     r" tác|(?:6|sáu|9|chín) tháng đầu năm|quy hoạch (?:cấp ủy|nhân"

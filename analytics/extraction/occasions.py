@@ -11,7 +11,7 @@ from collections.abc import Container
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from analytics.extraction.dates import NAMED_LAST, Day
+from analytics.extraction.dates import NAMED_LAST, SAME_DAY, Day
 from analytics.extraction.lexer import CLASS, Lexed
 from analytics.extraction.resolve import Calendar
 from analytics.extraction.rules.days import ACTS_THEN, DAY_RULES, NO_OCCASION, OCCASION_THEN, Occasion
@@ -38,7 +38,7 @@ _WEEKDAY = re.compile(r"(?:thứ \S{1,4}|chủ nhật), ?")
 _CLOSED_BRACKET = re.compile(r"\([^()]*\)")
 _CLOCK = re.compile(rf"(?<=: ){CLASS['O']},? ?")  # "Khai mạc: 13 giờ 30 phút, ngày 14/8"
 # "khai mạc và bế mạc trong ngày 15/8"
-_ONE_DAY = re.compile(r" và bế mạc (?:ngay |gói gọn |diễn ra |gọn )?trong (?:cùng |một )?ngày ")
+_ONE_DAY = re.compile(r" và (?:bế mạc|kết thúc) (?:ngay |gói gọn |diễn ra |gọn )?trong (?:cùng |một )?ngày ")
 # "tổ chức Đại hội … trọn vẹn trong một ngày": the day that it opened and closed.
 _WITHIN_A_DAY = re.compile(
     r"(?:^(?:\([^)]{1,24}\)\W{0,3})?"
@@ -108,6 +108,8 @@ def days_in(lexed: Lexed, event: Event, calendar: Calendar, opened: str | None) 
         if at is None:
             continue
         used[at.start] = word.occasion
+        if word.occasion == "close" and opened is None and at.first.days[0].day == SAME_DAY:
+            opened = _named_before(stretches, at, calendar)
         told = _told(lexed, word, at, calendar, opened)
         if word.occasion == "open" and told:
             opened = told[0].iso  # what the sentence says of "cùng ngày" next is said of this day
@@ -121,6 +123,12 @@ def days_in(lexed: Lexed, event: Event, calendar: Calendar, opened: str | None) 
             said += _held(lexed, word, at, calendar)
     calendar.pass_by(stretches[-1].last.days[-1])
     return said
+
+
+def _named_before(stretches: list[Stretch], at: Stretch, calendar: Calendar) -> str | None:
+    """The day that the sentence names last before *at*: what "cùng ngày" means where no opening is told."""
+    before = [stretch for stretch in stretches if stretch.end <= at.start]
+    return ends_of(before[-1], calendar, None)[1] if before else None
 
 
 def _in_turn(text: str, words: list[_Word], stretches: list[Stretch]) -> dict[_Word, Stretch]:

@@ -73,8 +73,8 @@ CAMPAIGN = (
     ),
     Rule(
         "direct-before",
-        "bầu trực tiếp|trực tiếp bầu",
-        r"(?:bầu trực tiếp|trực tiếp bầu)<~40>(?:ở|tại|:)<~8>(?:<direct_election_secretary/_:R>"
+        "bầu trực tiếp|trực tiếp bầu|bầu bí thư trực tiếp",
+        r"(?:bầu trực tiếp|trực tiếp bầu|bầu bí thư trực tiếp)<~40>(?:ở|tại|:)<~8>(?:<direct_election_secretary/_:R>"
         r"|<direct_election_secretary_2:N>) (?:<org>|đơn vị|đại hội|nơi)",
         "Việc bầu trực tiếp bí thư được thực hiện tại 12 đảng bộ.",
         {"direct_election_secretary": 12},

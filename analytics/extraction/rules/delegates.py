@@ -121,8 +121,8 @@ DELEGATES = (
         "convening-order",
         "triệu tập",
         r"(?:quyết định|thông báo|danh sách|giấy|theo) triệu tập(?:,? (?:thì )?(?:đại hội )?(?:có|gồm|với)|,)"
-        r" <delegates_convened:N>"
-        r" đại biểu|theo (?:(?:giấy|danh sách|quyết định) )?triệu tập\s?(?::|là|,)"
+        rf" <delegates_convened:N> đại biểu(?! {_PARTS})"
+        r"|theo (?:(?:giấy|danh sách|quyết định) )?triệu tập\s?(?::|là|,)"
         r" ?<delegates_convened_2:N>(?=[.;,(]|$| đại biểu phải)",
         "Theo quyết định triệu tập, Đại hội có 250 đại biểu.",
         {"delegates_convened": 250},
@@ -138,7 +138,7 @@ DELEGATES = (
     Rule(
         "convenes",
         "triệu tập",
-        rf"triệu tập<-25><delegates_convened:N> (?:{_ONE}|đảng viên)(?! {_PARTS}| (?:về |tới |đến |tham"
+        rf"triệu tập<-25><delegates_convened:N> (?:{_ONE}|đảng viên)(?! {_PARTS}\b| (?:về |tới |đến |tham"
         rf" )?dự| có mặt)|triệu tập:? <delegates_convened_2:N>"
         r"(?=[,;:]<-20>(?:có mặt|dự))"
         r"|tổng số đại biểu (?:được )?triệu tập:? <delegates_convened_3:N> <dc>",

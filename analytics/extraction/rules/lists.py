@@ -61,7 +61,7 @@ _COUNTS = (
     _row(
         "elected",
         "bầu",
-        r"(?:đại biểu )?(?:được |do cấp dưới |do cơ sở )?bầu(?: từ| tại| ở)?(?: cơ sở| đại hội[^:;]{0,30}| cấp dưới)?",
+        r"(?:đại biểu )?(?:được |do (?:đại hội )?(?:cấp dưới|cơ sở) )?bầu(?: từ| tại| ở)?(?: cơ sở| đại hội[^:;]{0,30}| cấp dưới)?",
         "delegates_elected",
         "Đại biểu bầu từ cơ sở 210",
     ),
@@ -154,7 +154,7 @@ _COUNTS = (
     _row(
         "speeches",
         "phát biểu|tham luận",
-        r"(?:ý kiến )?(?:tham luận|phát biểu)(?: trực tiếp)?(?: tại (?:hội trường|đại hội))?",
+        r"(?:ý kiến )?(?:tham luận|phát biểu)(?: trực tiếp| trình bày)?(?: tại (?:hội trường|đại hội))?",
         "speeches",
         "Tham luận: 12",
     ),

@@ -111,9 +111,10 @@ MEMBERS = (
     ),
     Rule(
         "members-colon",
-        "đảng viên & : <N>|:<N>|là <N>|có <N>|là<N>|có<N>",
+        "đảng viên & : <N>|:<N>|là <N>|có <N>|là<N>|có<N>|viên <N>",
         r"(?:^|[-;.|] |riêng )(?:tổng số |số |số lượng )?đảng viên(?: toàn (?:đảng bộ|\w+)| hiện có| của đảng bộ| đại"
-        r" diện| hiện nay){0,2}(?::| là| có) ?<party_members:N>(?! (?:mới|được kết))",
+        r" diện| hiện nay){0,2}(?::| là| có) ?<party_members:N>(?! (?:mới|được kết))"
+        r"|[,;] đảng viên <party_members_2:N> (?:người|đồng chí)(?! (?:mới|được))",
         "Chi bộ: 41; đảng viên: 1.312.",
         {_SUB: 41, _MEMBERS: 1312},
     ),

@@ -121,7 +121,7 @@ NEARBY = (
         "convened",
         "triệu tập",
         rf"triệu tập(?:(?!có mặt|vắng|dự (?:đủ|cả))[^.;{FIGURES}]){{0,35}}?<delegates_convened:N>(?! (?:người|đồng"
-        r" chí|đại biểu) (?:phải|vắng|xin|không|ngồi|có mặt|đã|tới|đến|dự))"
+        r" chí|đại biểu) (?:phải|vắng|xin|không|ngồi|có mặt|đã|tới|đến|dự|theo dõi))"
         + _ENDS
         + r"|<delegates_convened_2:N>(?: <db>| <dc>)<~35>triệu tập",
         "Danh sách triệu tập chốt lại ở con số 147.",
@@ -129,13 +129,15 @@ NEARBY = (
     ),
     _near(
         "present",
-        "tham dự|về dự|tới dự|đến dự|có mặt|điểm danh|quy tụ|tề tựu|góp mặt|hội tụ|hội trường",
+        "tham dự|về dự|tới dự|đến dự|có mặt|điểm danh|quy tụ|tề tựu|góp mặt|hội tụ|hội trường|theo dõi|hàng ghế",
         r"(?:tham dự|về dự|tới dự|đến dự|tham gia phiên|có mặt|điểm danh|quy tụ|tề tựu|góp mặt|hội"
         r" tụ)<-30><delegates_present:N>"
         r" (?!ủy viên|cán bộ)<dc>"
         r"(?! (?:nữ|trẻ|là|nguyên))|<delegates_present_2:N>(?: <dc>| <db>)?(?: ưu tú| tiêu biểu)?(?: đã)?(?: đều)?"
         r" (?:có mặt|tới dự|về dự|tề tựu|điểm danh|góp mặt|ngồi dưới hội trường|ngồi kín hội trường|ngồi kín các"
-        r" hàng ghế|lấp kín hội trường)"
+        r" hàng ghế|lấp kín hội trường"
+        r"|theo dõi (?:đại hội|phiên khai mạc)(?! trực tuyến| qua| từ))"
+        r"|hàng ghế đại biểu (?:là|có) <delegates_present_6:N>(?= <dc>|[.;,])"
         r"|(?:sáng|chiều|hôm|mạc)[^.;]{0,24} hội trường (?:chỉ )?(?:có|đủ) <delegates_present_3:N> (?:đại"
         r" biểu|người|đồng chí)(?= (?:dự|ngồi)|[.;,]|$)"
         r"|dự (?:đủ|cả|đông đủ|đầy đủ) <delegates_present_5:N>(?=[.;,]|$)|\(<delegates_present_4:N> (?:người|đại"
@@ -146,7 +148,7 @@ NEARBY = (
     _near(
         "guests",
         "khách",
-        r"<guests:N>(?: <db>| <dc>)?(?!<~20>(?:gồm|kể) cả)<~20>khách mời|khách mời(?! (?:rút|giảm|từ))<~25><guests_2:N>"
+        r"<guests:N>(?: <db>| <dc>)?(?!<~20>(?:gồm|kể) cả)(?! (?:năm )?tuổi)<~20>khách mời|khách mời(?! (?:rút|giảm|từ))<~25><guests_2:N>"
         + _ENDS
         + rf"|khách mời(?! và đại biểu)[^.;{FIGURES}]{{0,120}}?(?:tổng cộng|tất cả|cả thảy)(?: là| có)? <guests_3:N>"
         r" (?:<dc>|khách)"

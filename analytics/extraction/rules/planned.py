@@ -195,7 +195,9 @@ PLANNED = (
         r"|chỉ tiêu (?:cấp ủy viên|ủy viên(?! <btv>)|cấp ủy)<-25>(?:là|:) ?<committee_planned_size_2:N>(?="
         r" <dc>|[.,;)]|$)"
         r"|(?:thống nhất|thông qua|quyết định|biểu quyết|chốt)(?: về)? (?:cơ cấu|số lượng)(?: là| gồm)?"
-        r" <committee_planned_size_3:N> (?:cấp ủy viên|ủy viên)(?! (?:<btv>|<ubkt>))",
+        r" <committee_planned_size_3:N> (?:cấp ủy viên|ủy viên)(?! (?:<btv>|<ubkt>))"
+        r"|<bch>[^.;,]{0,30}? được giao(?: đủ)? <committee_planned_size_4:N>(?= <dc>|[,;.])"
+        r"(?:[^.;]{0,12}? trước mắt[^.;,]{0,24}? <committee_size:N>(?= <dc>|[,;.]|$))?",
         "Tỉnh ủy giao huyện bầu 41 ủy viên.",
         {_PLAN: 41},
         "Tỉnh ủy giao huyện thu 41 tỷ đồng.",

@@ -154,6 +154,16 @@ RESULTS = (
         free=True,
     ),
     Rule(
+        "of-so-many-so-many-done",
+        "<N> chỉ tiêu & hoàn thành|về đích|cán đích",
+        rf"<targets_total:N> {_GOAL},(?: đã)?(?: có)? <targets_met:N> {_GOAL} (?:đã |đều )?(?:được )?(?:hoàn thành|về"
+        r" đích|cán đích)(?=[.;]|$|, (?:còn|trong|vượt))",
+        "Soát lại 22 chỉ tiêu, 19 chỉ tiêu hoàn thành.",
+        {_ALL: 22, _MET: 19},
+        "Soát lại 22 chỉ tiêu, 3 giải pháp hoàn thành.",
+        free=True,
+    ),
+    Rule(
         "met-among",
         "chỉ tiêu|mục tiêu",
         rf"(?:<targets_met:N>(?: {_GOAL}(?: (?:đã |đều )?(?:{_DONE}|đạt|hoàn thành|vượt))?)?,? ?(?:trong|trên|/)(?:"

@@ -50,11 +50,12 @@ SECRETARIES = (
     ),
     Rule(
         "elects-post",
-        "bầu bí thư|bầu trực tiếp|bầu các|bầu chức|bí thư do",
+        "bầu bí thư|bầu trực tiếp|bầu các|bầu chức|bí thư do|trúng cử bí thư",
         r"<secretary>(?: \w+ ủy)? do đại hội (?:trực tiếp )?bầu(?: thẳng| trực tiếp)?\s?(?::|\(|-|là)"
         r" ?<who><secretary_name_2:X>|bầu (?:trực tiếp )?(?:các )?(?:chức danh )?(?:chức vụ )?<secretary>(?:"
         r" (?:tỉnh|huyện|thành|thị|quận|đảng)"
-        r" ủy)?(?: khóa \w+)?\s?(?::|\(|-|là) ?<who><secretary_name:X>",
+        r" ủy)?(?: khóa \w+)?\s?(?::|\(|-|là) ?<who><secretary_name:X>"
+        r"|trúng cử (?:chức danh |chức )?<secretary>(?: \w+ ủy)?(?: khóa \w+)?: ?<who><secretary_name_3:X>",
         "Bầu Bí thư Huyện ủy: đồng chí Lê Hoài An.",
         {_NAME: "Lê Hoài An"},
     ),

@@ -316,7 +316,7 @@ TRAPS = (
     Rule(
         "oldest-youngest",
         "nhất",
-        r"(?:cao tuổi|nhiều tuổi|lớn tuổi|già|trẻ|ít tuổi)(?: tuổi)? nhất(?:<~20>) ?<!:N>(?: tuổi)?",
+        r"(?:cao tuổi|nhiều tuổi|lớn tuổi|già|trẻ|ít tuổi)(?: tuổi)? nhất(?! (?:trong|của) )(?:<~20>) ?<!:N>(?: tuổi)?",
         "Đại biểu cao tuổi nhất 60 tuổi, trẻ nhất 29 tuổi.",
     ),
     Rule(
