@@ -7,7 +7,8 @@ BALLOT = (
     Rule(
         "presidium",
         "chủ tịch đoàn|tổ thư ký|đoàn chủ tịch|đoàn thư kí|đoàn thư ký",
-        r"(?<!từ )(?<!theo )(?:đoàn chủ tịch|đoàn thư ký|tổ thư ký|chủ tịch đoàn|đoàn thư kí)(?! (?:nêu|trình bày|báo cáo|cho biết|công"
+        r"(?<!từ )(?<!theo )(?:đoàn chủ tịch|đoàn thư ký|tổ thư ký|chủ tịch đoàn|đoàn thư kí)(?! (?:nêu|trình"
+        r" bày|báo cáo|cho biết|công"
         r" bố))<~60><!:N>",
         "Đại hội bầu Đoàn Chủ tịch gồm 15 đồng chí, Đoàn Thư ký gồm 3 đồng chí.",
     ),

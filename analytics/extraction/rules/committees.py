@@ -96,7 +96,8 @@ COMMITTEES = (
         "so-many-to-elect-and-won",
         "trúng cử|lần đủ|lần là đủ",
         r"^(?![^;]{0,240}(?:<ubkt>|<btv>|đoàn đại biểu|đoàn chủ tịch|dự (?:đại hội|đh)))[^;]{0,200}?"
-        r"(?:(?:bầu(?: lấy)? <N>(?: <dc>)?|danh sách bầu(?: cử)? <bch>(?: gồm| có)? <N> <dc>), (?:đã )?trúng cử(?: đủ)? <committee_size:N>(?= <dc>|[.;,]|$)"
+        r"(?:(?:bầu(?: lấy)? <N>(?: <dc>)?|danh sách bầu(?: cử)? <bch>(?: gồm| có)? <N> <dc>), (?:đã )?trúng"
+        r" cử(?: đủ)? <committee_size:N>(?= <dc>|[.;,]|$)"
         r"|kết quả,? bầu (?:một|<N>) lần(?: là)? đủ <committee_size_2:N> <dc>|trúng cử đủ <committee_size_3:N> <dc>"
         r"|người trúng cử(?: chỉ)?(?: là| có)? <committee_size_4:N>(?= <dc>|[.;,]|$))",
         "Đại hội bầu 17, trúng cử 17; nữ 3.",

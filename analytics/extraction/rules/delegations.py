@@ -162,9 +162,11 @@ DELEGATIONS = (
         "chính thức|danh sách <N>|sẽ & dự đ",
         r"<elect><~12> ?<upper_delegation_official:N> (?:<db>|<dc>) chính thức<~30>(?:đi )?(?:dự|tham dự) (?:đại"
         r" hội|đh)"
-        r"|danh sách <upper_delegation_official_2:N> (?:<db>|<dc>)(?: chính thức)?(?: của[^.;,]{2,24}?)?(?: đi)? dự (?:đại"
+        r"|danh sách <upper_delegation_official_2:N> (?:<db>|<dc>)(?: chính thức)?(?: của[^.;,]{2,24}?)?(?: đi)?"
+        r" dự (?:đại"
         r" hội|đh)"
-        r"|<upper_delegation_official_3:N> (?:<db>|<dc>)(?: chính thức)? của (?:đảng bộ|huyện|tỉnh|khối|xã|phường|thị xã"
+        r"|<upper_delegation_official_3:N> (?:<db>|<dc>)(?: chính thức)? của (?:đảng bộ|huyện|tỉnh|khối|xã"
+        r"|phường|thị xã"
         r"|thành phố|quận) sẽ (?:đi |về |lên )?dự (?:đại hội|đh)",
         "Đại hội bầu 14 đại biểu chính thức đi dự Đại hội cấp trên.",
         {_OFF: 14},

@@ -61,7 +61,8 @@ _COUNTS = (
     _row(
         "elected",
         "bầu",
-        r"(?:đại biểu )?(?:được |do (?:đại hội )?(?:cấp dưới|cơ sở) )?bầu(?: từ| tại| ở)?(?: cơ sở| đại hội[^:;]{0,30}| cấp dưới)?",
+        r"(?:đại biểu )?(?:được |do (?:đại hội )?(?:cấp dưới|cơ sở) )?bầu(?: từ| tại| ở)?(?: cơ sở| đại"
+        r" hội[^:;]{0,30}| cấp dưới)?",
         "delegates_elected",
         "Đại biểu bầu từ cơ sở 210",
     ),

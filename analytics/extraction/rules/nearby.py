@@ -148,7 +148,8 @@ NEARBY = (
     _near(
         "guests",
         "khách",
-        r"<guests:N>(?: <db>| <dc>)?(?!<~20>(?:gồm|kể) cả)(?! (?:năm )?tuổi)<~20>khách mời|khách mời(?! (?:rút|giảm|từ))<~25><guests_2:N>"
+        r"<guests:N>(?: <db>| <dc>)?(?!<~20>(?:gồm|kể) cả)(?! (?:năm )?tuổi)<~20>khách mời|khách mời(?! (?:rút"
+        r"|giảm|từ))<~25><guests_2:N>"
         + _ENDS
         + rf"|khách mời(?! và đại biểu)[^.;{FIGURES}]{{0,120}}?(?:tổng cộng|tất cả|cả thảy)(?: là| có)? <guests_3:N>"
         r" (?:<dc>|khách)"
