@@ -36,9 +36,16 @@ _ROLES = (
     ),
     ("name", re.compile(r"(?:tên |nhóm |các )?(?:chỉ tiêu|nội dung|tiêu chí|lĩnh vực|nhiệm vụ|danh mục)")),
 )
-# The last is of heads such as "Chỉ tiêu / Thực hiện / Phấn đấu" above rows such as "Che phủ rừng: 48,6%; phấn đấu 50%".
+# A dash between two years is a term's. The last is of heads such as "Chỉ tiêu / Thực hiện / Phấn đấu" above rows such
+# as "Che phủ rừng: 48,6%; phấn đấu 50%".
 _SEPARATORS = tuple(
-    re.compile(mark).finditer for mark in (r" ?\| ?", r" ?; ", r" - ", r" / |: |; (?:phấn đấu |mục tiêu |kế hoạch )?")
+    re.compile(mark).finditer
+    for mark in (
+        r" ?\| ?",
+        r" ?; ",
+        r"(?<!20\d\d) - | - (?!20\d\d)",
+        r" / |: |; (?:phấn đấu |mục tiêu |kế hoạch )?",
+    )
 )
 _YEAR = re.compile(r"20\d\d").findall
 _FIGURE = re.compile(r"\d").search

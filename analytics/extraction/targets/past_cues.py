@@ -18,10 +18,11 @@ PAST_CUES: tuple[Cue, ...] = (
         "past term",
         "past",
         ("nhiệm kỳ", "giai đoạn", "thời gian"),
-        r"(?:nhiệm kỳ|giai đoạn|thời gian) (?:(?:vừa )?qua|trước|cũ|vừa rồi|đầu)\b",
+        r"(?:nhiệm kỳ|giai đoạn|thời gian) (?:(?:vừa )?qua|trước|cũ|vừa rồi|đầu(?! tiên))\b",
         "Nhiệm kỳ qua, tỷ lệ hộ nghèo còn 3%",
         "Phấn đấu tỷ lệ hộ nghèo giảm 1% mỗi năm so với nhiệm kỳ trước",
-        unless=COMPARED + r"|(?:cho|của) $",
+        # "tăng 11%/năm (giai đoạn trước: 8,1%)": said aside of a goal.
+        unless=COMPARED + r"|(?:cho|của) $|\d[^(;\n]{0,20}\($",
     ),
     Cue(
         "past term",

@@ -13,7 +13,8 @@ from analytics.extraction.targets.endings import Ending
 _NOT_AFTER = Ending(
     r"(?:\b(?:(?<!mỗi )(?<!hằng )(?<!hàng )(?<!một )(?<!quân )(?<!\d )năm|tháng|ngày|quý|khóa|thứ"
     r"|(?<!con )(?<!dân )(?<!tổng )số|điều|khoản"
-    r"|(?<!bằng )(?<!cung )(?<!cao )cấp|loại|mức độ|hạng|lớp|top|tốp|nhóm|quốc lộ|ql|đường|tuổi|giờ|trang"
+    r"|(?<!bằng )(?<!cung )(?<!cao )cấp|loại|mức độ|hạng|(?<!ra )(?<!đến )(?<!tới )lớp|top|tốp|nhóm|quốc lộ|ql"
+    r"|đường|tuổi|giờ|trang"
     r"|so với(?: mức)?|thay vì|đợt|(?<!nhiệm )kỳ|tập|phiên|gói|tầng|vành đai|thế kỷ|tuần|bài|phụ lục|covid"
     r"|nghị quyết|chỉ thị"
     r"|quyết định|hơn kém|trung ương|ròng bằng|tán thành|đồng ý)|covid ?-)\s?",

@@ -24,7 +24,7 @@ RESOLUTION_CUES: tuple[Cue, ...] = (
         r" (?:làm|đạt|tới|đến|chạm)\b[^.\d]{0,40}(?:$|\n|:)",
         "Những con số phải làm cho được:",
         "Những con số phải giải trình",
-        before=r"(?:^|\n)\W{0,6}(?:những |các |mấy |\d{1,2} )?$",
+        before=r"(?:^|\n)\W{0,6}(?:(?:\d{1,2}|[ivx]{1,4})[.)] )?(?:những |các |mấy |\d{1,2} )?$",
     ),
     Cue(
         "resolution",
