@@ -118,7 +118,7 @@ def find_names(text: str, low: str, start: int, end: int) -> Iterator[tuple[int,
             while words[-1] in _OFFICE_BEGINS and len(words) > 2:  # "đồng chí Lê Văn An Bí thư Huyện ủy"
                 del words[-1]
             done = first + len(" ".join(words))
-            if not _is_none(low, start, first, words):
+            if not _is_none(low, start, first, words, titled=titled):
                 yield first, done
             elif len(words) > _LONGEST_PLACE:
                 # "xã Vũ Bản Trần Văn An": a place of two words, then its secretary.
@@ -126,9 +126,11 @@ def find_names(text: str, low: str, start: int, end: int) -> Iterator[tuple[int,
 
 
 _LONGEST_PLACE = 3
+# "Trưởng Ban Tổ chức Tỉnh ủy Nguyễn Cơ": no province or district begins with these surnames.
+_NEVER_OF_PLACES = frozenset(["nguyễn", "phạm", "huỳnh", "đặng", "bùi", "đỗ"])
 _PLACE_GOES_ON = re.compile(
     rf"(?i:(?:huyện|quận|thị|thành|tỉnh) ủy|huyện|quận|thị xã|thành phố|tp|tp\.|xã|phường|thị trấn)"
-    rf" [{_UPPER}][^\W\d_]* \Z"
+    rf" (?![{_UPPER}]{{2,}} )[{_UPPER}][^\W\d_]* \Z"
 ).search
 
 
@@ -159,11 +161,15 @@ def _loud(text: str, low: str, start: int, end: int) -> Iterator[tuple[int, int]
             yield first, first + len(" ".join(words[:office]))
 
 
-def _is_none(low: str, start: int, first: int, words: list[str]) -> bool:
-    """Whether the capitals at *first* are no person's: a place's, or the beginning of an office."""
+def _is_none(low: str, start: int, first: int, words: list[str], *, titled: bool = False) -> bool:
+    """Whether the capitals at *first* are no person's: a place's, or the beginning of an office.
+
+    Behind a title a name may begin as a place does: "đồng chí Hà Trung Chiến".
+    """
     if words[0] == "nguyên" and words[1] in {"văn", "thị"}:  # Nguyễn, as a scanner reads it
         return False
-    return " ".join(words[:2]) in _NO_PERSON or words[0] in _HEADS or _of_place(low, start, first, words)
+    as_place = " ".join(words[:2]) in _NO_PERSON and not (titled and len(words) >= _LONGEST_PLACE)
+    return as_place or words[0] in _HEADS or _of_place(low, start, first, words)
 
 
 def _of_place(low: str, start: int, first: int, words: list[str]) -> bool:
@@ -172,7 +178,7 @@ def _of_place(low: str, start: int, first: int, words: list[str]) -> bool:
         return False
     known = " ".join(words[:3]) in _NO_PERSON
     if known or len(words) < _LONGEST_PLACE:
-        return True
+        return not (words[0] in _NEVER_OF_PLACES and low.endswith("ủy ", start, first))
     office = _OFFICE_ENDS.search(low, max(start, first - 24), first)
     if office and office["seat"]:
         return len(words) > _LONGEST_PLACE or " ".join(words) in _NAMESAKES

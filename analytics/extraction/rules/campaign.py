@@ -257,7 +257,7 @@ CAMPAIGN = (
         "done-ratio",
         "hoàn thành|tổ chức|đại hội",
         rf"<congresses_completed/congresses_total:R>(?: \(\s?<P>\))? {_UNIT}<~70>{_OVER}"
-        r"(?:,? (?:vào|từ)(?: ngày)? <completed_on:D>)?",
+        r"(?:(?: xong)?,? (?:vào|từ)(?: ngày)? <completed_on:D>)?",
         "Tính đến ngày 14/8, cả 17/17 đảng bộ trực thuộc đã tổ chức xong đại hội.",
         {_DONE: 17, _ALL: 17, "completed_on": "2020-08-14"},
     ),
@@ -305,8 +305,9 @@ CAMPAIGN = (
     ),
     Rule(
         "all-done-on",
-        "<R> nơi|<R> đơn vị|<R> tổ chức",
-        rf"<congresses_completed/congresses_total:R> {_UNIT} đã (?:hoàn tất|hoàn thành|xong)(?: đại hội)?"
+        "<R> nơi|<R> đơn vị|<R org>",
+        rf"<congresses_completed/congresses_total:R> {_UNIT} (?:đã )?(?:đại hội )?(?:hoàn tất|hoàn thành|xong)"
+        r"(?: đại hội)?"
         r" (?:vào |trong )?(?:ngày )?<completed_on:D>",
         "Thực tế, 78/78 nơi đã hoàn tất vào ngày 19/6, sớm 11 ngày.",
         {_DONE: 78, _ALL: 78, "completed_on": "2020-06-19"},

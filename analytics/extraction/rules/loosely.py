@@ -156,9 +156,11 @@ _GROUPS = (
         r"(?<!\w)(?:mới(?=: <N>)|(?:số |những )?(?:người|gương mặt|nhân tố|ủy viên|cấp ủy viên|đồng chí) mới(?! của)|"
         r"lần đầu(?:"
         r" tiên)?(?:"
-        r" (?:vào|tham gia|góp mặt|trúng|có mặt|được bầu))?(?: (?:trong |vào )?cấp ủy(?: \w+)?)?|mới (?:tham gia"
+        r" (?:vào|tham gia|góp mặt|trúng|có mặt|được bầu))?(?: (?:trong |vào )?cấp ủy(?: \w+)?)?|(?<!khóa )mới"
+        r" (?:tham gia"
         r"|trúng cử|vào cấp ủy)|đổi mới|bầu mới|tham gia (?:cấp ủy )?(?:khóa đầu|lần đầu|mới))",
-        r"(?:mới (?:tham gia|trúng|vào|lần đầu|được bầu)|(?:tham gia|trúng cử|vào cấp ủy|góp mặt) (?:khóa|lần) đầu"
+        r"(?:(?<!khóa )mới (?:tham gia|trúng|vào|lần đầu|được bầu)|(?:tham gia|trúng cử|vào cấp ủy|góp mặt)"
+        r" (?:khóa|lần) đầu"
         r"|(?:làm cấp ủy |vào cấp ủy(?: \w+)? |gương mặt )?lần đầu|(?:người |gương mặt |nhân tố"
         r" )?mới\b(?=[.,;)]|$| và ))",
         {

@@ -18,7 +18,8 @@ MEMBERS = (
         "members-represented",
         "đại diện|thay mặt|đại biểu cho|tiêu biểu cho|nguyện vọng|ý chí|trí tuệ|niềm tin|tiếng nói & <N members>",
         r"(?:đại diện|thay mặt|đại biểu cho|tiêu biểu cho|nguyện vọng|ý chí|trí tuệ|niềm tin|tiếng nói)(?: của)?(?:"
-        r" cho)?<~70><party_members:N> (?:đồng chí |cán bộ, )?đảng viên",
+        r" cho)?<~70><party_members:N> (?:đồng chí |cán bộ, )?đảng viên"
+        r"(?: (?:trong|của) toàn [^.;,(]{2,12} \(<subordinate_organisations:N> <org>\))?",
         "Các đại biểu thay mặt cho hơn 3.400 đảng viên trong toàn Đảng bộ.",
         {_MEMBERS: 3400},
         "Các đại biểu thay mặt cho đảng viên trẻ.",

@@ -138,6 +138,7 @@ NEARBY = (
         r" hàng ghế|lấp kín hội trường"
         r"|theo dõi (?:đại hội|phiên khai mạc)(?! trực tuyến| qua| từ))"
         r"|hàng ghế đại biểu (?:là|có) <delegates_present_6:N>(?= <dc>|[.;,])"
+        r"|\| có mặt: <delegates_present_7:N>(?= ?\||$| <db>| <dc>)"
         r"|(?:sáng|chiều|hôm|mạc)[^.;]{0,24} hội trường (?:chỉ )?(?:có|đủ) <delegates_present_3:N> (?:đại"
         r" biểu|người|đồng chí)(?= (?:dự|ngồi)|[.;,]|$)"
         r"|dự (?:đủ|cả|đông đủ|đầy đủ) <delegates_present_5:N>(?=[.;,]|$)|\(<delegates_present_4:N> (?:người|đại"
