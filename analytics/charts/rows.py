@@ -27,6 +27,7 @@ ROW: Final = 21
 DIGIT: Final = 7.2
 """Width of a figure of 12 px type in px; marks behind a number stand clear of it by its length."""
 
+_THIN, _THIN_SIGN = frozenset(" .,:;·/()ijlt'"), 4.6  # signs that need less, and how much that is
 _HEAD, _GAP = 34, 36  # px: a heading, the space between panels
 _ONE_PANEL = 20  # more rows than this stand in two panels where there is room
 _LIMIT = 90  # more than this nobody reads; the table holds them all
@@ -107,8 +108,14 @@ def lay_out(rows: pd.DataFrame, surface: Surface, *, by_region: bool, most: int 
 
 def _room(rows: pd.DataFrame) -> int:
     """Room in px for the longest figure and its split mark, right of the longest mark."""
-    longest = max((len(figure) for figure in rows.loc[~rows["missing"], "figure"]), default=0)
-    return int(longest * DIGIT + 14 + 20 * rows["split"].any())
+    longest = max((_width(figure) for figure in rows.loc[~rows["missing"], "figure"]), default=0)
+    return int(longest + 14 + 20 * rows["split"].any())
+
+
+def _width(words: str) -> float:
+    """How wide *words* are at most, in px."""
+    thin = sum(sign in _THIN for sign in words)
+    return thin * _THIN_SIGN + (len(words) - thin) * DIGIT
 
 
 def _key_words(rows: pd.DataFrame, absent: list[str], lang: str) -> dict[str, str]:
